@@ -1,0 +1,87 @@
+//! The end of a complaint, and its return.
+
+use crate::command::{Doing, Draft, impartial, open};
+use crate::complaint::{Complaint, Stage};
+use crate::corresponding::write_to_complainant;
+use crate::event::{By, Event};
+use crate::policy::Start;
+use crate::promise::Promise;
+use crate::refusal::Refusal;
+use crate::words::{Closure, Purpose};
+use jiff::Timestamp;
+
+pub(crate) fn may_close(complaint: &Complaint, by: &By) -> Result<(), Refusal> {
+    open(complaint)?;
+    impartial(complaint, by)
+}
+
+/// Closes. Before a decision only a complaint that was withdrawn, never was one, or whose complainant is satisfied.
+pub(crate) fn close(doing: &mut Doing, why: Closure, note: String, letter: Option<Draft>) -> Result<(), Refusal> {
+    may_close(&doing.complaint, &doing.by)?;
+    let complaint = &doing.complaint;
+    let allowed = match why {
+        Closure::Withdrawn | Closure::NoComplaint => true,
+        Closure::Satisfied => complaint.stage == Stage::Decided || complaint.satisfied == Some(true),
+        Closure::NoAnswer => complaint.stage == Stage::Decided,
+    };
+    if !allowed {
+        return Err(Refusal::NotDecided);
+    }
+    if let Some(letter) = letter {
+        write_to_complainant(doing, Purpose::Closing, letter)?;
+    }
+    doing.record(Event::Closed { why, note });
+    lift_but_unsent_decision(doing);
+    Ok(())
+}
+
+/// The complainant says that they are satisfied; with a decision on the table that closes the complaint.
+pub(crate) fn satisfied(doing: &mut Doing) -> Result<(), Refusal> {
+    if doing.complaint.stage == Stage::Closed {
+        return Err(Refusal::Closed);
+    }
+    doing.record(Event::SatisfactionGiven { satisfied: true });
+    if doing.complaint.stage == Stage::Decided {
+        doing.follows(Event::Closed { why: Closure::Satisfied, note: String::new() });
+        lift_but_unsent_decision(doing);
+    }
+    Ok(())
+}
+
+/// A decision whose letter is still on its way stays owed, so that a closing can't hide that it never left.
+fn lift_but_unsent_decision(doing: &mut Doing) {
+    let unsent =
+        doing.complaint.letters.iter().any(|l| l.purpose == Purpose::Decision && l.sent_at.is_none() && !l.failed);
+    doing.lift(|p| !(unsent && p.kept_by == Purpose::Decision));
+}
+
+pub(crate) fn may_reopen(complaint: &Complaint) -> Result<(), Refusal> {
+    if complaint.stage == Stage::Open { Err(Refusal::NotClosed) } else { Ok(()) }
+}
+
+/// Takes the complaint up again. The resolution is promised anew from today, so that it can't be forgotten.
+pub(crate) fn reopen(doing: &mut Doing, why: String) -> Result<(), Refusal> {
+    may_reopen(&doing.complaint)?;
+    if doing.by.staff().is_none() {
+        return Err(Refusal::StaffOnly);
+    }
+    if why.trim().is_empty() {
+        return Err(Refusal::NoReason);
+    }
+    doing.record(Event::Reopened { why });
+    promise_resolution(doing, doing.context.now)
+}
+
+/// Promises a decision anew, counted from `since`, unless one is owed already.
+pub(crate) fn promise_resolution(doing: &mut Doing, since: Timestamp) -> Result<(), Refusal> {
+    let context = doing.context;
+    let level = doing.complaint.level;
+    for rule in context.policy.starting(Start::Received).filter(|r| r.kept_by == Purpose::Decision) {
+        if doing.complaint.promises.iter().any(|p| p.name == rule.id && p.level == level && p.is_running()) {
+            continue;
+        }
+        let promise = Promise::make(rule, level, context.date_of(since), context)?;
+        doing.follows(Event::PromiseMade { promise });
+    }
+    Ok(())
+}

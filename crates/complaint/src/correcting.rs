@@ -1,0 +1,57 @@
+//! What was understood is put right by a person: details, kind, danger; and what staff note among themselves.
+
+use crate::command::{Doing, open};
+use crate::event::Event;
+use crate::refusal::Refusal;
+use crate::words::{Details, Kind};
+
+pub(crate) fn correct_details(doing: &mut Doing, change: Details) -> Result<(), Refusal> {
+    open(&doing.complaint)?;
+    let mut after = doing.complaint.details.clone();
+    after.change(&change);
+    if after == doing.complaint.details {
+        return Err(Refusal::NothingChanged);
+    }
+    doing.record(Event::DetailsCorrected { change });
+    Ok(())
+}
+
+/// Corrects the kind. The team follows where it was the old kind's; a team that somebody chose stays.
+pub(crate) fn correct_kind(doing: &mut Doing, kind: Kind) -> Result<(), Refusal> {
+    open(&doing.complaint)?;
+    let policy = doing.context.policy;
+    let new = policy.kind(&kind).ok_or_else(|| Refusal::NoSuchKind(kind.0.clone()))?;
+    if doing.complaint.kind == kind {
+        return Err(Refusal::NothingChanged);
+    }
+    let follows = policy.kind(&doing.complaint.kind).is_some_and(|old| old.team == doing.complaint.team);
+    doing.record(Event::KindCorrected { kind });
+    if follows && doing.complaint.team != new.team {
+        doing.follows(Event::TeamAssigned { team: new.team.clone() });
+    }
+    Ok(())
+}
+
+pub(crate) fn mark_danger(doing: &mut Doing, danger: Option<String>) -> Result<(), Refusal> {
+    open(&doing.complaint)?;
+    if doing.complaint.danger == danger {
+        return Err(Refusal::NothingChanged);
+    }
+    doing.record(Event::DangerMarked { danger });
+    Ok(())
+}
+
+/// An internal note; also on a closed complaint, and by anybody of the staff.
+pub(crate) fn note(doing: &mut Doing, text: String) -> Result<(), Refusal> {
+    if text.trim().is_empty() {
+        return Err(Refusal::EmptyNote);
+    }
+    doing.record(Event::NoteAdded { text });
+    Ok(())
+}
+
+/// Links to the complainant's page that were given out so far stop working.
+pub(crate) fn revoke_link(doing: &mut Doing) -> Result<(), Refusal> {
+    doing.record(Event::LinkRevoked);
+    Ok(())
+}

@@ -1,0 +1,269 @@
+//! The words of each language, from `lexicon/<code>.toml`, in one search tree.
+//!
+//! A file maps a meaning to phrases parted by commas. Within a phrase, a word of five or more letters also matches longer
+//! words that begin with it; a shorter word matches itself only; `word.` always matches itself only, `word*` always matches
+//! its beginnings, `*word` matches anywhere within a word, `_` stands for up to three words. Case and accents don't matter.
+
+use crate::fold::{Gap, Token, tokens};
+use crate::words::Hit;
+use std::sync::LazyLock;
+
+macro_rules! categories {
+    ($($name:ident = $key:literal),+ $(,)?) => {
+        /// What a phrase means.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Cat { $(#[doc = $key] $name),+ }
+        impl Cat {
+            /// The meaning with this key in the files.
+            pub fn from_key(key: &str) -> Option<Cat> {
+                match key { $($key => Some(Cat::$name),)+ _ => None }
+            }
+        }
+    };
+}
+
+categories! {
+    Complaint = "complaint", Product = "product", Device = "device", Service = "service", Question = "question",
+    Thanks = "thanks", Solved = "solved", Danger = "danger", Peril = "peril", Not = "not", NotAfter = "not_after",
+    Remedy = "remedy", Ask = "ask", Idea = "idea", Contact = "contact",
+    Serial = "serial", Ticket = "ticket", Model = "model", Order = "order", Invoice = "invoice", Customer = "customer",
+    Phone = "phone", Firmware = "firmware", Error = "error", Postal = "postal", Account = "account", Purchase = "purchase",
+    Plate = "plate", Description = "description", IdeaLabel = "idea_label", None = "none",
+    Closing = "closing", Wrote = "wrote", HdrFrom = "hdr_from", HdrSent = "hdr_sent", HdrTo = "hdr_to",
+    HdrSubject = "hdr_subject", HdrCc = "hdr_cc", Forwarded = "forwarded",
+    Escalate = "escalate", Unsatisfied = "unsatisfied", Satisfied = "satisfied",
+    AutoSubject = "auto_subject", AutoText = "auto_text", ReceiptSubject = "receipt_subject", Bounce = "bounce", Delay = "delay",
+    Lamp = "lamp", But = "but", Newsletter = "newsletter", Spam = "spam", Disclaimer = "disclaimer", Mobile = "mobile", Pleased = "pleased",
+}
+
+/// One language's file.
+pub struct Language {
+    /// ISO 639-1.
+    pub code: &'static str,
+    /// Frequent words, folded and as written.
+    pub words: Vec<String>,
+    /// All phrases as plain text: material for telling languages apart.
+    pub prose: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mode {
+    Exact,
+    Prefix,
+    Inside,
+    Gap,
+}
+
+struct Word {
+    text: String,
+    mode: Mode,
+}
+
+struct Phrase {
+    cat: Cat,
+    language: u32,
+    words: Vec<Word>,
+}
+
+#[derive(Default)]
+struct Node {
+    next: Vec<(u8, u32)>,
+    phrases: Vec<u32>,
+}
+
+/// The search tree over first words.
+struct Tree {
+    phrases: Vec<Phrase>,
+    /// Root 0: first words matched from a word's beginning. Root 1: those matched anywhere within.
+    nodes: Vec<Node>,
+}
+
+/// All languages at once.
+pub const EVERY: u64 = u64::MAX;
+
+macro_rules! files {
+    ($($code:literal),+ $(,)?) => { &[$(($code, include_str!(concat!("../lexicon/", $code, ".toml")))),+] };
+}
+
+const FILES: &[(&str, &str)] = files!["en", "de", "fr", "nl", "it", "es", "pt", "ro"];
+
+static LANGUAGES: LazyLock<(Vec<Language>, Tree)> = LazyLock::new(load);
+
+/// All languages, in the order of their bits.
+pub fn all() -> &'static [Language] {
+    &LANGUAGES.0
+}
+
+/// The bit of a language; zero for unknown ones.
+pub fn bit(code: &str) -> u64 {
+    FILES.iter().position(|(c, _)| *c == code).map_or(0, |i| 1 << i)
+}
+
+/// The bits of a language and of those it is easily mistaken for.
+pub fn with_relatives(code: &str) -> u64 {
+    let families: &[&[&str]] = &[&["cs", "sk"], &["da", "nb", "sv"], &["hr", "sl", "sr", "bs"], &["es", "pt"], &["fi", "et"], &["lv", "lt"], &["bg", "uk", "sr"], &["it", "ro"]];
+    let near = families.iter().filter(|f| f.contains(&code)).flat_map(|f| f.iter()).map(|c| bit(c)).fold(0, |a, b| a | b);
+    let near = near | bit(code);
+    if code == "und" { EVERY } else { near }
+}
+
+fn load() -> (Vec<Language>, Tree) {
+    let mut tree = Tree { phrases: Vec::new(), nodes: vec![Node::default(), Node::default()] };
+    let mut languages = Vec::new();
+    for (index, (code, source)) in FILES.iter().enumerate() {
+        let table: toml::Table = source.parse().unwrap_or_default();
+        let mut language = Language { code, words: Vec::new(), prose: String::new() };
+        for (key, value) in &table {
+            let text = value.as_str().unwrap_or_default();
+            if key == "words" || key == "sentences" {
+                if key == "words" {
+                    language.words = text.split_whitespace().map(str::to_lowercase).collect();
+                }
+                language.prose.push_str(text);
+                language.prose.push('\n');
+                continue;
+            }
+            let Some(cat) = Cat::from_key(key) else { continue };
+            for phrase in text.split([',', '\n']).map(str::trim).filter(|p| !p.is_empty()) {
+                tree.add(cat, index as u32, phrase);
+            }
+        }
+        languages.push(language);
+    }
+    (languages, tree)
+}
+
+/// Umlauts are also typed as two letters.
+fn spellings(phrase: &str) -> Vec<String> {
+    let mut list = vec![phrase.to_string()];
+    let lower = phrase.to_lowercase();
+    if lower.contains(['ä', 'ö', 'ü', 'ø', 'å', 'æ']) {
+        list.push(lower.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ø', "oe").replace('å', "aa"));
+    }
+    list
+}
+
+impl Tree {
+    fn add(&mut self, cat: Cat, language: u32, phrase: &str) {
+        for spelling in spellings(phrase) {
+            let words: Vec<Word> = spelling.split_whitespace().flat_map(parse_word).collect();
+            let Some(first) = words.first() else { continue };
+            let mut node = usize::from(first.mode == Mode::Inside);
+            for &b in first.text.as_bytes() {
+                node = self.child(node, b);
+            }
+            let id = self.phrases.len() as u32;
+            self.nodes[node].phrases.push(id);
+            self.phrases.push(Phrase { cat, language, words });
+        }
+    }
+
+    fn child(&mut self, node: usize, byte: u8) -> usize {
+        if let Some((_, n)) = self.nodes[node].next.iter().find(|(b, _)| *b == byte) {
+            return *n as usize;
+        }
+        let new = self.nodes.len();
+        self.nodes.push(Node::default());
+        self.nodes[node].next.push((byte, new as u32));
+        new
+    }
+}
+
+/// One written word may be several for the matcher ("S/N", "l'inverter").
+fn parse_word(written: &str) -> Vec<Word> {
+    if written == "_" {
+        return vec![Word { text: String::new(), mode: Mode::Gap }];
+    }
+    let inside = written.starts_with('*');
+    let prefix = written.ends_with('*');
+    let exact = written.ends_with('.');
+    let parts: Vec<String> = tokens(written.trim_matches('*').trim_end_matches('.')).into_iter().map(|t| t.word).collect();
+    let count = parts.len();
+    parts
+        .into_iter()
+        .enumerate()
+        .map(|(i, text)| {
+            let last = i + 1 == count;
+            let mode = if inside && i == 0 {
+                Mode::Inside
+            } else if last && !exact && (prefix || text.chars().count() >= 5) {
+                Mode::Prefix
+            } else {
+                Mode::Exact
+            };
+            Word { text, mode }
+        })
+        .collect()
+}
+
+/// Phrases of the given languages among `list`, ordered by first word.
+pub fn find(list: &[Token], languages: u64) -> Vec<Hit> {
+    let tree = &LANGUAGES.1;
+    let mut hits: Vec<Hit> = Vec::new();
+    for at in 0..list.len() {
+        let bytes = list[at].word.as_bytes();
+        walk(tree, 0, bytes, 0, at, list, languages, &mut hits);
+        for from in 0..bytes.len() {
+            if list[at].word.is_char_boundary(from) {
+                walk(tree, 1, bytes, from, at, list, languages, &mut hits);
+            }
+        }
+    }
+    hits
+}
+
+#[allow(clippy::too_many_arguments)] // one call, kept flat for speed
+fn walk(tree: &Tree, root: usize, bytes: &[u8], from: usize, at: usize, list: &[Token], languages: u64, hits: &mut Vec<Hit>) {
+    let mut node = root;
+    for (i, b) in bytes.iter().enumerate().skip(from) {
+        let Some((_, next)) = tree.nodes[node].next.iter().find(|(n, _)| n == b) else { return };
+        node = *next as usize;
+        for &id in &tree.nodes[node].phrases {
+            let phrase = &tree.phrases[id as usize];
+            let whole = i + 1 == bytes.len();
+            if 1 << phrase.language & languages == 0 || phrase.words[0].mode == Mode::Exact && !whole {
+                continue;
+            }
+            if let Some(last) = rest_matches(&phrase.words[1..], list, at + 1) {
+                let hit = Hit { cat: phrase.cat, first: at, last };
+                if !hits[hits.len().saturating_sub(12)..].contains(&hit) {
+                    hits.push(hit);
+                }
+            }
+        }
+    }
+}
+
+/// Whether the words after the first match from `at` on; where they end.
+fn rest_matches(words: &[Word], list: &[Token], at: usize) -> Option<usize> {
+    let Some(word) = words.first() else { return Some(at) };
+    if word.mode == Mode::Gap {
+        return (at..=at + 3).take_while(|&i| i < list.len() && (i == at || list[i - 1].gap < Gap::Sentence || i - 1 < at)).find_map(|i| rest_matches(&words[1..], list, i));
+    }
+    let token = list.get(at)?;
+    if token.gap >= Gap::Sentence {
+        return None;
+    }
+    let is_match = match word.mode {
+        Mode::Exact => token.word == word.text,
+        Mode::Prefix => token.word.starts_with(&word.text),
+        Mode::Inside => token.word.contains(&word.text),
+        Mode::Gap => true,
+    };
+    if is_match { rest_matches(&words[1..], list, at + 1) } else { None }
+}
+
+static HEADER_LABELS: LazyLock<std::collections::HashMap<String, Cat>> = LazyLock::new(|| {
+    let cats = [Cat::HdrFrom, Cat::HdrSent, Cat::HdrTo, Cat::HdrSubject, Cat::HdrCc];
+    let phrases = LANGUAGES.1.phrases.iter().filter(|p| cats.contains(&p.cat));
+    phrases.map(|p| (p.words.iter().map(|w| w.text.as_str()).collect::<Vec<_>>().join(" "), p.cat)).collect()
+});
+
+/// The header that a printed label such as "Gesendet" names, in any language.
+pub fn header_label(label: &str) -> Option<Cat> {
+    if label.len() > 40 {
+        return None;
+    }
+    let folded: Vec<String> = tokens(label).into_iter().map(|t| t.word).collect();
+    HEADER_LABELS.get(&folded.join(" ")).copied()
+}

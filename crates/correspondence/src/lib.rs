@@ -1,0 +1,41 @@
+//! Mail as data: read a message, find its thread, understand what it says, compose an answer.
+//! Knows nothing of sockets, files, clocks or complaints' states: bytes and settings in, data out, always the same for the same input.
+//! Start with [`read()`] (bytes to [`Mail`]), then [`understand()`] (what a clerk would see), then [`compose`] for the way back.
+
+mod automatic;
+mod catalogue;
+mod codes;
+pub mod compose;
+mod cutting;
+mod dedupe;
+mod encode;
+mod fold;
+mod headers;
+mod html;
+mod language;
+mod lexicon;
+mod mail;
+mod read;
+pub mod reply_address;
+mod safe_html;
+mod score;
+mod thread;
+mod translit;
+mod understand;
+mod understanding;
+mod words;
+
+pub use catalogue::{Catalogue, Family, SerialPattern};
+pub use dedupe::dedupe_key;
+pub use mail::{Address, Attachment, Automatic, Forward, Header, Mail, Report};
+pub use read::read;
+pub use safe_html::safe_html;
+pub use score::{Measure, score, score_details};
+pub use thread::{ThreadHints, normal_subject, thread_hints};
+pub use understand::{understand, understand_in_thread};
+pub use understanding::{Evidence, Kind, Understanding, What};
+
+/// The languages this build can tell apart, as ISO 639-1 codes.
+pub fn languages() -> Vec<&'static str> {
+    lexicon::all().iter().map(|l| l.code).collect()
+}

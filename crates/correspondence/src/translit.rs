@@ -1,0 +1,112 @@
+//! Greek, Bulgarian and Ukrainian typed in Latin letters.
+
+/// Ways a language's words may be written. The first is as they are.
+pub fn variants(code: &str) -> Vec<fn(&str) -> String> {
+    let plain: fn(&str) -> String = |w| w.to_string();
+    match code {
+        "el" => vec![plain, greek, greeklish],
+        "bg" => vec![plain, bulgarian],
+        "uk" => vec![plain, ukrainian],
+        _ => vec![plain],
+    }
+}
+
+fn map(word: &str, pairs: &[(&str, &str)], letter: fn(char) -> Option<&'static str>) -> String {
+    let mut text = crate::fold::fold(word);
+    for (from, to) in pairs {
+        text = text.replace(from, to);
+    }
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match letter(c) {
+            Some(s) => out.push_str(s),
+            None => out.push(c),
+        }
+    }
+    out
+}
+
+/// By the sound, as official transcription does.
+pub fn greek(word: &str) -> String {
+    map(word, &[("ου", "ou")], greek_letter)
+}
+
+fn greek_letter(c: char) -> Option<&'static str> {
+    Some(match c {
+        'α' => "a",
+        'β' => "v",
+        'γ' => "g",
+        'δ' => "d",
+        'ε' => "e",
+        'ζ' => "z",
+        'η' => "i",
+        'θ' => "th",
+        'ι' => "i",
+        'κ' => "k",
+        'λ' => "l",
+        'μ' => "m",
+        'ν' => "n",
+        'ξ' => "x",
+        'ο' | 'ω' => "o",
+        'π' => "p",
+        'ρ' => "r",
+        'σ' => "s",
+        'τ' => "t",
+        'υ' => "y",
+        'φ' => "f",
+        'χ' => "ch",
+        'ψ' => "ps",
+        _ => return None,
+    })
+}
+
+/// By the look of the letters, as people type.
+pub fn greeklish(word: &str) -> String {
+    map(word, &[("ου", "ou"), ("η", "h"), ("ω", "w"), ("χ", "x"), ("ξ", "ks")], greek_letter)
+}
+
+/// The official transliteration of 2009.
+pub fn bulgarian(word: &str) -> String {
+    map(word, &[("щ", "sht"), ("ъ", "a"), ("ь", "y"), ("и", "i"), ("й", "y"), ("г", "g"), ("х", "h")], cyrillic_letter)
+}
+
+/// The official transliteration of 2010, roughly.
+pub fn ukrainian(word: &str) -> String {
+    map(word, &[("зг", "zgh"), ("щ", "shch"), ("и", "y"), ("й", "i"), ("г", "h"), ("ґ", "g"), ("х", "kh"), ("ь", ""), ("'", "")], cyrillic_letter)
+}
+
+fn cyrillic_letter(c: char) -> Option<&'static str> {
+    Some(match c {
+        'а' => "a",
+        'б' => "b",
+        'в' => "v",
+        'г' => "g",
+        'д' => "d",
+        'е' => "e",
+        'є' => "ie",
+        'ж' => "zh",
+        'з' => "z",
+        'и' => "i",
+        'і' => "i",
+        'ї' => "i",
+        'й' => "y",
+        'к' => "k",
+        'л' => "l",
+        'м' => "m",
+        'н' => "n",
+        'о' => "o",
+        'п' => "p",
+        'р' => "r",
+        'с' => "s",
+        'т' => "t",
+        'у' => "u",
+        'ф' => "f",
+        'х' => "h",
+        'ц' => "ts",
+        'ч' => "ch",
+        'ш' => "sh",
+        'ю' => "yu",
+        'я' => "ya",
+        _ => return None,
+    })
+}

@@ -1,0 +1,166 @@
+//! Complaint, question, thanks or spam; service or product; and how sure.
+
+use super::{View, what_of};
+use crate::codes::Codes;
+use crate::lexicon::Cat;
+use crate::understanding::{Evidence, Kind, Understanding, What};
+use crate::words::Words;
+
+/// What was decided about a mail.
+pub struct Verdict {
+    /// What it is.
+    pub what: What,
+    /// Service or product, should it be a complaint.
+    pub kind: Kind,
+    /// 0 to 1.
+    pub confidence: f32,
+    /// Says what is wrong.
+    pub description: bool,
+    /// Settled, or expressly not.
+    pub satisfied: Option<bool>,
+    /// Wants it taken further.
+    pub escalates: bool,
+    /// Words that decided.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Decides.
+pub fn reach(view: &View<'_>, seen: &Understanding, in_thread: bool) -> Verdict {
+    let (kind, kind_sure) = kind_of(view, seen);
+    let mut verdict = Verdict { what: What::Complaint, kind, confidence: 0.5, description: false, satisfied: None, escalates: false, evidence: Vec::new() };
+    if let Some(automatic) = view.mail.automatic {
+        return Verdict { what: what_of(automatic), confidence: 0.99, ..verdict };
+    }
+    let points = Points::of(view, seen);
+    let (what, lead) = points.decide(view, seen, in_thread);
+    verdict.what = what;
+    verdict.escalates = points.escalate;
+    verdict.satisfied = match what {
+        What::Thanks if in_thread => Some(true),
+        What::Complaint if in_thread && (points.escalate || points.unsatisfied) => Some(false),
+        _ => None,
+    };
+    verdict.description = points.describes(view, seen);
+    verdict.confidence = (0.55 + 0.12 * lead).clamp(0.3, 0.97);
+    if what == What::Complaint && !kind_sure && !in_thread {
+        verdict.confidence = verdict.confidence.min(0.55);
+    }
+    verdict.evidence = evidence(&view.words, what);
+    verdict
+}
+
+/// How strongly each reading is supported.
+struct Points {
+    problem: f32,
+    faults: usize,
+    thanks: f32,
+    question: f32,
+    spam: f32,
+    escalate: bool,
+    unsatisfied: bool,
+}
+
+impl Points {
+    fn of(view: &View<'_>, seen: &Understanding) -> Self {
+        let subject_counts = !view.mail.is_reply();
+        let count = |cat: Cat| view.words.count(cat) as f32 + if subject_counts { view.subject.count(cat) as f32 } else { 0.0 };
+        let faults = view.words.count(Cat::Product) + view.words.count(Cat::Service);
+        let escalate = view.words.has(Cat::Escalate);
+        let unsatisfied = view.words.has(Cat::Unsatisfied);
+        let mut problem = 1.2 * (count(Cat::Product) + count(Cat::Service)).min(4.0) + 2.0 * count(Cat::Complaint).min(2.0);
+        problem += 4.0 * f32::from(u8::from(seen.danger.is_some())) + 2.5 * f32::from(u8::from(escalate || unsatisfied));
+        problem += if view.form.fields >= 2 { 2.0 } else { 0.0 };
+        problem += if seen.serial.is_some() { 0.8 } else { 0.0 };
+        problem += if view.words.has(Cat::Ask) && view.words.has(Cat::Remedy) { 1.0 } else { 0.0 };
+        let thanks = 1.6 * count(Cat::Thanks).min(3.0) + 2.2 * count(Cat::Solved).min(2.0) + 1.4 * count(Cat::Pleased).min(2.0);
+        let asks = view.words.text.contains(['?', '\u{37e}']) || view.subject.text.contains('?');
+        let question = if asks { 1.5 } else { 0.0 } + 2.0 * count(Cat::Question).min(2.0);
+        let link = view.words.text.contains("http://") || view.words.text.contains("https://") || view.words.text.contains("www.");
+        let spam = 1.5 * count(Cat::Spam).min(4.0) + if link { 0.7 } else { 0.0 };
+        Points { problem, faults, thanks, question, spam, escalate, unsatisfied }
+    }
+
+    /// The best reading and its lead over the next.
+    fn decide(&self, view: &View<'_>, seen: &Understanding, in_thread: bool) -> (What, f32) {
+        let coded = seen.model.is_some() || seen.serial.is_some() || seen.ticket.is_some();
+        if !in_thread && !coded && self.spam >= 2.9 && self.spam > self.problem {
+            return (What::Spam, self.spam - self.problem);
+        }
+        if self.thanks >= 1.6 && self.thanks > self.problem && !(self.question >= 3.4 && !in_thread) {
+            return (What::Thanks, self.thanks - self.problem.max(self.question * 0.5));
+        }
+        if in_thread {
+            return (What::Complaint, 2.0 + self.problem);
+        }
+        if self.question >= 1.5 && self.question > self.problem {
+            return (What::Question, self.question - self.problem);
+        }
+        if self.problem == 0.0 && self.spam >= 1.5 && !coded {
+            return (What::Spam, 0.2);
+        }
+        if self.problem == 0.0 && !coded && view.words.tokens.is_empty() {
+            return (What::Complaint, -1.0);
+        }
+        (What::Complaint, self.problem - self.question.max(self.thanks) - 0.5)
+    }
+
+    /// A complaint that only says "I'm disappointed" doesn't say what is wrong.
+    fn describes(&self, view: &View<'_>, seen: &Understanding) -> bool {
+        if view.form.description.is_some() || self.faults > 0 || seen.danger.is_some() {
+            return true;
+        }
+        let subject_tells = view.subject.has(Cat::Product) || view.subject.has(Cat::Service);
+        let vague = view.words.has(Cat::Complaint) || view.words.has(Cat::Unsatisfied);
+        let long = view.words.tokens.len() > if vague { 32 } else { 14 };
+        subject_tells || long
+    }
+}
+
+fn kind_of(view: &View<'_>, seen: &Understanding) -> (Kind, bool) {
+    let mut points = kind_points(&view.words, &view.codes, seen.danger.is_some());
+    if !view.mail.is_reply() {
+        points += 0.8 * kind_points(&view.subject, &view.subject_codes, false);
+    }
+    if view.form.asks_ticket || view.codes.slip {
+        points -= 2.5;
+    }
+    (if points >= 0.0 { Kind::Product } else { Kind::Service }, points.abs() > 0.6)
+}
+
+/// The kind of a text, and whether that is more than a guess.
+pub fn kind(words: &Words<'_>, codes: &Codes, danger: bool) -> (Kind, bool) {
+    let points = kind_points(words, codes, danger);
+    (if points >= 0.0 { Kind::Product } else { Kind::Service }, points.abs() > 0.6)
+}
+
+/// Positive for product, negative for service.
+fn kind_points(words: &Words<'_>, codes: &Codes, danger: bool) -> f32 {
+    let product = words.count(Cat::Product) as f32;
+    let service = words.count(Cat::Service) as f32;
+    let mut points = product.min(4.0) - 1.15 * service.min(4.0);
+    points += if danger { 3.0 } else { 0.0 };
+    points -= if codes.ticket.is_some() { 2.5 } else { 0.0 };
+    points += match (&codes.model, &codes.serial) {
+        (Some(_), Some(_)) => 0.6,
+        (Some(_), None) => 0.4,
+        (None, Some(_)) => 0.2,
+        (None, None) => 0.0,
+    };
+    points
+}
+
+fn evidence(words: &Words<'_>, what: What) -> Vec<Evidence> {
+    let (cats, field): (&[Cat], &str) = match what {
+        What::Complaint => (&[Cat::Complaint, Cat::Product, Cat::Service, Cat::Unsatisfied, Cat::Escalate], "problem"),
+        What::Question => (&[Cat::Question], "question"),
+        What::Thanks => (&[Cat::Thanks, Cat::Solved, Cat::Pleased], "thanks"),
+        What::Spam => (&[Cat::Spam], "spam"),
+        _ => (&[], ""),
+    };
+    let hits = words.hits.iter().filter(|h| cats.contains(&h.cat)).take(8);
+    hits.map(|h| {
+        let (start, end) = words.span(h);
+        Evidence { field: if h.cat == Cat::Escalate { "escalation".into() } else { field.into() }, start, end }
+    })
+    .collect()
+}

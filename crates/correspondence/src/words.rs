@@ -1,0 +1,95 @@
+//! A text seen through the lexicons: its words, and which phrases of which meaning stand where.
+
+use crate::fold::{Gap, Token, tokens};
+use crate::lexicon::{self, Cat};
+
+/// A phrase of the lexicon found in a text: words `first..last`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Meaning.
+    pub cat: Cat,
+    /// Index of the first word.
+    pub first: usize,
+    /// Index one past the last word.
+    pub last: usize,
+}
+
+/// A text's words and the phrases found among them, in order.
+pub struct Words<'t> {
+    /// The text itself.
+    pub text: &'t str,
+    /// Its words.
+    pub tokens: Vec<Token>,
+    /// Phrases found, ordered by their first word.
+    pub hits: Vec<Hit>,
+}
+
+impl<'t> Words<'t> {
+    /// Looks for phrases of the given languages (a bit each, see [`lexicon::bit`]).
+    pub fn of(text: &'t str, languages: u64) -> Self {
+        let tokens = tokens(text);
+        let hits = lexicon::find(&tokens, languages);
+        Words { text, tokens, hits }
+    }
+
+    /// Whether any phrase of `cat` occurs.
+    pub fn has(&self, cat: Cat) -> bool {
+        self.hits.iter().any(|h| h.cat == cat)
+    }
+
+    /// All phrases of `cat`.
+    pub fn all(&self, cat: Cat) -> impl Iterator<Item = &Hit> {
+        self.hits.iter().filter(move |h| h.cat == cat)
+    }
+
+    /// Number of separate places where a phrase of `cat` occurs.
+    pub fn count(&self, cat: Cat) -> usize {
+        let mut end = 0;
+        let mut n = 0;
+        for hit in self.all(cat) {
+            if hit.first >= end {
+                n += 1;
+            }
+            end = end.max(hit.last);
+        }
+        n
+    }
+
+    /// Bytes of the phrase in the text.
+    pub fn span(&self, hit: &Hit) -> (usize, usize) {
+        self.span_of(hit.first, hit.last)
+    }
+
+    /// Bytes of the words `first..last`.
+    pub fn span_of(&self, first: usize, last: usize) -> (usize, usize) {
+        let start = self.tokens.get(first).map_or(0, |t| t.start);
+        let end = last.checked_sub(1).and_then(|l| self.tokens.get(l)).map_or(start, |t| t.end);
+        (start, end.max(start))
+    }
+
+    /// Words `first..last` of the sentence around word `at`.
+    pub fn sentence(&self, at: usize) -> (usize, usize) {
+        let first = (0..=at).rev().find(|&i| i == 0 || self.tokens[i].gap >= Gap::Sentence).unwrap_or(0);
+        let last = (at + 1..self.tokens.len()).find(|&i| self.tokens[i].gap >= Gap::Sentence).unwrap_or(self.tokens.len());
+        (first, last)
+    }
+
+    /// All sentences as word ranges.
+    pub fn sentences(&self) -> Vec<(usize, usize)> {
+        let mut list = Vec::new();
+        let mut first = 0;
+        for i in 1..=self.tokens.len() {
+            if i == self.tokens.len() || self.tokens[i].gap >= Gap::Sentence {
+                list.push((first, i));
+                first = i;
+            }
+        }
+        list.retain(|(a, b)| a < b);
+        list
+    }
+
+    /// Whether a phrase of `cat` begins within words `first..last`.
+    pub fn within(&self, cat: Cat, first: usize, last: usize) -> bool {
+        self.all(cat).any(|h| h.first >= first && h.first < last)
+    }
+}

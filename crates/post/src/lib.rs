@@ -1,0 +1,12 @@
+//! Mail in (SMTP listener, files, mbox, Maildir) and out (SMTP relay or a local Maildir).
+//! Knows nothing of complaints and depends on no other crate of ours: it carries bytes and tells the truth about them.
+//! Start at [`Intake`] and [`serve_smtp`] for mail in, [`files::open`] for mail at rest, [`Relay::send`] for mail out.
+
+mod error;
+pub mod files;
+mod receiving;
+mod sending;
+
+pub use error::Error;
+pub use receiving::{Envelope, Intake, Limits, SmtpServer, TryLater, serve_smtp, tls_from_pem};
+pub use sending::{MaildirBox, Outcome, Outgoing, Relay, SmtpConfig, SmtpOptions, SmtpRelay, Tls};

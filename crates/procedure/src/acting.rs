@@ -1,0 +1,231 @@
+//! Somebody does something: the core decides, letters are composed, and all of it is committed together.
+
+use crate::house::{House, HouseError};
+use complaint::{
+    By, Command, Complaint, Context, Event, Hash, LetterWritten, Purpose, Recorded, Reference, Side, chain, decide,
+};
+use correspondence::Address;
+use correspondence::compose::{Letter, compose};
+use store::{Batch, CommitError, LetterState, NewMessage, OutboxChange, OutboxLetter};
+
+/// Who acts, and what they saw when they decided to.
+#[derive(Clone, Debug)]
+pub struct Doer {
+    pub by: By,
+    /// The number of the last event that they had seen; `None`: whatever there is now.
+    pub seen: Option<u32>,
+}
+
+/// An act that didn't happen.
+pub type ActError = HouseError;
+
+/// The work of one decision, in the making: commands on one complaint that stand or fall together.
+pub(crate) struct Work<'h> {
+    house: &'h House,
+    context: Context<'h>,
+    on: Option<(u32, Hash)>,
+    head: Hash,
+    pub complaint: Complaint,
+    events: Vec<Recorded>,
+    pub messages: Vec<NewMessage>,
+    pub adopts: Vec<complaint::MessageKey>,
+    pub knows: Vec<complaint::MailId>,
+    outbox: Vec<OutboxChange>,
+}
+
+impl<'h> Work<'h> {
+    pub fn on(house: &'h House, held: store::Held) -> Self {
+        Self {
+            house,
+            context: house.context(),
+            on: Some((held.complaint.seq, held.head)),
+            head: held.head,
+            complaint: held.complaint,
+            events: Vec::new(),
+            messages: Vec::new(),
+            adopts: Vec::new(),
+            knows: Vec::new(),
+            outbox: Vec::new(),
+        }
+    }
+
+    /// The work of opening a complaint with these events.
+    pub fn opening(house: &'h House, events: Vec<Recorded>) -> Option<Self> {
+        let complaint = Complaint::opened(&events)?;
+        let context = house.context();
+        let (messages, adopts, knows, outbox) = Default::default();
+        let head = Hash::default();
+        Some(Self { house, context, on: None, head, complaint, events, messages, adopts, knows, outbox })
+    }
+
+    pub fn does(&mut self, by: &By, command: Command) -> Result<Vec<Recorded>, HouseError> {
+        let events = decide(&self.complaint, by, command, &self.context)?;
+        events.iter().for_each(|event| self.complaint.apply(event));
+        self.events.extend(events.iter().cloned());
+        Ok(events)
+    }
+
+    pub fn marks(&mut self, change: OutboxChange) {
+        self.outbox.push(change);
+    }
+
+    pub fn changed(&self) -> bool {
+        !self.events.is_empty()
+    }
+
+    /// Commits all of it, or nothing.
+    pub async fn commit(self) -> Result<Complaint, CommitError> {
+        let reference = self.complaint.reference.to_string();
+        let mut letters = Vec::new();
+        for recorded in &self.events {
+            if let Event::LetterWritten(letter) = &recorded.event {
+                letters.push(self.house.outbox_letter(&self.complaint, letter, recorded, &self.messages).await?);
+            }
+        }
+        let batch = Batch {
+            on: self.on,
+            entries: chain(&reference, self.head, &self.events),
+            words: words(&self.events),
+            complaint: self.complaint.clone(),
+            messages: self.messages,
+            adopts: self.adopts,
+            knows: self.knows,
+            letters,
+            outbox: self.outbox,
+        };
+        self.house.store.commit(batch).await?;
+        self.house.announce(&self.complaint);
+        Ok(self.complaint)
+    }
+}
+
+/// What the events make the complaint findable by.
+fn words(events: &[Recorded]) -> String {
+    let mut words = String::new();
+    for recorded in events {
+        let texts: [&str; 2] = match &recorded.event {
+            Event::Opened { text, .. } => [text, ""],
+            Event::MessageReceived { subject, text, .. } => [subject, text],
+            Event::LetterWritten(letter) if letter.side != Side::Team => [&letter.subject, &letter.text],
+            Event::NoteAdded { text } => [text, ""],
+            Event::ThirdPartyAdded { party, .. } => [party.called(), &party.email],
+            _ => continue,
+        };
+        texts.iter().filter(|t| !t.is_empty()).for_each(|text| {
+            words.push_str(text);
+            words.push('\n');
+        });
+    }
+    words
+}
+
+impl House {
+    /// Does `command` to a complaint.
+    ///
+    /// # Errors
+    /// Refused; changed by somebody else since `doer.seen`; no such complaint; the store can't be written.
+    pub async fn act(&self, reference: &Reference, doer: Doer, command: Command) -> Result<Complaint, HouseError> {
+        for _ in 0..8 {
+            let held = self.held(reference).await?;
+            if doer.seen.is_some_and(|seen| seen != held.complaint.seq) {
+                return Err(HouseError::Conflict);
+            }
+            let mut work = Work::on(self, held);
+            work.does(&doer.by, command.clone())?;
+            self.follow_up(&mut work)?;
+            if !work.changed() {
+                return Ok(work.complaint);
+            }
+            match work.commit().await {
+                Err(CommitError::Conflict) if doer.seen.is_none() => continue,
+                done => return done.map_err(HouseError::from),
+            }
+        }
+        Err(HouseError::Conflict)
+    }
+
+    /// What the policy makes follow from what was just done: an escalation is acknowledged at once.
+    pub(crate) fn follow_up(&self, work: &mut Work) -> Result<(), HouseError> {
+        let escalated = work.events.iter().any(|e| matches!(e.event, Event::Escalated { .. }));
+        let acknowledged = work.complaint.letters.iter().any(|l| {
+            l.level == work.complaint.level && matches!(l.purpose, Purpose::EscalationReceipt) && !l.failed
+        });
+        if escalated && !acknowledged && self.settings.acknowledge_at_once {
+            let letter = self.draft_escalation_receipt(&work.complaint);
+            work.does(&By::System, Command::AcknowledgeEscalation { letter })?;
+        }
+        Ok(())
+    }
+
+    /// The letter as it will be sent, byte for byte.
+    async fn outbox_letter(
+        &self,
+        complaint: &Complaint,
+        letter: &LetterWritten,
+        recorded: &Recorded,
+        coming: &[NewMessage],
+    ) -> Result<OutboxLetter, CommitError> {
+        let settings = &self.settings;
+        let attachments = match &letter.encloses {
+            Some(key) => match coming.iter().find(|m| m.message.key == *key) {
+                Some(new) => files_of(&new.raw),
+                None => self.store.raw(key).await?.map(|raw| files_of(&raw)).unwrap_or_default(),
+            },
+            None => Vec::new(),
+        };
+        let us = |email: &str| Address {
+            name: Some(format!("{} {}", settings.company, settings.service_name).trim().to_owned()),
+            email: email.to_owned(),
+        };
+        let reply_to =
+            correspondence::reply_address::sign(&settings.address, &complaint.reference.to_string(), &settings.secret);
+        let raw = compose(&Letter {
+            from: us(&settings.address),
+            to: Address { name: letter.to.name.clone(), email: letter.to.email.clone() },
+            reply_to: Some(us(&reply_to)),
+            cc: Vec::new(),
+            subject: letter.subject.clone(),
+            text: letter.text.clone(),
+            language: letter.to.language.clone(),
+            message_id: letter.mail_id.to_string(),
+            in_reply_to: letter.in_reply_to.as_ref().map(ToString::to_string),
+            references: letter.references.iter().map(ToString::to_string).collect(),
+            date: recorded.at,
+            automatic: letter.automatic,
+            attachments,
+        });
+        Ok(OutboxLetter {
+            id: letter.id.clone(),
+            reference: complaint.reference.clone(),
+            purpose: letter.purpose,
+            side: letter.side.clone(),
+            mail_id: letter.mail_id.clone(),
+            from: settings.address.clone(),
+            to: letter.to.email.clone(),
+            subject: letter.subject.clone(),
+            raw,
+            state: LetterState::Queued,
+            tries: 0,
+            next_try: recorded.at,
+            written_at: recorded.at,
+            note: String::new(),
+        })
+    }
+}
+
+/// The files of a received message, to go along with a letter.
+fn files_of(raw: &[u8]) -> Vec<(String, String, Vec<u8>)> {
+    let mail = correspondence::read(raw);
+    let files = mail.attachments.into_iter().filter(|a| !a.inline);
+    files.map(|a| (a.name, a.media_type, a.content)).collect()
+}
+
+impl From<CommitError> for HouseError {
+    fn from(error: CommitError) -> Self {
+        match error {
+            CommitError::Conflict => Self::Conflict,
+            CommitError::Duplicate(key) => Self::NoMessage(key.to_string()),
+            CommitError::Store(error) => Self::Store(error),
+        }
+    }
+}

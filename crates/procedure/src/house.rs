@@ -1,0 +1,125 @@
+//! The house: store, settings and clock together, and the news of what changed.
+
+use crate::clock::Clock;
+use crate::settings::Settings;
+use complaint::{Complaint, Context, Promise, Recorded, Reference, Refusal};
+use jiff::Timestamp;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+use store::{Held, Store, StoreError};
+use tokio::sync::{Mutex, MutexGuard, Notify, broadcast};
+use workdays::Explanation;
+
+/// What went wrong, with what to do about it.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum HouseError {
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    #[error("there is no complaint {0}")]
+    NoComplaint(Reference),
+    #[error("there is no message {0}, or it has been dealt with")]
+    NoMessage(String),
+    #[error("somebody else changed this complaint at the same moment; look at it again and repeat the act")]
+    Conflict,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Said to whoever watches: this complaint changed.
+#[derive(Clone, Debug)]
+pub struct News {
+    pub reference: Reference,
+    pub seq: u32,
+}
+
+/// The house. Cheap to share (`Arc`).
+pub struct House {
+    pub settings: Settings,
+    pub store: Arc<dyn Store>,
+    pub(crate) clock: Arc<dyn Clock>,
+    news: broadcast::Sender<News>,
+    /// A mail takes the one that its thread falls to.
+    turns: [Mutex<()>; 64],
+    /// Wakes the sender of letters.
+    pub letters_wait: Notify,
+}
+
+impl House {
+    pub fn new(settings: Settings, store: Arc<dyn Store>, clock: Arc<dyn Clock>) -> Self {
+        let news = broadcast::channel(1024).0;
+        let turns = std::array::from_fn(|_| Mutex::new(()));
+        Self { settings, store, clock, news, turns, letters_wait: Notify::new() }
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// The office's date today.
+    pub fn today(&self) -> jiff::civil::Date {
+        self.context().today()
+    }
+
+    pub fn context(&self) -> Context<'_> {
+        Context {
+            policy: &self.settings.policy,
+            calendar: &self.settings.calendar,
+            zone: &self.settings.zone,
+            now: self.now(),
+            mail_domain: self.settings.mail_domain(),
+        }
+    }
+
+    /// Waits for the mails of the same thread that are being taken in.
+    pub(crate) async fn turn(&self, mail: &correspondence::Mail) -> MutexGuard<'_, ()> {
+        let first = mail.references.first().or(mail.in_reply_to.first()).or(mail.message_id.as_ref());
+        let mut hasher = DefaultHasher::new();
+        first.hash(&mut hasher);
+        self.turns[hasher.finish() as usize % self.turns.len()].lock().await
+    }
+
+    pub fn watch(&self) -> broadcast::Receiver<News> {
+        self.news.subscribe()
+    }
+
+    pub(crate) fn announce(&self, complaint: &Complaint) {
+        // Nobody watching is no error.
+        let _ = self.news.send(News { reference: complaint.reference.clone(), seq: complaint.seq });
+        self.letters_wait.notify_one();
+    }
+
+    /// # Errors
+    /// There is no such complaint, or the store can't be read.
+    pub async fn held(&self, reference: &Reference) -> Result<Held, HouseError> {
+        let held = self.store.complaint(reference).await?;
+        held.ok_or_else(|| HouseError::NoComplaint(reference.clone()))
+    }
+
+    /// # Errors
+    /// There is no such complaint, or the store can't be read.
+    pub async fn complaint(&self, reference: &Reference) -> Result<Complaint, HouseError> {
+        Ok(self.held(reference).await?.complaint)
+    }
+
+    /// The journal of a complaint, read.
+    ///
+    /// # Errors
+    /// The store can't be read.
+    pub async fn recorded(&self, reference: &Reference) -> Result<Vec<Recorded>, HouseError> {
+        let entries = self.store.journal(reference).await?;
+        Ok(entries.iter().filter_map(|e| serde_json::from_str(&e.body).ok()).collect())
+    }
+
+    /// How the date of a promise came about, day by day.
+    ///
+    /// # Errors
+    /// The dates lie beyond the calendar.
+    pub fn explain(&self, promise: &Promise) -> Result<Explanation, workdays::Error> {
+        self.settings.calendar.explain(promise.from, i32::from(promise.working_days))
+    }
+
+    /// Working days from today until `due`: 0 on the day itself, negative after it.
+    pub fn working_days_left(&self, due: jiff::civil::Date) -> i32 {
+        self.settings.calendar.between(self.today(), due).unwrap_or(i32::MAX)
+    }
+}

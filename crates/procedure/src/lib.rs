@@ -1,0 +1,27 @@
+//! Runs the procedure: mail and acts come in, the pure core decides, what follows is committed, letters are composed.
+//! It opens no sockets and reads no clock (a [`Clock`] and a [`Courier`] are given to it) and holds no SQL.
+//! Start with [`House`], then `intake` (a mail comes in), `acting` (somebody does something), `sweeping` (time passes).
+
+mod acting;
+mod clock;
+mod house;
+mod intake;
+mod letters;
+mod links;
+mod sending;
+mod settings;
+pub mod simulation;
+mod sweeping;
+mod telling;
+mod triage;
+
+pub use acting::{ActError, Doer};
+pub use clock::{Clock, SetClock};
+pub use house::{House, HouseError, News};
+pub use intake::{Taken, Tally};
+pub use links::{LinkError, Opened};
+pub use sending::{Carried, Courier};
+pub use settings::{Settings, TeamMailbox};
+pub use sweeping::Swept;
+pub use triage::File;
+pub use telling::{Told, TimelineEntry};

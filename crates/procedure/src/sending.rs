@@ -1,0 +1,148 @@
+//! Letters leave: each is marked *sending* before it goes, and what became of it is committed with what follows.
+
+use crate::acting::Work;
+use crate::house::{House, HouseError};
+use async_trait::async_trait;
+use complaint::{By, Command, LetterId, Reference};
+use jiff::{SignedDuration, Timestamp};
+use store::{CommitError, LetterState, OutboxChange, OutboxLetter};
+
+/// What became of a letter at the relay.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Carried {
+    Sent { note: String },
+    /// Not now: try again.
+    Later { why: String },
+    /// Never: the relay refused it for good.
+    Refused { why: String },
+    /// The connection broke after everything was said: it may have left.
+    Uncertain { why: String },
+}
+
+/// Carries letters to the world: an SMTP relay, or a Maildir.
+#[async_trait]
+pub trait Courier: Send + Sync + 'static {
+    async fn carry(&self, letter: &OutboxLetter) -> Carried;
+}
+
+/// Letters are tried for five days (RFC 5321, 4.5.4.1 asks for at least four to five).
+const TRIES_FOR: SignedDuration = SignedDuration::from_hours(5 * 24);
+
+impl House {
+    /// Sends what is due, up to `limit` letters; how many were taken on.
+    ///
+    /// # Errors
+    /// The store can't be read or written.
+    pub async fn send_letters(&self, courier: &dyn Courier, limit: u32) -> Result<u32, HouseError> {
+        let letters = self.store.claim_letters(self.now(), limit).await?;
+        let count = letters.len() as u32;
+        // Side by side, so that they share connections' waiting times and the store's commits.
+        let each = letters.iter().map(async |letter| self.settle(letter, courier.carry(letter).await).await);
+        let settled = futures_util::future::join_all(each).await;
+        settled.into_iter().collect::<Result<Vec<()>, _>>()?;
+        Ok(count)
+    }
+
+    async fn settle(&self, letter: &OutboxLetter, carried: Carried) -> Result<(), HouseError> {
+        let now = self.now();
+        match carried {
+            Carried::Later { why } if now.duration_since(letter.written_at) < TRIES_FOR => {
+                Ok(self.store.postpone_letter(&letter.id, now + pause(letter.tries), &why).await?)
+            }
+            Carried::Sent { note } => self.letter_left(&letter.reference, &letter.id, now, note).await,
+            Carried::Uncertain { why } => self.letter_uncertain(&letter.reference, &letter.id, why).await,
+            Carried::Later { why } | Carried::Refused { why } => {
+                self.letter_failed(&letter.reference, &letter.id, why).await
+            }
+        }
+    }
+
+    async fn letter_left(
+        &self,
+        reference: &Reference,
+        id: &LetterId,
+        at: Timestamp,
+        note: String,
+    ) -> Result<(), HouseError> {
+        let command = Command::LetterLeft { letter: id.clone(), at, note: note.clone() };
+        self.mark(reference, id, command, LetterState::Sent, note).await
+    }
+
+    async fn letter_uncertain(&self, reference: &Reference, id: &LetterId, why: String) -> Result<(), HouseError> {
+        let command = Command::LetterUncertain { letter: id.clone() };
+        self.mark(reference, id, command, LetterState::Uncertain, why).await
+    }
+
+    /// A letter won't arrive: the relay refused it, or it bounced.
+    ///
+    /// # Errors
+    /// No such letter; the store can't be written.
+    pub async fn letter_failed(&self, reference: &Reference, id: &LetterId, why: String) -> Result<(), HouseError> {
+        let command = Command::LetterFailed { letter: id.clone(), why: why.clone() };
+        self.mark(reference, id, command, LetterState::Failed, why).await
+    }
+
+    /// A person says what became of a letter that was left uncertain: it arrived, or it is to be sent again.
+    ///
+    /// # Errors
+    /// No such letter, or it isn't uncertain; the store can't be written.
+    pub async fn settle_uncertain(&self, id: &LetterId, arrived: bool) -> Result<(), HouseError> {
+        let letter = self.store.letter(id).await?.ok_or_else(|| HouseError::NoMessage(id.to_string()))?;
+        if letter.state != LetterState::Uncertain {
+            return Err(HouseError::Conflict);
+        }
+        if arrived {
+            return self.letter_left(&letter.reference, id, self.now(), "confirmed by hand".to_owned()).await;
+        }
+        self.store.postpone_letter(id, self.now(), "to be sent again").await?;
+        self.letters_wait.notify_one();
+        Ok(())
+    }
+
+    /// After a start: letters that an earlier run left in the middle of sending. Where the courier can't send twice
+    /// they are simply sent again; elsewhere a person decides, and the journal says that it isn't known.
+    ///
+    /// # Errors
+    /// The store can't be read or written.
+    pub async fn settle_stuck(&self, courier_is_idempotent: bool) -> Result<u32, HouseError> {
+        let stuck = self.store.stuck_letters().await?;
+        let count = stuck.len() as u32;
+        for letter in stuck {
+            if courier_is_idempotent {
+                self.store.postpone_letter(&letter.id, self.now(), "sent again after a restart").await?;
+            } else {
+                let why = "the machine stopped while it was being sent";
+                self.letter_uncertain(&letter.reference, &letter.id, why.to_owned()).await?;
+            }
+        }
+        Ok(count)
+    }
+
+    async fn mark(
+        &self,
+        reference: &Reference,
+        id: &LetterId,
+        command: Command,
+        state: LetterState,
+        note: String,
+    ) -> Result<(), HouseError> {
+        for _ in 0..16 {
+            let mut work = Work::on(self, self.held(reference).await?);
+            work.does(&By::System, command.clone())?;
+            if !work.changed() {
+                return Ok(());
+            }
+            work.marks(OutboxChange { id: id.clone(), state, note: note.clone() });
+            match work.commit().await {
+                Err(CommitError::Conflict) => continue,
+                done => return done.map(|_| ()).map_err(HouseError::from),
+            }
+        }
+        Err(HouseError::Conflict)
+    }
+}
+
+/// A minute, then twice as long each time, up to four hours.
+fn pause(tries: u32) -> SignedDuration {
+    SignedDuration::from_mins((1i64 << tries.min(8)).min(240))
+}

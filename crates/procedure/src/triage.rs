@@ -1,0 +1,163 @@
+//! What isn't clearly a complaint waits for a person, one click from becoming one; nothing is ever thrown away.
+//! The complainant's web page comes in here too: what they add goes through the same door as their mail.
+
+use crate::acting::Work;
+use crate::house::{House, HouseError};
+use crate::intake::Arriving;
+use complaint::{
+    By, Channel, Command, Complaint, Details, Incoming, Kind, MailId, MessageKey, Party, Reference, Side, StaffId,
+};
+use correspondence::Understanding;
+use correspondence::compose::{Letter, compose};
+use store::{MessageStatus, NewMessage};
+
+/// A file that came with a form: name, media type, bytes.
+pub type File = (String, String, Vec<u8>);
+
+impl House {
+    /// Makes a message in triage (or one that was set aside, or taken for automatic) a complaint.
+    ///
+    /// # Errors
+    /// It isn't there any more; the kind is unknown; the store can't be written.
+    pub async fn open_from_triage(
+        &self,
+        key: &MessageKey,
+        kind: Kind,
+        details: Option<Details>,
+        by: &StaffId,
+    ) -> Result<Complaint, HouseError> {
+        let gone = || HouseError::NoMessage(key.to_string());
+        let message = self.store.message(key).await?.filter(|m| m.reference.is_none()).ok_or_else(gone)?;
+        let raw = self.store.raw(key).await?.ok_or_else(gone)?;
+        let mail = correspondence::read(&raw);
+        let understanding: Understanding = serde_json::from_str(&message.understanding).unwrap_or_default();
+        let arriving = Arriving { raw, mail, key: key.clone() };
+        let complainant = self.complainant_of(&arriving, &understanding);
+        let mut work = self.opening(&arriving, &understanding, kind, complainant).await?;
+        work.adopts.push(key.clone());
+        if let Some(change) = details {
+            // Nothing to correct is no failure here.
+            let _ = work.does(&By::Staff(by.clone()), Command::CorrectDetails { change });
+        }
+        if arriving.mail.automatic.is_none() {
+            self.acknowledge_at_once(&mut work).await?;
+        }
+        Ok(work.commit().await?)
+    }
+
+    /// Adds a message in triage to a complaint that it belongs to.
+    ///
+    /// # Errors
+    /// The message or the complaint isn't there; the store can't be written.
+    pub async fn join_from_triage(&self, key: &MessageKey, reference: &Reference) -> Result<Complaint, HouseError> {
+        let gone = || HouseError::NoMessage(key.to_string());
+        let message = self.store.message(key).await?.filter(|m| m.reference.is_none()).ok_or_else(gone)?;
+        let raw = self.store.raw(key).await?.ok_or_else(gone)?;
+        let mail = correspondence::read(&raw);
+        let understanding: Understanding = serde_json::from_str(&message.understanding).unwrap_or_default();
+        let mut work = Work::on(self, self.held(reference).await?);
+        let from = mail.from.clone().unwrap_or_default();
+        let incoming = Incoming {
+            message: key.clone(),
+            side: Side::Complainant,
+            from: Party { name: from.name, email: from.email, language: understanding.language.clone(), country: None },
+            channel: Channel::Mail,
+            mail_id: message.mail_id.clone(),
+            subject: mail.subject.clone(),
+            text: crate::intake::readable_text(&mail),
+            files: mail.attachments.iter().filter(|a| !a.inline).map(|a| a.name.clone()).collect(),
+            details: crate::intake::details_of(&understanding, &mail),
+            danger: understanding.danger.clone(),
+            automatic: false,
+        };
+        work.does(&By::Complainant, Command::Receive(incoming))?;
+        work.adopts.push(key.clone());
+        Ok(work.commit().await?)
+    }
+
+    /// A person says that a message is no complaint. It stays kept.
+    ///
+    /// # Errors
+    /// It isn't in triage any more; the store can't be written.
+    pub async fn set_aside(&self, key: &MessageKey) -> Result<(), HouseError> {
+        let moved = self.store.move_message(key, MessageStatus::Triage, MessageStatus::SetAside).await?;
+        if moved { Ok(()) } else { Err(HouseError::NoMessage(key.to_string())) }
+    }
+
+    /// Takes back that it was set aside.
+    ///
+    /// # Errors
+    /// It isn't set aside; the store can't be written.
+    pub async fn back_to_triage(&self, key: &MessageKey) -> Result<(), HouseError> {
+        let moved = self.store.move_message(key, MessageStatus::SetAside, MessageStatus::Triage).await?;
+        if moved { Ok(()) } else { Err(HouseError::NoMessage(key.to_string())) }
+    }
+
+    /// What the complainant adds on their page: kept as a message like their mails, files and all.
+    ///
+    /// # Errors
+    /// No such complaint; the store can't be written.
+    pub async fn add_from_page(
+        &self,
+        reference: &Reference,
+        text: &str,
+        files: Vec<File>,
+    ) -> Result<Complaint, HouseError> {
+        for _ in 0..16 {
+            let mut work = Work::on(self, self.held(reference).await?);
+            let (incoming, message) = self.from_page(&work.complaint, text, &files);
+            work.does(&By::Complainant, Command::Receive(incoming))?;
+            work.messages.push(message);
+            match work.commit().await {
+                Err(store::CommitError::Conflict) => continue,
+                done => return done.map_err(HouseError::from),
+            }
+        }
+        Err(HouseError::Conflict)
+    }
+
+    fn from_page(&self, complaint: &Complaint, text: &str, files: &[File]) -> (Incoming, NewMessage) {
+        let who = complaint.complainant.clone();
+        let address = correspondence::Address { name: who.name.clone(), email: who.email.clone() };
+        let number = complaint.received.len() + 1;
+        let mail_id = format!("{}.page.{number}@{}", complaint.reference, self.settings.mail_domain()).to_lowercase();
+        let raw = compose(&Letter {
+            from: address,
+            to: correspondence::Address { name: None, email: self.settings.address.clone() },
+            reply_to: None,
+            cc: Vec::new(),
+            subject: complaint.subject.clone(),
+            text: text.to_owned(),
+            language: who.language.clone(),
+            message_id: mail_id.clone(),
+            in_reply_to: None,
+            references: Vec::new(),
+            date: self.now(),
+            automatic: false,
+            attachments: files.to_vec(),
+        });
+        let mail = correspondence::read(&raw);
+        let understanding = correspondence::understand(&mail, &self.settings.catalogue);
+        let key = MessageKey(correspondence::dedupe_key(&mail, &raw));
+        let mut details = crate::intake::details_of(&understanding, &mail);
+        details.description = None;
+        let incoming = Incoming {
+            message: key.clone(),
+            side: Side::Complainant,
+            from: who,
+            channel: Channel::Web,
+            mail_id: Some(MailId(mail_id)),
+            subject: complaint.subject.clone(),
+            text: text.to_owned(),
+            files: mail.attachments.iter().map(|a| a.name.clone()).collect(),
+            details,
+            danger: understanding.danger.clone(),
+            automatic: false,
+        };
+        let arriving = Arriving { raw, mail, key };
+        let reference = Some(complaint.reference.clone());
+        let status = MessageStatus::Complaint;
+        let message = self.new_message(&arriving, &understanding, status, reference, Some(Side::Complainant));
+        (incoming, message)
+    }
+}

@@ -1,0 +1,198 @@
+//! The command line: names and keys that scripts rely on.
+
+use crate::{Failure, complaints, config, days, demo, intake, serve, staff, understanding};
+use clap::{Args, Parser, Subcommand};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+/// Runs a company's complaints procedure: reads complaints, keeps the policy's promises, forgets nothing.
+#[derive(Parser)]
+#[command(name = "redress", version, propagate_version = true)]
+pub struct Cli {
+    #[command(flatten)]
+    pub place: Place,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Where the data and the configuration are.
+#[derive(Args, Clone, Debug)]
+pub struct Place {
+    /// The data folder [default: redress-data, for `demo` redress-demo]
+    #[arg(long, env = "REDRESS_DATA", global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// The configuration file; `redress config` prints one with all defaults
+    #[arg(long, env = "REDRESS_CONFIG", global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Print facts as JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+}
+
+#[derive(Args, Clone, Debug)]
+pub struct Listen {
+    /// Where the web pages are served (port 0: any free one)
+    #[arg(long, value_name = "HOST:PORT")]
+    pub listen: Option<String>,
+    /// Where mail is taken in by SMTP (port 0: any free one)
+    #[arg(long, value_name = "HOST:PORT")]
+    pub smtp: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Run the procedure: the desk, the help centre, mail in and out
+    Serve {
+        #[command(flatten)]
+        listen: Listen,
+        /// Fill the new data folder with the demonstration's complaints and run on simulated time
+        #[arg(long)]
+        demo: bool,
+    },
+    /// Try it: about 200 lively complaints, and a clock that you can move
+    Demo {
+        #[command(flatten)]
+        listen: Listen,
+    },
+    /// Take in mail from files, folders, Maildirs, mboxes, or - for standard input
+    Intake {
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+        /// As if received at this instant (ISO 8601)
+        #[arg(long, value_name = "INSTANT")]
+        at: Option<Timestamp>,
+    },
+    /// Show what is understood of mails, without taking them in
+    Understand {
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+    /// Measure understanding on a labelled folder (labels.jsonl and the mails it names)
+    Score { folder: PathBuf },
+    /// Working days of Europe
+    Days {
+        #[command(subcommand)]
+        what: Days,
+    },
+    /// List complaints, what is due next first
+    List {
+        /// open, decided, closed, missed, escalated, unassigned, awaits-us, danger or all
+        #[arg(long, default_value = "open")]
+        state: String,
+        /// Only those owed within N working days from today
+        #[arg(long, value_name = "N")]
+        due_within: Option<u16>,
+    },
+    /// Show a complaint: details, promises with explanations, timeline, letters
+    Show { reference: String },
+    /// Do what a handler can do
+    Act {
+        reference: String,
+        #[command(subcommand)]
+        act: complaints::Act,
+        /// The member of staff who does it
+        #[arg(long = "as", value_name = "NAME", default_value = "admin", global = true)]
+        by: String,
+    },
+    /// Do what is due; in a demo folder also move its clock
+    Tick {
+        /// Move the demo's clock on to this instant
+        #[arg(long, value_name = "INSTANT")]
+        until: Option<Timestamp>,
+    },
+    /// Check every journal's chain, and that all rows follow from it
+    Verify,
+    /// Look at complaints policies
+    Policy {
+        #[command(subcommand)]
+        what: Policies,
+    },
+    /// List letters and where they stand
+    Outbox,
+    /// Print the configuration with its defaults and comments
+    Config,
+    /// Staff
+    Staff {
+        #[command(subcommand)]
+        what: staff::What,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Days {
+    /// The date N working days after DATE (before it where N is negative)
+    Add {
+        date: Date,
+        #[arg(allow_negative_numbers = true)]
+        n: i32,
+        #[arg(long = "in", value_name = "REGION")]
+        region: String,
+        /// Show which days were skipped and why
+        #[arg(long)]
+        explain: bool,
+    },
+    /// How many working days lie after FROM, up to and including TO
+    Between {
+        from: Date,
+        to: Date,
+        #[arg(long = "in", value_name = "REGION")]
+        region: String,
+    },
+    /// The public holidays of a year that stop work
+    List { region: String, year: i16 },
+    /// The same as an iCalendar file
+    Ics { region: String, year: i16 },
+    /// All regions
+    Regions,
+}
+
+#[derive(Subcommand)]
+pub enum Policies {
+    /// Check a policy file
+    Check { file: PathBuf },
+    /// Print the policy that comes with Redress
+    Print,
+}
+
+pub fn run(cli: Cli) -> Result<(), Failure> {
+    let place = &cli.place;
+    match cli.command {
+        Command::Serve { listen, demo: true } | Command::Demo { listen } => demo::demo(place, &listen),
+        Command::Serve { listen, demo: false } => serve::serve(place, &listen),
+        Command::Intake { paths, at } => intake::intake(place, &paths, at),
+        Command::Understand { files } => understanding::understand(place, &files),
+        Command::Score { folder } => understanding::score(place, &folder),
+        Command::Days { what } => days::days(place, what),
+        Command::List { state, due_within } => complaints::list(place, &state, due_within),
+        Command::Show { reference } => complaints::show(place, &reference),
+        Command::Act { reference, act, by } => complaints::act(place, &reference, act, &by),
+        Command::Tick { until } => demo::tick(place, until),
+        Command::Verify => complaints::verify(place),
+        Command::Policy { what } => check_policy(place, what),
+        Command::Outbox => complaints::outbox(place),
+        Command::Config => {
+            print!("{}", config::DEFAULT);
+            Ok(())
+        }
+        Command::Staff { what } => staff::staff(place, what),
+    }
+}
+
+fn check_policy(place: &Place, what: Policies) -> Result<(), Failure> {
+    let Policies::Check { file } = what else {
+        print!("{}", config::POLICY);
+        return Ok(());
+    };
+    let text = std::fs::read_to_string(&file).map_err(|e| Failure::input(format!("{}: {e}", file.display())))?;
+    match complaint::Policy::from_toml(&text) {
+        Ok(_) if place.json => println!("[]"),
+        Ok(policy) => println!("{}: version {} of {} is sound", file.display(), policy.version, policy.id),
+        Err(error) if place.json => {
+            println!("{}", serde_json::json!([{ "file": file, "message": error.to_string() }]));
+            return Err(Failure::short(""));
+        }
+        Err(error) => return Err(Failure::short(format!("{}: {error}", file.display()))),
+    }
+    Ok(())
+}

@@ -1,0 +1,325 @@
+//! The configuration: one commented TOML file, overridden by the environment, refused with the line where it is wrong.
+
+use complaint::{Policy, Team};
+use jiff::tz::TimeZone;
+use procedure::{Settings, TeamMailbox};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use workdays::{Calendar, Closure, OwnDays, Region};
+
+/// The default configuration, with its comments: what `redress config` prints.
+pub const DEFAULT: &str = include_str!("default.toml");
+/// The policy that comes with Redress.
+pub const POLICY: &str = include_str!("../../../policies/customer-service-europe.toml");
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    pub company: Company,
+    pub office: Office,
+    pub policy: PolicyChoice,
+    pub teams: BTreeMap<String, String>,
+    pub web: Web,
+    pub smtp: Smtp,
+    pub relay: Relay,
+    pub catalogue: correspondence::Catalogue,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Company {
+    pub name: String,
+    pub service: String,
+    pub address: String,
+    pub language: String,
+    pub outside_body: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Office {
+    pub region: String,
+    pub time_zone: String,
+    pub closures: Vec<Closure>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PolicyChoice {
+    pub file: PathBuf,
+    pub acknowledge_at_once: bool,
+    pub link_days: u16,
+    pub automatic_letters_a_day: u32,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Web {
+    pub listen: String,
+    pub public_url: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Smtp {
+    pub listen: String,
+    pub max_size: usize,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Relay {
+    pub kind: String,
+    pub host: String,
+    pub port: u16,
+    pub tls: String,
+    pub user: String,
+    pub password: String,
+}
+
+impl std::fmt::Debug for Relay {
+    /// Without the password.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Relay({} {}:{} {})", self.kind, self.host, self.port, self.tls)
+    }
+}
+
+/// A configuration that can't be used; says where, and what to write instead.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct ConfigError(String);
+
+/// A file's text and name, to say where something stands.
+struct Source {
+    name: String,
+    text: String,
+}
+
+impl Source {
+    /// `redress.toml:12: office.region: …`, or without a line where the value came from elsewhere.
+    fn at(&self, section: &str, key: &str, problem: &str) -> ConfigError {
+        let variable = variable(section, key);
+        if std::env::var(&variable).is_ok() {
+            return ConfigError(format!("{variable}: {problem}"));
+        }
+        let mut current = "";
+        for (number, line) in (1..).zip(self.text.lines()) {
+            let line = line.trim();
+            if let Some(name) = line.strip_prefix('[') {
+                current = name.split(']').next().unwrap_or_default();
+            } else if current == section && line.split('=').next().is_some_and(|k| k.trim() == key) {
+                return ConfigError(format!("{}:{number}: {section}.{key}: {problem}", self.name));
+            }
+        }
+        ConfigError(format!("{}: {section}.{key}: {problem}", self.name))
+    }
+}
+
+fn variable(section: &str, key: &str) -> String {
+    format!("REDRESS_{section}_{key}").to_ascii_uppercase()
+}
+
+impl Config {
+    /// Reads the file (or the defaults), then the environment.
+    ///
+    /// # Errors
+    /// The first value that is wrong, with its line and what to write instead.
+    pub fn load(file: Option<&Path>) -> Result<(Self, Checked), ConfigError> {
+        let source = match file {
+            Some(path) => Source {
+                name: path.display().to_string(),
+                text: std::fs::read_to_string(path)
+                    .map_err(|e| ConfigError(format!("{}: {e}; `redress config` prints one to start from", path.display())))?,
+            },
+            None => Source { name: "the defaults".to_owned(), text: String::new() },
+        };
+        let wrong = |e: toml::de::Error| ConfigError(format!("{}: {e}", source.name));
+        let mut table: toml::Table = toml::from_str(DEFAULT).expect("the defaults are valid: a test reads them");
+        let own: toml::Table = toml::from_str(&source.text).map_err(wrong)?;
+        Self::check_names(&source, &table, &own)?;
+        merge(&mut table, own);
+        override_from_environment(&mut table);
+        let config: Config =
+            table.try_into().map_err(|e: toml::de::Error| ConfigError(format!("{}: {}", source.name, e.message())))?;
+        let checked = config.check(&source)?;
+        Ok((config, checked))
+    }
+
+    /// Refuses sections and keys that nobody knows, where they stand.
+    fn check_names(source: &Source, known: &toml::Table, own: &toml::Table) -> Result<(), ConfigError> {
+        for (section, value) in own {
+            let Some(known) = known.get(section).and_then(toml::Value::as_table) else {
+                let sections: Vec<&str> = known.keys().map(String::as_str).collect();
+                return Err(ConfigError(format!(
+                    "{}: there is no [{section}]; there are {}",
+                    source.name,
+                    sections.join(", ")
+                )));
+            };
+            let Some(value) = value.as_table() else { continue };
+            if section == "teams" {
+                continue;
+            }
+            if let Some(key) = value.keys().find(|k| !known.contains_key(*k)) {
+                let keys: Vec<&str> = known.keys().map(String::as_str).collect();
+                return Err(source.at(section, key, &format!("there is no such key; there are {}", keys.join(", "))));
+            }
+        }
+        Ok(())
+    }
+
+    fn check(&self, source: &Source) -> Result<Checked, ConfigError> {
+        let region = Region::parse(&self.office.region).map_err(|e| source.at("office", "region", &e.to_string()))?;
+        let zone = TimeZone::get(&self.office.time_zone).map_err(|_| {
+            source.at("office", "time_zone", "isn't a time zone; write one like \"Europe/Bucharest\" (IANA names)")
+        })?;
+        let own = OwnDays { closures: self.office.closures.clone(), ..OwnDays::default() };
+        if !self.company.address.split_once('@').is_some_and(|(l, d)| !l.is_empty() && !d.is_empty() && !l.contains('+')) {
+            let problem = "isn't a plain email address; write one like \"complaints@example.com\", without a +";
+            return Err(source.at("company", "address", problem));
+        }
+        for (key, value) in [("listen", &self.web.listen)] {
+            value.parse::<std::net::SocketAddr>().map_err(|_| source.at("web", key, LISTEN))?;
+        }
+        self.smtp.listen.parse::<std::net::SocketAddr>().map_err(|_| source.at("smtp", "listen", LISTEN))?;
+        let url = &self.web.public_url;
+        if !url.is_empty() && !url.starts_with("https://") && !url.starts_with("http://") {
+            return Err(source.at("web", "public_url", "must start with https:// (or http:// for trying out)"));
+        }
+        self.check_relay(source)?;
+        let policy = self.read_policy(source)?;
+        if let Some(team) = self.teams.keys().find(|t| policy.team(&Team::from(t.as_str())).is_none()) {
+            let teams: Vec<&str> = policy.teams.iter().map(|t| t.id.as_str()).collect();
+            return Err(source.at("teams", team, &format!("the policy has no such team; it has {}", teams.join(", "))));
+        }
+        Ok(Checked { region, calendar: Calendar::of(region).with_own_days(own), zone, policy })
+    }
+
+    fn check_relay(&self, source: &Source) -> Result<(), ConfigError> {
+        match self.relay.kind.as_str() {
+            "maildir" => {}
+            "smtp" if self.relay.host.is_empty() => {
+                return Err(source.at("relay", "host", "is missing; write the name of your mail server"));
+            }
+            "smtp" => {}
+            _ => return Err(source.at("relay", "kind", "write \"smtp\" or \"maildir\"")),
+        }
+        if !["starttls", "implicit", "none"].contains(&self.relay.tls.as_str()) {
+            return Err(source.at("relay", "tls", "write \"starttls\", \"implicit\" or \"none\""));
+        }
+        Ok(())
+    }
+
+    fn read_policy(&self, source: &Source) -> Result<Policy, ConfigError> {
+        let file = &self.policy.file;
+        let text = if file.as_os_str().is_empty() {
+            POLICY.to_owned()
+        } else {
+            std::fs::read_to_string(file)
+                .map_err(|e| source.at("policy", "file", &format!("{}: {e}", file.display())))?
+        };
+        Policy::from_toml(&text).map_err(|e| source.at("policy", "file", &format!("{}: {e}", file.display())))
+    }
+
+    /// The settings of the house.
+    pub fn settings(&self, checked: Checked, public_url: String, secret: [u8; 32]) -> Settings {
+        let mailbox = |(team, email): (&String, &String)| TeamMailbox {
+            team: Team::from(team.as_str()),
+            email: email.clone(),
+        };
+        let mut catalogue = self.catalogue.clone();
+        catalogue.own_domains.extend(self.company.address.rsplit_once('@').map(|(_, domain)| domain.to_owned()));
+        Settings {
+            company: self.company.name.clone(),
+            service_name: self.company.service.clone(),
+            address: self.company.address.clone(),
+            public_url,
+            region: checked.region,
+            calendar: checked.calendar,
+            zone: checked.zone,
+            policy: checked.policy,
+            catalogue,
+            acknowledge_at_once: self.policy.acknowledge_at_once,
+            team_mailboxes: self.teams.iter().map(mailbox).collect(),
+            language: self.company.language.clone(),
+            outside_body: self.company.outside_body.clone(),
+            link_days: self.policy.link_days,
+            automatic_letters_a_day: self.policy.automatic_letters_a_day,
+            secret,
+        }
+    }
+}
+
+const LISTEN: &str = "isn't an address to listen on; write one like \"127.0.0.1:8640\"";
+
+/// What the configuration's names turned out to be.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    pub region: Region,
+    pub calendar: Calendar,
+    pub zone: TimeZone,
+    pub policy: Policy,
+}
+
+fn merge(into: &mut toml::Table, from: toml::Table) {
+    for (key, value) in from {
+        match (into.get_mut(&key), value) {
+            (Some(toml::Value::Table(into)), toml::Value::Table(from)) => merge(into, from),
+            (_, value) => {
+                into.insert(key, value);
+            }
+        }
+    }
+}
+
+/// `REDRESS_OFFICE_REGION=DE-BY`: a value of the type that the default has.
+fn override_from_environment(table: &mut toml::Table) {
+    for (section, values) in table.iter_mut() {
+        let Some(values) = values.as_table_mut() else { continue };
+        for (key, value) in values.iter_mut() {
+            let Ok(text) = std::env::var(variable(section, key)) else { continue };
+            *value = match value {
+                toml::Value::String(_) => toml::Value::String(text),
+                // A value that doesn't parse stays text, and is refused with its name when the types are checked.
+                _ => text.parse().unwrap_or(toml::Value::String(text)),
+            };
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn load(text: &str) -> Result<(Config, Checked), ConfigError> {
+        let file = tempfile::NamedTempFile::new().expect("a file");
+        std::fs::write(file.path(), text).expect("written");
+        Config::load(Some(file.path()))
+    }
+
+    #[test]
+    fn the_defaults_are_valid() {
+        let (config, checked) = Config::load(None).expect("valid");
+        assert_eq!(config.company.language, "en");
+        assert_eq!(checked.region.code(), "RO");
+    }
+
+    #[test]
+    fn a_bad_value_is_refused_with_its_line_and_what_to_write() {
+        let error = load("[company]\nname = \"X\"\n\n[office]\nregion = \"Bavaria\"\n").expect_err("refused").to_string();
+        assert!(error.contains(":5: office.region"), "{error}");
+        let error = load("[office]\ntime_zone = \"Bucharest\"\n").expect_err("refused").to_string();
+        assert!(error.contains(":2:") && error.contains("Europe/Bucharest"), "{error}");
+        let error = load("[relay]\nkind = \"carrier pigeon\"\n").expect_err("refused").to_string();
+        assert!(error.contains("maildir"), "{error}");
+        let error = load("[office]\nregoin = \"RO\"\n").expect_err("refused").to_string();
+        assert!(error.contains(":2:") && error.contains("region"), "{error}");
+        let error = load("[ofice]\nregion = \"RO\"\n").expect_err("refused").to_string();
+        assert!(error.contains("[ofice]") && error.contains("office"), "{error}");
+        let error = load("[web]\nlisten = 8640\n").expect_err("refused").to_string();
+        assert!(error.contains("string"), "{error}");
+        let error = load("[web\n").expect_err("refused").to_string();
+        assert!(error.contains("line 1"), "{error}");
+    }
+}

@@ -1,0 +1,69 @@
+//! `redress days …`: working days of Europe from a shell.
+
+use crate::cli::{Days, Place};
+use crate::print::json_line;
+use crate::Failure;
+use serde_json::json;
+use workdays::{Calendar, Region, icalendar};
+
+pub fn days(place: &Place, what: Days) -> Result<(), Failure> {
+    let calendar = |region: &str| -> Result<Calendar, Failure> { Ok(Calendar::of(Region::parse(region)?)) };
+    match what {
+        Days::Add { date, n, region, explain } => add(place, &calendar(&region)?, date, n, explain),
+        Days::Between { from, to, region } => {
+            let n = calendar(&region)?.between(from, to)?;
+            if place.json { json_line(&json!({ "working_days": n })) } else { println!("{n}") }
+            Ok(())
+        }
+        Days::List { region, year } => {
+            let holidays = calendar(&region)?.holidays(year)?;
+            if place.json {
+                let row = |h: &workdays::Holiday| {
+                    json!({ "date": h.date, "name": h.name, "local_name": h.local_name, "estimated": h.estimated })
+                };
+                json_line(&holidays.iter().map(row).collect::<Vec<_>>());
+                return Ok(());
+            }
+            for h in holidays {
+                let mark = if h.estimated { "  (estimated)" } else { "" };
+                println!("{}  {}  {} / {}{mark}", h.date, h.date.strftime("%a"), h.local_name, h.name);
+            }
+            Ok(())
+        }
+        Days::Ics { region, year } => {
+            print!("{}", icalendar(&calendar(&region)?, year)?);
+            Ok(())
+        }
+        Days::Regions => {
+            let regions: Vec<Region> = Region::all().collect();
+            if place.json {
+                json_line(&regions.iter().map(|r| r.code()).collect::<Vec<_>>());
+            } else {
+                regions.iter().for_each(|r| println!("{:<18} {}", r.code(), r.english_name()));
+            }
+            Ok(())
+        }
+    }
+}
+
+fn add(place: &Place, calendar: &Calendar, date: jiff::civil::Date, n: i32, explain: bool) -> Result<(), Failure> {
+    let explanation = calendar.explain(date, n)?;
+    let region = calendar.region();
+    if place.json {
+        let skipped: Vec<_> = explanation
+            .skipped
+            .iter()
+            .map(|s| json!({ "date": s.date, "why": s.why, "name": s.name, "local_name": s.local_name, "estimated": s.estimated }))
+            .collect();
+        json_line(&json!({ "date": date, "in": region.code(), "n": n, "result": explanation.result, "skipped": skipped }));
+        return Ok(());
+    }
+    println!("{}", explanation.result);
+    if explain {
+        for skipped in &explanation.skipped {
+            let name = skipped.local_name.as_deref().unwrap_or("weekend");
+            println!("  not counted: {} {} {name}", skipped.date, skipped.date.strftime("%a"));
+        }
+    }
+    Ok(())
+}

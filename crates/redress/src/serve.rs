@@ -1,0 +1,164 @@
+//! `redress serve`: everything runs. Pages, mail in, letters out, the clock.
+
+use crate::Failure;
+use crate::cli::{Listen, Place};
+use crate::house::{Opened, RelayCourier, SystemClock, block_on, folder, open_at};
+use crate::staff::{first_admin, sign_in_link};
+use async_trait::async_trait;
+use post::{Envelope, Intake, Limits, TryLater};
+use procedure::House;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+/// Mail from the SMTP listener comes into the house.
+struct Door(Arc<House>);
+
+#[async_trait]
+impl Intake for Door {
+    fn takes(&self, recipient: &str) -> bool {
+        self.0.settings.takes(recipient)
+    }
+
+    /// Returns only when the mail and what followed from it are durable (law 1).
+    async fn accept(&self, envelope: Envelope, raw: Vec<u8>) -> Result<(), TryLater> {
+        match self.0.take_in(raw, &envelope.to).await {
+            Ok(_) => Ok(()),
+            Err(error) => {
+                tracing::error!(%error, "a mail couldn't be taken in; its sender will try again");
+                Err(TryLater("the message couldn't be stored; please try again later".to_owned()))
+            }
+        }
+    }
+}
+
+pub fn serve(place: &Place, listen: &Listen) -> Result<(), Failure> {
+    block_on(async {
+        let mut sockets = Sockets::bind(place, listen).await?;
+        let opened = open_at(place, folder(place, "redress-data"), Some(sockets.url()?)).await?;
+        run(opened, &mut sockets, None).await
+    })
+}
+
+/// The sockets, bound before anything else so that a port in use is told at once.
+pub struct Sockets {
+    web: Option<TcpListener>,
+    smtp: Option<TcpListener>,
+}
+
+impl Sockets {
+    pub async fn bind(place: &Place, listen: &Listen) -> Result<Self, Failure> {
+        let (config, _) = crate::config::Config::load(place.config.as_deref())?;
+        let bind = async |given: &Option<String>, default: &str, flag: &str| {
+            let address = given.as_deref().unwrap_or(default);
+            TcpListener::bind(address)
+                .await
+                .map_err(|e| Failure::input(format!("can't listen on {address}: {e}; choose another with --{flag} HOST:PORT")))
+        };
+        let web = bind(&listen.listen, &config.web.listen, "listen").await?;
+        let smtp = bind(&listen.smtp, &config.smtp.listen, "smtp").await?;
+        Ok(Self { web: Some(web), smtp: Some(smtp) })
+    }
+
+    pub fn url(&self) -> Result<String, Failure> {
+        let web = self.web.as_ref().ok_or_else(|| Failure::short("the web socket is in use"))?;
+        Ok(format!("http://{}", web.local_addr()?))
+    }
+}
+
+/// Runs until it is told to stop; ends within five seconds then.
+pub async fn run(opened: Opened, sockets: &mut Sockets, demo: Option<Arc<dyn web::Demo>>) -> Result<(), Failure> {
+    let Opened { house, clock, folder, config } = opened;
+    let admin = first_admin(&house).await?;
+    let courier = Arc::new(RelayCourier::of(&config, &folder)?);
+    house.settle_stuck(courier.is_idempotent()).await?;
+    let (stop, stopped) = watch::channel(false);
+    let (Some(web), Some(smtp)) = (sockets.web.take(), sockets.smtp.take()) else {
+        return Err(Failure::short("the sockets are in use"));
+    };
+    println!("desk: {}/desk", house.settings.public_url);
+    println!("help centre: {}/help", house.settings.public_url);
+    println!("smtp: {}", smtp.local_addr()?);
+    println!("sign-in: {}", sign_in_link(&house, &admin).await?);
+    let app = web::app(web::Web::new(house.clone(), demo));
+    let limits = Limits { max_size: config.smtp.max_size, ..Limits::default() };
+    let name = house.settings.mail_domain().to_owned();
+    let mut waiting = stopped.clone();
+    let pages = async move {
+        let service = app.into_make_service_with_connect_info::<std::net::SocketAddr>();
+        let until = async move {
+            let _ = waiting.wait_for(|stop| *stop).await;
+        };
+        axum::serve(web, service).with_graceful_shutdown(until).await
+    };
+    let tasks = [
+        tokio::spawn(send_letters(house.clone(), courier, stopped.clone())),
+        tokio::spawn(watch_the_clock(house.clone(), clock, stopped.clone())),
+    ];
+    let pages = tokio::spawn(pages);
+    let door = Arc::new(Door(house));
+    let mail = tokio::spawn(post::serve_smtp(smtp, door, limits, name, stopped));
+    told_to_stop().await;
+    let _ = stop.send(true);
+    let end = async {
+        let _ = mail.await;
+        let _ = pages.await;
+        for task in tasks {
+            let _ = task.await;
+        }
+    };
+    // Whatever still hangs on a slow peer is cut off: all that was answered is durable already.
+    let _ = tokio::time::timeout(Duration::from_secs(4), end).await;
+    Ok(())
+}
+
+async fn told_to_stop() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+            return;
+        }
+    }
+    let _ = tokio::signal::ctrl_c().await;
+}
+
+/// Letters leave as soon as they are written, or when it is time to try again.
+async fn send_letters(house: Arc<House>, courier: Arc<RelayCourier>, mut stopped: watch::Receiver<bool>) {
+    loop {
+        match house.send_letters(courier.as_ref(), 64).await {
+            Ok(0) => {}
+            Ok(_) => {
+                if *stopped.borrow() {
+                    return;
+                }
+                continue;
+            }
+            Err(error) => tracing::error!(%error, "letters couldn't be sent; trying again in a while"),
+        }
+        tokio::select! {
+            () = house.letters_wait.notified() => {}
+            () = tokio::time::sleep(Duration::from_secs(5)) => {}
+            _ = stopped.wait_for(|stop| *stop) => return,
+        }
+    }
+}
+
+/// What is due is looked at when it is due; a demo's clock may have been moved from a shell.
+async fn watch_the_clock(house: Arc<House>, clock: Arc<SystemClock>, mut stopped: watch::Receiver<bool>) {
+    loop {
+        crate::demo::follow_clock(&house, &clock).await;
+        if let Err(error) = house.sweep().await {
+            tracing::error!(%error, "what is due couldn't be looked at; trying again in a while");
+        }
+        tokio::select! {
+            () = tokio::time::sleep(Duration::from_secs(2)) => {}
+            _ = stopped.wait_for(|stop| *stop) => return,
+        }
+    }
+}

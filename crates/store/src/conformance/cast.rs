@@ -1,0 +1,338 @@
+//! Who and what the cases are played with.
+
+use super::Outcome;
+use crate::contract::{Batch, CommitError, Held, Store};
+use crate::words::{LetterState, Message, MessageStatus, NewMessage, OutboxLetter, Page};
+use complaint::{
+    By, Channel, Complaint, Details, Event, Hash, Kind, LetterId, LetterWritten, MailId, MessageKey, Outcome as Decided,
+    Party, Promise, PromiseState, Purpose, Recorded, Reference, Side, StaffId, Team, chain,
+};
+use jiff::civil::{Date, date};
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use std::future::Future;
+
+/// Monday, 2 March 2026, 08:00 UTC, and so many minutes.
+pub(super) fn at(minutes: i64) -> Timestamp {
+    Timestamp::constant(1_772_438_400, 0) + SignedDuration::from_mins(minutes)
+}
+
+/// A day of March 2026, counted on beyond its end.
+pub(super) fn march(day: i64) -> Date {
+    date(2026, 3, 1) + SignedDuration::from_hours(24 * (day - 1))
+}
+
+/// The first instant after a day (in an office that keeps UTC).
+pub(super) fn end_of(day: Date) -> Timestamp {
+    let next = day + SignedDuration::from_hours(24);
+    next.to_zoned(TimeZone::UTC).expect("UTC has no gaps").timestamp()
+}
+
+pub(super) fn reference(number: u64) -> Reference {
+    Reference::new(2026, number)
+}
+
+pub(super) fn staff(name: &str) -> By {
+    By::Staff(StaffId::from(name))
+}
+
+/// A complaint about to be opened.
+#[derive(Clone)]
+pub(super) struct Opening {
+    reference: Reference,
+    complainant: Party,
+    subject: String,
+    text: String,
+    kind: Kind,
+    team: Team,
+    details: Details,
+    danger: Option<String>,
+    promises: Vec<Promise>,
+    at: Timestamp,
+    message: Option<NewMessage>,
+}
+
+pub(super) fn a_complaint(number: u64) -> Opening {
+    Opening {
+        reference: reference(number),
+        complainant: Party {
+            name: Some("Ana Popescu".to_owned()),
+            email: "ana@example.com".to_owned(),
+            language: "ro".to_owned(),
+            country: Some("RO".to_owned()),
+        },
+        subject: "The inverter is silent".to_owned(),
+        text: "It has been dark since Friday.".to_owned(),
+        kind: Kind::from("product"),
+        team: Team::from("technical"),
+        details: Details::default(),
+        danger: None,
+        promises: vec![a_promise("acknowledgement", march(11)), a_promise("resolution", march(41))],
+        at: at(i64::try_from(number).unwrap_or(0)),
+        message: None,
+    }
+}
+
+pub(super) fn a_promise(name: &str, due: Date) -> Promise {
+    Promise {
+        name: name.into(),
+        level: 0,
+        clause: "3".to_owned(),
+        from: march(2),
+        working_days: 7,
+        due,
+        warn_at: end_of(due) - SignedDuration::from_hours(65),
+        deadline: end_of(due),
+        kept_by: Purpose::Acknowledgement,
+        extendable: false,
+        region: "RO".to_owned(),
+        calendar_version: "1".to_owned(),
+        extends: None,
+        state: PromiseState::Running,
+        warned: false,
+        settled_at: None,
+    }
+}
+
+impl Opening {
+    pub fn from(mut self, name: &str, email: &str) -> Self {
+        self.complainant.name = Some(name.to_owned());
+        self.complainant.email = email.to_owned();
+        self
+    }
+    pub fn about(mut self, subject: &str, text: &str) -> Self {
+        self.subject = subject.to_owned();
+        self.text = text.to_owned();
+        self
+    }
+    pub fn of(mut self, kind: &str, team: &str) -> Self {
+        (self.kind, self.team) = (kind.into(), team.into());
+        self
+    }
+    pub fn serial(mut self, serial: &str) -> Self {
+        self.details.serial = Some(serial.to_owned());
+        self
+    }
+    pub fn in_danger(mut self) -> Self {
+        self.danger = Some("smoke".to_owned());
+        self
+    }
+    pub fn owing(mut self, promises: Vec<Promise>) -> Self {
+        self.promises = promises;
+        self
+    }
+    pub fn by_mail(mut self, message: NewMessage) -> Self {
+        self.message = Some(message);
+        self
+    }
+
+    pub fn batch(self) -> Batch {
+        let message = self.message.as_ref().map(|m| &m.message);
+        let opened = Event::Opened {
+            reference: self.reference.clone(),
+            policy: "customer-service-europe".to_owned(),
+            policy_version: 1,
+            complainant: self.complainant,
+            channel: Channel::Mail,
+            received_at: self.at,
+            received_on: march(2),
+            subject: self.subject,
+            text: self.text.clone(),
+            kind: self.kind,
+            team: self.team,
+            details: self.details,
+            danger: self.danger,
+            message: message.map(|m| m.key.clone()),
+            mail_id: message.and_then(|m| m.mail_id.clone()),
+        };
+        let mut events = vec![Recorded { seq: 1, at: self.at, by: By::Complainant, event: opened }];
+        for (seq, promise) in (2u32..).zip(self.promises) {
+            events.push(Recorded { seq, at: self.at, by: By::System, event: Event::PromiseMade { promise } });
+        }
+        Batch {
+            on: None,
+            entries: chain(&self.reference.to_string(), Hash::default(), &events),
+            complaint: Complaint::opened(&events).expect("the first event opens it"),
+            messages: self.message.into_iter().collect(),
+            words: self.text,
+            ..nothing(self.reference)
+        }
+    }
+
+    pub async fn kept(self, store: &dyn Store) -> Result<Held, CommitError> {
+        keep(store, self.batch()).await
+    }
+}
+
+/// A batch with nothing in it yet but a complaint to be overwritten.
+fn nothing(reference: Reference) -> Batch {
+    let opened = Event::Opened {
+        reference,
+        policy: String::new(),
+        policy_version: 0,
+        complainant: Party::default(),
+        channel: Channel::Desk,
+        received_at: at(0),
+        received_on: march(2),
+        subject: String::new(),
+        text: String::new(),
+        kind: Kind::default(),
+        team: Team::default(),
+        details: Details::default(),
+        danger: None,
+        message: None,
+        mail_id: None,
+    };
+    let first = Recorded { seq: 1, at: at(0), by: By::System, event: opened };
+    Batch {
+        on: None,
+        complaint: Complaint::begin(&first).expect("an opening"),
+        entries: Vec::new(),
+        messages: Vec::new(),
+        adopts: Vec::new(),
+        letters: Vec::new(),
+        outbox: Vec::new(),
+        words: String::new(),
+    }
+}
+
+/// What a batch leaves behind.
+pub(super) async fn keep(store: &dyn Store, batch: Batch) -> Result<Held, CommitError> {
+    let head = batch.entries.last().map(|e| e.hash).or(batch.on.map(|(_, head)| head)).unwrap_or_default();
+    let complaint = batch.complaint.clone();
+    store.commit(batch).await?;
+    Ok(Held { complaint, head })
+}
+
+/// The batch of further events, a minute after the last.
+pub(super) fn then(held: &Held, events: impl IntoIterator<Item = (By, Event)>) -> Batch {
+    let mut complaint = held.complaint.clone();
+    let when = complaint.last_at + SignedDuration::from_mins(1);
+    let mut recorded = Vec::new();
+    for (by, event) in events {
+        let next = Recorded { seq: complaint.seq + 1, at: when, by, event };
+        complaint.apply(&next);
+        recorded.push(next);
+    }
+    let reference = complaint.reference.clone();
+    Batch {
+        on: Some((held.complaint.seq, held.head)),
+        entries: chain(&reference.to_string(), held.head, &recorded),
+        complaint,
+        ..nothing(reference)
+    }
+}
+
+pub(super) fn note(text: &str) -> (By, Event) {
+    (staff("mara"), Event::NoteAdded { text: text.to_owned() })
+}
+
+pub(super) fn handled_by(handler: &str) -> (By, Event) {
+    (staff(handler), Event::HandlerAssigned { handler: Some(handler.into()) })
+}
+
+pub(super) fn decided(by: &str) -> (By, Event) {
+    let explanation = "The fan had failed.".to_owned();
+    let letter = LetterId::from("none");
+    (staff(by), Event::DecisionMade { outcome: Decided::Accepted, remedy: None, explanation, letter })
+}
+
+pub(super) fn lifted(promise: u32) -> (By, Event) {
+    (By::System, Event::PromiseLifted { promise })
+}
+
+/// A message that came in at so many minutes.
+pub(super) fn a_message(name: &str, minutes: i64) -> NewMessage {
+    let raw = format!("Message-ID: <{name}@example.com>\r\n\r\nGood day, {name}.\r\n").into_bytes();
+    NewMessage {
+        message: Message {
+            key: MessageKey(format!("key-{name}")),
+            status: MessageStatus::Triage,
+            reference: None,
+            side: None,
+            received_at: at(minutes),
+            mail_id: Some(MailId(format!("{name}@example.com"))),
+            from: "ana@example.com".to_owned(),
+            subject: format!("About {name}"),
+            size: raw.len() as u64,
+            understanding: "{}".to_owned(),
+        },
+        raw,
+    }
+}
+
+/// The message as it is when it belongs to a complaint.
+pub(super) fn belonging(mut new: NewMessage, reference: &Reference, side: Side) -> NewMessage {
+    new.message.status = MessageStatus::Complaint;
+    new.message.reference = Some(reference.clone());
+    new.message.side = Some(side);
+    new
+}
+
+/// The decision to write the next letter, and the letter.
+pub(super) fn a_letter(held: &Held, purpose: Purpose, due: Timestamp) -> Batch {
+    let complaint = &held.complaint;
+    let id = complaint.next_letter();
+    let mail_id = MailId(format!("{id}@redress.example"));
+    let written = LetterWritten {
+        id: id.clone(),
+        purpose,
+        side: Side::Complainant,
+        to: complaint.complainant.clone(),
+        subject: format!("Your complaint {}", complaint.reference),
+        text: "We have it.".to_owned(),
+        mail_id: mail_id.clone(),
+        in_reply_to: None,
+        references: Vec::new(),
+        automatic: true,
+        encloses: None,
+    };
+    let letter = OutboxLetter {
+        id,
+        reference: complaint.reference.clone(),
+        purpose,
+        side: Side::Complainant,
+        mail_id,
+        from: "care@redress.example".to_owned(),
+        to: complaint.complainant.email.clone(),
+        subject: written.subject.clone(),
+        raw: b"Subject: Your complaint\r\n\r\nWe have it.\r\n".to_vec(),
+        state: LetterState::Queued,
+        tries: 0,
+        next_try: due,
+        written_at: complaint.last_at + SignedDuration::from_mins(1),
+        note: String::new(),
+    };
+    let mut batch = then(held, [(By::System, Event::LetterWritten(written))]);
+    batch.letters.push(letter);
+    batch
+}
+
+/// All pages of a list, one after the other; asserts that each but the last is full.
+pub(super) async fn all_pages<T, F, E>(
+    limit: u32,
+    mut page: impl FnMut(Option<crate::Cursor>) -> F,
+) -> Result<Vec<T>, E>
+where
+    F: Future<Output = Result<Page<T>, E>>,
+{
+    let (mut all, mut after) = (Vec::new(), None);
+    loop {
+        let page = page(after.take()).await?;
+        let length = page.items.len();
+        all.extend(page.items);
+        let Some(next) = page.next else { return Ok(all) };
+        assert_eq!(length, limit as usize, "a page that isn't the last is full");
+        after = Some(next);
+    }
+}
+
+/// Asserts that a complaint's journal is whole and that the row is what it replays to.
+pub(super) async fn assert_whole(store: &dyn Store, reference: &Reference) -> Outcome {
+    let journal = store.journal(reference).await?;
+    assert_eq!(complaint::verify_chain(&reference.to_string(), &journal), complaint::Verdict::Whole);
+    let held = store.complaint(reference).await?.ok_or("the complaint is there")?;
+    assert_eq!(complaint::replay(&journal).as_ref(), Some(&held.complaint), "the row is what the journal replays to");
+    assert_eq!(journal.last().map(|e| e.hash), Some(held.head));
+    Ok(())
+}

@@ -1,0 +1,173 @@
+//! One suite that every store passes unchanged (law 9). A store's own tests say where it stands, and get a test for
+//! each case:
+//!
+//! ```ignore
+//! store::conformance!(OnPostgres::fresh());
+//! ```
+//!
+//! The cases read as stories; `cast` makes their complaints and letters.
+
+mod cast;
+pub mod complaints;
+pub mod help;
+pub mod messages;
+pub mod numbers;
+pub mod outbox;
+pub mod people;
+pub mod promises;
+pub mod queue;
+pub mod search;
+
+use crate::contract::{Store, StoreError};
+use async_trait::async_trait;
+use std::sync::Arc;
+
+/// What a case ends with: nothing, or what went wrong with the store. What it finds it asserts.
+pub type Outcome = Result<(), Box<dyn std::error::Error + Send + Sync>>;
+
+/// Where a store stands: a folder, a database of its own. Empty at first.
+#[async_trait]
+pub trait Ground: Send + Sync {
+    /// Opens what is there. Opened twice, it is two processes on one store.
+    async fn open(&self) -> Result<Arc<dyn Store>, StoreError>;
+
+    /// Whether what was kept is there when it is opened again; not so in memory, where cases of that are passed over.
+    fn lasts(&self) -> bool {
+        true
+    }
+}
+
+/// A test for each case of the suite; `$ground` is evaluated for each.
+#[macro_export]
+macro_rules! conformance {
+    ($ground:expr) => {
+        $crate::conformance_cases! { $ground;
+            complaints {
+                what_is_kept_is_read_back_to_the_letter
+                what_isnt_there_is_nothing
+                a_reference_is_opened_once
+                a_decision_builds_on_the_one_before
+                of_decisions_on_the_same_state_exactly_one_is_kept
+                a_decision_on_another_history_is_a_conflict
+                entries_that_leave_a_gap_are_refused
+                a_decision_that_fails_leaves_nothing
+                a_failure_takes_no_neighbour_along
+                a_thousand_decisions_at_once_are_all_kept
+                what_was_kept_outlasts_the_process
+                two_processes_see_each_others_decisions
+                references_come_in_order
+                the_clock_sees_what_is_due_and_nothing_else
+            }
+            numbers {
+                a_number_is_given_once
+                a_number_in_use_is_never_given
+                every_year_has_its_own_numbers
+                two_processes_never_get_the_same_number
+                numbers_go_on_after_a_restart
+            }
+            promises {
+                promises_are_counted_by_name_and_state
+                a_count_follows_what_became_of_a_promise
+            }
+            queue {
+                every_view_shows_its_complaints_in_order
+                pages_follow_each_other_without_gap_or_repeat
+                a_page_is_stable_while_complaints_change
+                counts_stop_where_they_are_told_to
+                a_strange_cursor_starts_the_list
+            }
+            search {
+                a_complaint_is_found_by_any_of_its_words
+                case_accents_and_endings_dont_matter
+                words_may_stand_in_different_letters
+                a_fragment_of_a_serial_number_will_do
+                what_was_corrected_is_found_by_its_new_value
+                any_text_is_safe
+                results_go_on_without_gap_or_repeat
+                a_search_keeps_to_its_view_and_teams
+            }
+            messages {
+                a_message_is_kept_once
+                its_bytes_come_back_whatever_they_are
+                a_message_moves_only_from_where_it_is
+                a_message_in_triage_becomes_a_complaint_once
+                messages_are_listed_newest_first
+                an_answer_finds_its_complaint
+                our_message_ids_cant_be_taken_by_others
+                the_same_message_at_once_is_kept_once
+            }
+            outbox {
+                a_letter_goes_its_way
+                a_letter_waits_for_its_time
+                a_letter_is_taken_once
+                a_letter_comes_back_and_waits
+                a_letter_that_was_sent_stays_so
+                what_was_being_sent_is_found_after_a_restart
+                letters_are_listed_newest_first
+                receipts_to_an_address_are_counted
+            }
+            people {
+                staff_are_kept_as_they_were_last_put
+                a_session_begins_and_ends
+                a_ticket_admits_once
+                a_ticket_expires
+                the_audit_is_read_newest_first
+            }
+            help {
+                an_article_has_versions
+                readers_see_what_is_published
+                of_two_editors_one_is_kept
+                feedback_reaches_the_editor_once
+                feedback_may_be_said_again
+                a_setting_is_what_it_was_last_put_to
+                a_store_answers
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! conformance_cases {
+    ($ground:expr; $($part:ident { $($case:ident)* })*) => {
+        $(mod $part {
+            #[allow(unused_imports, reason = "the ground may be named by its path")]
+            use super::*;
+            $(
+                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                async fn $case() -> $crate::conformance::Outcome {
+                    $crate::conformance::$part::$case(&$ground).await
+                }
+            )*
+        })*
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    /// A case that isn't in the list above would never run.
+    #[test]
+    fn every_case_is_in_the_suite() {
+        let list = include_str!("mod.rs");
+        let parts = [
+            include_str!("complaints.rs"),
+            include_str!("help.rs"),
+            include_str!("messages.rs"),
+            include_str!("numbers.rs"),
+            include_str!("outbox.rs"),
+            include_str!("people.rs"),
+            include_str!("promises.rs"),
+            include_str!("queue.rs"),
+            include_str!("search.rs"),
+        ];
+        let mut cases = 0;
+        for line in parts.iter().flat_map(|part| part.lines()) {
+            if let Some(rest) = line.strip_prefix("pub async fn ") {
+                let name = rest.split('(').next().unwrap_or_default();
+                assert!(list.lines().any(|l| l.trim() == name), "{name} isn't in the list of cases");
+                cases += 1;
+            }
+        }
+        assert!(cases > 50, "only {cases} cases were found");
+    }
+}

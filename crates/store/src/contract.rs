@@ -1,0 +1,233 @@
+//! The contract of every store, in the domain's words. No SQL stands outside this crate.
+
+use crate::words::*;
+use async_trait::async_trait;
+use complaint::{Complaint, Hash, JournalEntry, Kind, LetterId, MailId, MessageKey, Reference, StaffId, Team};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// A store that couldn't do its work: the disk is full, the file is damaged, the server is away.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("{what}: {why}")]
+pub struct StoreError {
+    /// What was being done, and what to do about it where that is known.
+    pub what: String,
+    pub why: String,
+}
+
+/// Why a batch was not kept. Nothing of it was.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum CommitError {
+    #[error("the complaint was changed by somebody else in between; look at it again and repeat the act")]
+    Conflict,
+    #[error("this message is already kept")]
+    Duplicate(MessageKey),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// A complaint as held, with the head of its chain: what the next batch builds on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Held {
+    pub complaint: Complaint,
+    pub head: Hash,
+}
+
+/// All that follows from one decision; kept in one transaction, or not at all (law 5).
+#[derive(Clone, Debug)]
+pub struct Batch {
+    /// The `seq` and head that the decision was made on; `None` opens a complaint. Anything else held: `Conflict`.
+    pub on: Option<(u32, Hash)>,
+    /// The complaint after the events.
+    pub complaint: Complaint,
+    pub entries: Vec<JournalEntry>,
+    /// Messages that are new to the store. One that is already kept: `Duplicate`.
+    pub messages: Vec<NewMessage>,
+    /// Messages already kept (in triage) that now belong to this complaint.
+    pub adopts: Vec<MessageKey>,
+    /// Message-IDs that its messages refer to: mail that bears or answers one belongs here too, as the complainant's,
+    /// unless it is known elsewhere already.
+    pub knows: Vec<MailId>,
+    pub letters: Vec<OutboxLetter>,
+    pub outbox: Vec<OutboxChange>,
+    /// What the complaint can newly be found by, besides its row: words of messages, letters, notes.
+    pub words: String,
+}
+
+/// A store. Methods return when what they did is durable (the disk has it), and any number may run at once.
+#[async_trait]
+pub trait Store: Send + Sync + 'static {
+    // ── complaints ──
+
+    /// A number for a reference of `year` that no complaint has or gets otherwise. Gaps are possible after a crash.
+    async fn next_number(&self, year: i16) -> Result<u64, StoreError>;
+    async fn complaint(&self, reference: &Reference) -> Result<Option<Held>, StoreError>;
+    async fn commit(&self, batch: Batch) -> Result<(), CommitError>;
+    /// The whole journal of one complaint, in order.
+    async fn journal(&self, reference: &Reference) -> Result<Vec<JournalEntry>, StoreError>;
+    /// References in order, starting after `after`: for `verify` and exports.
+    async fn references(&self, after: Option<&Reference>, limit: u32) -> Result<Vec<Reference>, StoreError>;
+    /// Complaints whose clock must be looked at (`wakes_at <= now`), the longest overdue first.
+    async fn due(&self, now: Timestamp, limit: u32) -> Result<Vec<Reference>, StoreError>;
+    /// The earliest `wakes_at` of all complaints.
+    async fn next_wake(&self) -> Result<Option<Timestamp>, StoreError>;
+
+    // ── lists ──
+
+    async fn queue(&self, query: &QueueQuery) -> Result<Page<Complaint>, StoreError>;
+    /// How many rows the query's view has (its `after` and `limit` don't matter), counted up to `most` and no further.
+    async fn count(&self, query: &QueueQuery, most: u32) -> Result<u32, StoreError>;
+    /// Full-text search over rows and words; case, diacritics and word endings after the typed letters don't matter, and
+    /// of a serial or ticket number any four characters in a row will do. Newest references first, whole words before
+    /// beginnings. Any text is safe; one without a letter or digit finds nothing.
+    async fn search(&self, text: &str, query: &QueueQuery) -> Result<Page<Complaint>, StoreError>;
+    /// Promises due within [from, to], counted by name and state.
+    async fn promise_counts(&self, from: Date, to: Date) -> Result<Vec<PromiseCount>, StoreError>;
+
+    // ── messages ──
+
+    /// Keeps a message that belongs to no complaint (triage, automatic). `false`: it was kept before.
+    async fn keep_message(&self, message: NewMessage) -> Result<bool, StoreError>;
+    async fn message(&self, key: &MessageKey) -> Result<Option<Message>, StoreError>;
+    /// The bytes as received.
+    async fn raw(&self, key: &MessageKey) -> Result<Option<Vec<u8>>, StoreError>;
+    /// Messages of one status, newest first.
+    async fn messages(
+        &self,
+        status: MessageStatus,
+        after: Option<&Cursor>,
+        limit: u32,
+    ) -> Result<Page<Message>, StoreError>;
+    async fn message_count(&self, status: MessageStatus, most: u32) -> Result<u32, StoreError>;
+    /// Moves a message that belongs to no complaint to another status; `false` if it wasn't in `from` any more.
+    async fn move_message(
+        &self,
+        key: &MessageKey,
+        from: MessageStatus,
+        to: MessageStatus,
+    ) -> Result<bool, StoreError>;
+    /// The complaint that the first known of these Message-IDs belongs to, as a letter of ours or else as a received
+    /// message, with whose side.
+    async fn complaint_of_mail(&self, ids: &[MailId]) -> Result<Option<(Reference, complaint::Side)>, StoreError>;
+    /// The letter with this Message-ID.
+    async fn letter_of_mail(&self, id: &MailId) -> Result<Option<(Reference, LetterId)>, StoreError>;
+    /// How many messages are kept in all; how many of each status.
+    async fn message_totals(&self) -> Result<Vec<(MessageStatus, u64)>, StoreError>;
+
+    // ── outbox ──
+
+    /// Takes up to `limit` queued letters whose time has come and marks them *sending*, durably, before they are sent.
+    async fn claim_letters(&self, now: Timestamp, limit: u32) -> Result<Vec<OutboxLetter>, StoreError>;
+    /// Letters left in *sending*: by an earlier run that ended in the middle.
+    async fn stuck_letters(&self) -> Result<Vec<OutboxLetter>, StoreError>;
+    /// Back into the queue: not before `until`, because of `why`; counts as a try. For any letter that wasn't sent.
+    async fn postpone_letter(&self, id: &LetterId, until: Timestamp, why: &str) -> Result<(), StoreError>;
+    async fn letter(&self, id: &LetterId) -> Result<Option<OutboxLetter>, StoreError>;
+    /// Letters, newest first; `raw` left empty.
+    async fn letters(
+        &self,
+        state: Option<LetterState>,
+        after: Option<&Cursor>,
+        limit: u32,
+    ) -> Result<Page<OutboxLetter>, StoreError>;
+    /// How many letters that confirm receipt, which go by themselves, were written to this address (in any case of its
+    /// letters) at `since` or later: bounds loops (law 6).
+    async fn letters_to(&self, email: &str, since: Timestamp) -> Result<u32, StoreError>;
+    async fn next_letter_at(&self) -> Result<Option<Timestamp>, StoreError>;
+
+    // ── staff and access ──
+
+    async fn staff(&self, id: &StaffId) -> Result<Option<Staff>, StoreError>;
+    async fn all_staff(&self) -> Result<Vec<Staff>, StoreError>;
+    async fn put_staff(&self, staff: &Staff) -> Result<(), StoreError>;
+    async fn put_session(&self, session: &Session) -> Result<(), StoreError>;
+    async fn session(&self, token_hash: &str) -> Result<Option<Session>, StoreError>;
+    async fn end_session(&self, token_hash: &str) -> Result<(), StoreError>;
+    async fn end_sessions_of(&self, staff: &StaffId) -> Result<(), StoreError>;
+    /// A link that signs in once.
+    async fn put_ticket(&self, ticket: &Ticket) -> Result<(), StoreError>;
+    /// Uses it up; `None` if there is none, it was used, or it has expired by `now`.
+    async fn take_ticket(&self, token_hash: &str, now: Timestamp) -> Result<Option<StaffId>, StoreError>;
+    async fn audit(&self, entry: &AuditEntry) -> Result<(), StoreError>;
+    /// Newest first.
+    async fn audit_page(&self, after: Option<&Cursor>, limit: u32) -> Result<Page<AuditEntry>, StoreError>;
+
+    // ── help centre ──
+
+    /// The newest version, published or not (`published_only`).
+    async fn article(
+        &self,
+        slug: &str,
+        language: &str,
+        published_only: bool,
+    ) -> Result<Option<Article>, StoreError>;
+    /// All versions, newest first.
+    async fn article_versions(&self, slug: &str, language: &str) -> Result<Vec<Article>, StoreError>;
+    /// Adds a version; its number must be the newest's plus one, else `false`.
+    async fn put_article(&self, article: &Article) -> Result<bool, StoreError>;
+    /// Said again under the same id, the last word counts, until an editor has settled it.
+    async fn add_feedback(&self, feedback: &Feedback) -> Result<(), StoreError>;
+    /// Newest first; `open_only`: what no editor has settled.
+    async fn feedback(
+        &self,
+        open_only: bool,
+        after: Option<&Cursor>,
+        limit: u32,
+    ) -> Result<Page<Feedback>, StoreError>;
+    async fn settle_feedback(&self, id: &str, by: &StaffId, at: Timestamp) -> Result<bool, StoreError>;
+    /// (helpful, not helpful) of an article in a language.
+    async fn helpfulness(&self, slug: &str, language: &str) -> Result<(u64, u64), StoreError>;
+
+    // ── the house ──
+
+    async fn setting(&self, name: &str) -> Result<Option<String>, StoreError>;
+    async fn put_setting(&self, name: &str, value: &str) -> Result<(), StoreError>;
+    /// Whether the store can be read and written right now.
+    async fn ping(&self) -> Result<(), StoreError>;
+}
+
+/// The parts of a complaint that lists are ordered and filtered by; one definition for all stores.
+pub(crate) struct Columns {
+    pub stage: &'static str,
+    /// To be worked on: open, or decided and awaiting us.
+    pub live: bool,
+    pub kind: Kind,
+    /// The earliest date still owed, or `9999-12-31`.
+    pub due_on: String,
+    pub missed: bool,
+    pub escalated: bool,
+    pub team: Team,
+    pub handler: Option<StaffId>,
+    pub awaits_us: bool,
+    pub danger: bool,
+    pub wakes_at: Option<Timestamp>,
+    pub last_at: Timestamp,
+}
+
+impl Columns {
+    pub fn of(complaint: &Complaint) -> Self {
+        let owed = complaint.promises.iter().filter(|p| p.is_owed()).map(|p| p.due).min();
+        Self {
+            stage: match complaint.stage {
+                complaint::Stage::Open => "open",
+                complaint::Stage::Decided => "decided",
+                complaint::Stage::Closed => "closed",
+            },
+            live: match complaint.stage {
+                complaint::Stage::Open => true,
+                complaint::Stage::Decided => complaint.awaits_us,
+                complaint::Stage::Closed => false,
+            },
+            kind: complaint.kind.clone(),
+            due_on: owed.map_or_else(|| "9999-12-31".to_owned(), |d| d.to_string()),
+            missed: complaint.has_missed(),
+            escalated: complaint.level > 0,
+            team: complaint.team.clone(),
+            handler: complaint.handler.clone(),
+            awaits_us: complaint.awaits_us,
+            danger: complaint.danger.is_some(),
+            wakes_at: complaint.wakes_at(),
+            last_at: complaint.last_at,
+        }
+    }
+}

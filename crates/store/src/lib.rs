@@ -1,0 +1,12 @@
+//! What Redress remembers: the journal, the current rows that follow from it, search, messages, outbox, due list.
+//! It decides nothing and reads no clock: it keeps what it is given, whole or not at all.
+//! Start with [`Store`], the contract; [`Sqlite`] keeps it on one machine; `conformance` holds any store to it.
+
+pub mod conformance;
+mod contract;
+mod sqlite;
+mod words;
+
+pub use contract::{Batch, CommitError, Held, Store, StoreError};
+pub use sqlite::{Claim, Sqlite};
+pub use words::*;

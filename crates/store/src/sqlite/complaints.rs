@@ -1,0 +1,251 @@
+//! Complaints: a decision is kept, a complaint and its journal are read, the clock asks what is due.
+
+use super::convert::{count, fit_key_of, instant, json, key_of, nanos, of_json, of_word, reference_of};
+use super::fault::Fault;
+use super::writer::Transaction;
+use super::{messages, numbers, outbox, search};
+use crate::contract::{Batch, Columns, Held};
+use crate::words::{NewMessage, OutboxChange, OutboxLetter, PromiseCount};
+use complaint::{Complaint, Hash, JournalEntry, MessageKey, PromiseName, Reference, Side};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+const OPEN: &str = "
+    INSERT INTO complaints (id, seq, head, stage, live, kind, team, handler, due_on, missed, escalated, awaits_us,
+      danger, wakes_at, last_at, state)
+    VALUES (:id, :seq, :head, :stage, :live, :kind, :team, :handler, :due_on, :missed, :escalated, :awaits_us,
+      :danger, :wakes_at, :last_at, :state)
+    ON CONFLICT DO NOTHING";
+
+/// Only from exactly the state that the decision was made on.
+const CHANGE: &str = "
+    UPDATE complaints SET seq = :seq, head = :head, stage = :stage, live = :live, kind = :kind, team = :team,
+      handler = :handler, due_on = :due_on, missed = :missed, escalated = :escalated, awaits_us = :awaits_us,
+      danger = :danger, wakes_at = :wakes_at, last_at = :last_at, state = :state
+    WHERE id = :id AND seq = :on_seq AND head = :on_head";
+
+const ENTER: &str = "INSERT INTO journal (complaint, seq, body, hash) VALUES (?1, ?2, ?3, ?4)";
+
+const PROMISE: &str = "
+    INSERT INTO promises (complaint, n, name, level, state, due_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+    ON CONFLICT (complaint, n) DO UPDATE SET state = excluded.state, due_on = excluded.due_on
+    WHERE state <> excluded.state OR due_on <> excluded.due_on";
+
+/// A batch with everything computed that needs no database, so that the writer's thread needn't.
+pub(super) struct Decision {
+    id: i64,
+    reference: Reference,
+    on: Option<(u32, Hash)>,
+    seq: u32,
+    head: Hash,
+    columns: Columns,
+    state: String,
+    entries: Vec<JournalEntry>,
+    promises: Vec<PromiseRow>,
+    messages: Vec<NewMessage>,
+    adopts: Vec<(MessageKey, Side)>,
+    letters: Vec<OutboxLetter>,
+    outbox: Vec<OutboxChange>,
+    text: search::Text,
+}
+
+struct PromiseRow {
+    n: u32,
+    name: String,
+    level: u8,
+    state: &'static str,
+    due_on: String,
+}
+
+impl Decision {
+    pub fn prepare(batch: Batch) -> Result<Self, Fault> {
+        let complaint = &batch.complaint;
+        let before = batch.on.map_or(0, |(seq, _)| seq);
+        let numbered = (before + 1..).zip(&batch.entries).all(|(seq, entry)| entry.seq == seq);
+        if !numbered || complaint.seq as usize != before as usize + batch.entries.len() {
+            return Err(Fault::Unfit(format!("the entries of {} don't follow from event {before}", complaint.reference)));
+        }
+        let head = batch.entries.last().map(|entry| entry.hash).or(batch.on.map(|(_, head)| head));
+        let head = head.ok_or_else(|| Fault::Unfit("a complaint can't be opened without an event".to_owned()))?;
+        let side_of = |key: &MessageKey| {
+            let received = complaint.received.iter().find(|received| received.message == *key);
+            received.map_or(Side::Complainant, |received| received.side.clone())
+        };
+        let id = fit_key_of(&complaint.reference)?;
+        Ok(Self {
+            id,
+            reference: complaint.reference.clone(),
+            on: batch.on,
+            seq: complaint.seq,
+            head,
+            columns: Columns::of(complaint),
+            state: json(complaint)?,
+            promises: promise_rows(complaint),
+            adopts: batch.adopts.into_iter().map(|key| (key.clone(), side_of(&key))).collect(),
+            text: search::Text::of(id, complaint, batch.words),
+            entries: batch.entries,
+            messages: batch.messages,
+            letters: batch.letters,
+            outbox: batch.outbox,
+        })
+    }
+
+    /// Law 5: all of it, or nothing; the transaction sees to that.
+    pub fn keep(self, transaction: &mut Transaction<'_>) -> Result<(), Fault> {
+        let connection = transaction.connection;
+        self.keep_row(connection)?;
+        let mut enter = connection.prepare_cached(ENTER)?;
+        for entry in &self.entries {
+            enter.execute((self.id, entry.seq, &entry.body, entry.hash.0))?;
+        }
+        let mut promise = connection.prepare_cached(PROMISE)?;
+        for row in &self.promises {
+            promise.execute((self.id, row.n, &row.name, row.level, row.state, &row.due_on))?;
+        }
+        for new in &self.messages {
+            messages::keep_for(connection, new, self.id)?;
+        }
+        for (key, side) in &self.adopts {
+            messages::adopt(connection, key, self.id, side)?;
+        }
+        for letter in &self.letters {
+            outbox::write(connection, letter)?;
+        }
+        for change in &self.outbox {
+            outbox::change(connection, change)?;
+        }
+        transaction.texts.push(self.text);
+        Ok(())
+    }
+
+    fn keep_row(&self, connection: &Connection) -> Result<(), Fault> {
+        let columns = &self.columns;
+        let mut row: Vec<(&str, &dyn rusqlite::ToSql)> = Vec::with_capacity(18);
+        let (handler, wakes_at) = (columns.handler.as_ref().map(|h| h.as_str()), columns.wakes_at.map(nanos));
+        let (kind, team, last_at) = (columns.kind.as_str(), columns.team.as_str(), nanos(columns.last_at));
+        row.extend_from_slice(named_params! {
+            ":id": self.id,
+            ":seq": self.seq,
+            ":head": self.head.0,
+            ":stage": columns.stage,
+            ":live": columns.live,
+            ":kind": kind,
+            ":team": team,
+            ":handler": handler,
+            ":due_on": columns.due_on,
+            ":missed": columns.missed,
+            ":escalated": columns.escalated,
+            ":awaits_us": columns.awaits_us,
+            ":danger": columns.danger,
+            ":wakes_at": wakes_at,
+            ":last_at": last_at,
+            ":state": self.state,
+        });
+        let kept = match &self.on {
+            None => connection.prepare_cached(OPEN)?.execute(row.as_slice())?,
+            Some((seq, head)) => {
+                row.extend_from_slice(named_params! { ":on_seq": seq, ":on_head": head.0 });
+                connection.prepare_cached(CHANGE)?.execute(row.as_slice())?
+            }
+        };
+        if kept == 0 {
+            return Err(Fault::Conflict);
+        }
+        if self.on.is_none() {
+            let number = i64::try_from(self.reference.number()).map_err(Fault::damaged)?;
+            numbers::take(connection, self.reference.year(), number)?;
+        }
+        Ok(())
+    }
+}
+
+fn promise_rows(complaint: &Complaint) -> Vec<PromiseRow> {
+    let rows = (0u32..).zip(&complaint.promises).map(|(n, promise)| PromiseRow {
+        n,
+        name: promise.name.0.clone(),
+        level: promise.level,
+        state: promise.state.as_str(),
+        due_on: promise.due.to_string(),
+    });
+    rows.collect()
+}
+
+pub(super) fn held(connection: &Connection, reference: &Reference) -> Result<Option<Held>, Fault> {
+    let Some(id) = key_of(reference) else { return Ok(None) };
+    let mut row = connection.prepare_cached("SELECT state, head FROM complaints WHERE id = ?1")?;
+    let row = row.query_row([id], |row| Ok((row.get::<_, String>(0)?, row.get(1)?))).optional()?;
+    row.map(|(state, head)| Ok(Held { complaint: of_json(&state)?, head: Hash(head) })).transpose()
+}
+
+/// The complaints of these keys, in their order.
+pub(super) fn all_of(connection: &Connection, keys: impl IntoIterator<Item = i64>) -> Result<Vec<Complaint>, Fault> {
+    let mut row = connection.prepare_cached("SELECT state FROM complaints WHERE id = ?1")?;
+    let complaints = keys.into_iter().map(|id| of_json(&row.query_row([id], |row| row.get::<_, String>(0))?));
+    complaints.collect()
+}
+
+pub(super) fn journal(connection: &Connection, reference: &Reference) -> Result<Vec<JournalEntry>, Fault> {
+    let Some(id) = key_of(reference) else { return Ok(Vec::new()) };
+    let mut entries =
+        connection.prepare_cached("SELECT seq, body, hash FROM journal WHERE complaint = ?1 ORDER BY seq")?;
+    let entries = entries
+        .query_map([id], |row| Ok(JournalEntry { seq: row.get(0)?, body: row.get(1)?, hash: Hash(row.get(2)?) }))?;
+    Ok(entries.collect::<Result<_, _>>()?)
+}
+
+pub(super) fn references(
+    connection: &Connection,
+    after: Option<&Reference>,
+    limit: u32,
+) -> Result<Vec<Reference>, Fault> {
+    let after = after.map_or(Some(0), key_of).unwrap_or(i64::MAX);
+    let mut keys = connection.prepare_cached("SELECT id FROM complaints WHERE id > ?1 ORDER BY id LIMIT ?2")?;
+    let keys = keys.query_map((after, limit), |row| row.get(0).map(reference_of))?;
+    Ok(keys.collect::<Result<_, _>>()?)
+}
+
+pub(super) fn due(connection: &Connection, now: Timestamp, limit: u32) -> Result<Vec<Reference>, Fault> {
+    let mut keys =
+        connection.prepare_cached("SELECT id FROM complaints WHERE wakes_at <= ?1 ORDER BY wakes_at, id LIMIT ?2")?;
+    let keys = keys.query_map((nanos(now), limit), |row| row.get(0).map(reference_of))?;
+    Ok(keys.collect::<Result<_, _>>()?)
+}
+
+pub(super) fn next_wake(connection: &Connection) -> Result<Option<Timestamp>, Fault> {
+    let mut first = connection.prepare_cached("SELECT min(wakes_at) FROM complaints WHERE wakes_at IS NOT NULL")?;
+    let first: Option<i64> = first.query_row([], |row| row.get(0))?;
+    Ok(first.map(instant))
+}
+
+pub(super) fn promise_counts(
+    connection: &Connection,
+    from: Date,
+    to: Date,
+) -> Result<Vec<PromiseCount>, Fault> {
+    let mut counts = connection.prepare_cached(
+        "SELECT name, state, sum(count) FROM promise_tally WHERE due_on BETWEEN ?1 AND ?2
+         GROUP BY name, state HAVING sum(count) > 0 ORDER BY name, state",
+    )?;
+    let rows = counts.query_map((from.to_string(), to.to_string()), |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get(2)?))
+    })?;
+    let counts = rows.map(|row| {
+        let (name, state, promises) = row?;
+        Ok(PromiseCount { name: PromiseName(name), state: of_word(state)?, count: count(promises) })
+    });
+    counts.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::sqlite::convert::word;
+
+    #[test]
+    fn promise_states_are_kept_in_the_words_that_they_are_read_by() {
+        use complaint::PromiseState::*;
+        for state in [Running, Kept, KeptLate, Missed, Replaced, Lifted] {
+            assert_eq!(word(&state), state.as_str());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! The suite on SQLite, in a file and in memory; then what is SQLite's own.
+
+mod files;
+mod plans;
+
+mod in_a_file {
+    use crate::conformance::Ground;
+    use crate::{Sqlite, Store, StoreError};
+    use async_trait::async_trait;
+    use std::sync::Arc;
+
+    pub struct Folder(tempfile::TempDir);
+
+    impl Folder {
+        pub fn new() -> Self {
+            Self(tempfile::tempdir().expect("a temporary folder"))
+        }
+    }
+
+    #[async_trait]
+    impl Ground for Folder {
+        async fn open(&self) -> Result<Arc<dyn Store>, StoreError> {
+            Ok(Arc::new(Sqlite::open(&self.0.path().join("data/redress.db"))?))
+        }
+    }
+
+    crate::conformance!(Folder::new());
+}
+
+mod in_memory {
+    use crate::conformance::Ground;
+    use crate::{Sqlite, Store, StoreError};
+    use async_trait::async_trait;
+    use std::sync::Arc;
+
+    pub struct Memory;
+
+    #[async_trait]
+    impl Ground for Memory {
+        async fn open(&self) -> Result<Arc<dyn Store>, StoreError> {
+            Ok(Arc::new(Sqlite::in_memory()?))
+        }
+        fn lasts(&self) -> bool {
+            false
+        }
+    }
+
+    crate::conformance!(Memory);
+}

@@ -1,0 +1,138 @@
+//! Articles of the help centre: what is published, and what the product brings along until something is.
+
+use crate::failure::Failure;
+use complaint::Purpose;
+use jiff::Timestamp;
+use procedure::House;
+use texts::{fill, texts};
+
+/// The complaints policy as an article; delivered with the product in every language.
+pub(crate) const POLICY: &str = "complaints-policy";
+
+/// The setting that lists the articles that editors have added.
+const LIST: &str = "help.articles";
+
+/// An article as readers see it now.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct CurrentArticle {
+    pub slug: String,
+    /// The language it is really in: the one asked for, or English.
+    pub language: String,
+    pub title: String,
+    /// Without the title.
+    pub markdown: String,
+    /// 0: as delivered with the product.
+    pub version: u32,
+    /// When this version was published; `None`: as delivered.
+    pub at: Option<Timestamp>,
+}
+
+/// Slugs of all articles, the policy first.
+///
+/// # Errors
+/// The store can't be read.
+pub(crate) async fn slugs(house: &House) -> Result<Vec<String>, Failure> {
+    let kept = house.store.setting(LIST).await?.unwrap_or_default();
+    let added: Vec<String> = serde_json::from_str(&kept).unwrap_or_default();
+    let mut all = vec![POLICY.to_owned()];
+    all.extend(added.into_iter().filter(|slug| slug != POLICY));
+    Ok(all)
+}
+
+/// Adds an article to the list.
+///
+/// # Errors
+/// The store can't be written.
+pub(crate) async fn add_slug(house: &House, slug: &str) -> Result<(), Failure> {
+    let mut all = slugs(house).await?;
+    if !all.iter().any(|s| s == slug) {
+        all.push(slug.to_owned());
+        let kept = serde_json::to_string(&all[1..]).map_err(|e| Failure::Broken(e.to_string()))?;
+        house.store.put_setting(LIST, &kept).await?;
+    }
+    Ok(())
+}
+
+/// Whether `text` can be part of an article's address.
+pub(crate) fn is_slug(text: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    (1..=80).contains(&text.len()) && text.bytes().all(plain) && !text.starts_with('-') && !text.ends_with('-')
+}
+
+/// The article as published in `language`; else the delivered one; else as published in English.
+///
+/// # Errors
+/// The store can't be read.
+pub(crate) async fn current_article(
+    house: &House,
+    slug: &str,
+    language: &str,
+) -> Result<Option<CurrentArticle>, Failure> {
+    let published = |article: store::Article| CurrentArticle {
+        slug: article.slug,
+        language: article.language,
+        title: article.title,
+        markdown: article.markdown,
+        version: article.version,
+        at: Some(article.at),
+    };
+    if let Some(article) = house.store.article(slug, language, true).await? {
+        return Ok(Some(published(article)));
+    }
+    if slug == POLICY {
+        return Ok(Some(delivered(house, language)));
+    }
+    Ok(house.store.article(slug, "en", true).await?.map(published))
+}
+
+/// The policy as the product brings it along, with this house's name, address and periods.
+pub(crate) fn delivered(house: &House, language: &str) -> CurrentArticle {
+    let settings = &house.settings;
+    let days = |kept_by| settings.policy.working_days(kept_by).map(|d| d.to_string()).unwrap_or_default();
+    let (acknowledge, update, resolve) = (days(Purpose::Acknowledgement), days(Purpose::Update), days(Purpose::Decision));
+    let filled = fill(
+        texts().article(language),
+        &[
+            ("company", &settings.company),
+            ("email", &settings.address),
+            ("ack-days", &acknowledge),
+            ("update-days", &update),
+            ("resolve-days", &resolve),
+        ],
+    );
+    let (title, markdown) = split_title(&filled);
+    let title = title.unwrap_or(&settings.policy.title).to_owned();
+    let language = texts().nearest(language).to_owned();
+    CurrentArticle { slug: POLICY.to_owned(), language, title, markdown: markdown.to_owned(), version: 0, at: None }
+}
+
+/// The title that stands as `# …` at the top of a text, and the rest.
+fn split_title(text: &str) -> (Option<&str>, &str) {
+    let text = text.trim_start();
+    match text.strip_prefix("# ") {
+        Some(rest) => {
+            let (title, body) = rest.split_once('\n').unwrap_or((rest, ""));
+            (Some(title.trim()), body.trim_start())
+        }
+        None => (None, text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_is_cut_from_the_text() {
+        assert_eq!(split_title("# Our policy\n\n## One\n"), (Some("Our policy"), "## One\n"));
+        assert_eq!(split_title("no title"), (None, "no title"));
+    }
+
+    #[test]
+    fn slugs_are_plain() {
+        assert!(is_slug("where-to-find-the-serial-number"));
+        for bad in ["", "-a", "a-", "Ä", "a b", "a/b", ".."] {
+            assert!(!is_slug(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! `GET /complaints/{reference}`: all there is to one complaint.
+
+pub(super) mod calendar;
+pub(super) mod changing;
+mod details;
+mod people;
+mod promises;
+pub(super) mod timeline;
+
+use super::acts::{Offered, Refused, offered};
+use super::due::state;
+use super::frame::{Frame, People};
+use crate::Web;
+use crate::access::Signed;
+use crate::failure::Failure;
+use crate::page::ok;
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::Response;
+
+#[derive(Template)]
+#[template(path = "desk/complaint/complaint.html")]
+struct ComplaintPage {
+    frame: Frame,
+    reference: String,
+    seq: u32,
+    subject: String,
+    language: String,
+    language_name: String,
+    state: &'static str,
+    danger: Option<String>,
+    kind: String,
+    team: String,
+    handler: Option<String>,
+    complainant: String,
+    received_iso: String,
+    received: String,
+    closed: bool,
+    /// Nobody has it, and this person may take it.
+    may_take: bool,
+    offered: Vec<Offered>,
+    refused: Vec<Refused>,
+    entries: Vec<timeline::Entry>,
+    promises: promises::Panel,
+    details: details::Panel,
+    people: people::Panel,
+}
+
+pub(crate) async fn page(
+    State(web): State<Web>,
+    me: Signed,
+    Path(reference): Path<String>,
+) -> Result<Response, Failure> {
+    let complaint = me.complaint(&web, &reference).await?;
+    let told = web.house.told(&complaint.reference).await?;
+    let complaint = &told.complaint;
+    let reference = complaint.reference.to_string();
+    me.audit(&web, "viewed", &reference).await?;
+    let mut frame = Frame::new(&web, &me, "queue").await?;
+    frame.kept_done = kept_done(&me.path, &reference);
+    let staff = People::of(&web).await?;
+    let (offered, refused) = offered(&web, &frame, complaint, &me);
+    let state = state(complaint);
+    let entries = timeline::entries(&web, &frame, &told, &staff).await?;
+    let page = ComplaintPage {
+        seq: complaint.seq,
+        subject: match complaint.subject.trim() {
+            "" => frame.t("desk-no-subject"),
+            subject => subject.to_owned(),
+        },
+        language: complaint.complainant.language.clone(),
+        language_name: frame.language(&complaint.complainant.language),
+        danger: complaint.danger.clone(),
+        kind: frame.kind(&web, &complaint.kind),
+        team: frame.team(&web, &complaint.team),
+        handler: complaint.handler.as_ref().map(|id| staff.name(id)),
+        complainant: complaint.complainant.called().to_owned(),
+        received_iso: complaint.received_at.to_string(),
+        received: frame.moment(complaint.received_at),
+        closed: state == "closed",
+        may_take: state != "closed"
+            && complaint.handler.is_none()
+            && !complaint.excluded.contains(&me.staff.id),
+        promises: promises::Panel::of(complaint, &web, &frame),
+        details: details::Panel::of(complaint, &web, &frame),
+        people: people::Panel::of(complaint, &web, &frame, &me, &staff),
+        state,
+        offered,
+        refused,
+        entries,
+        reference,
+        frame,
+    };
+    ok(&page)
+}
+
+/// The act that was just done, so that the browser forgets its unsent text.
+fn kept_done(path: &str, reference: &str) -> String {
+    let query = path.split_once('?').map_or("", |(_, query)| query);
+    let done = url::form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "done");
+    done.map(|(_, done)| format!("{done}:{reference}")).unwrap_or_default()
+}

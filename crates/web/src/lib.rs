@@ -1,0 +1,70 @@
+//! What people see in a browser: the staff's desk, the complainant's page, the help centre.
+//! It decides nothing and holds no SQL: it asks the [`procedure::House`], and shows what that says or refuses.
+//! Start with `routes` (every address and who may open it), then `access` (who is who), then `desk` and `public`.
+
+mod access;
+mod articles;
+mod assets;
+mod desk;
+mod failure;
+mod health;
+mod page;
+mod public;
+mod routes;
+
+pub use access::{hash_password, verify_password};
+pub use routes::{Listed, Verb, Who, listed};
+
+use access::{Hashing, Tries};
+use async_trait::async_trait;
+use complaint::StaffId;
+use procedure::{Clock, House};
+use std::sync::Arc;
+use store::StoreError;
+
+/// Moves simulated time on; only a demo has it.
+#[async_trait]
+pub trait Demo: Send + Sync + 'static {
+    /// Moves the house's clock on by `hours`, and does what fell due and sends what is written on the way.
+    ///
+    /// # Errors
+    /// In words for the log; the page says that it failed.
+    async fn advance(&self, hours: i64) -> Result<(), String>;
+}
+
+/// The web side of a house. Cheap to clone.
+#[derive(Clone)]
+pub struct Web {
+    pub house: Arc<House>,
+    /// Real time, for sessions, sign-in links and limits: in a demo the house's own time is simulated.
+    pub clock: Arc<dyn Clock>,
+    pub demo: Option<Arc<dyn Demo>>,
+    pub(crate) tries: Arc<Tries>,
+    pub(crate) hashing: Arc<Hashing>,
+}
+
+impl Web {
+    /// `clock` tells real time; the house has its own.
+    pub fn new(house: Arc<House>, clock: Arc<dyn Clock>, demo: Option<Arc<dyn Demo>>) -> Self {
+        Self { house, clock, demo, tries: Arc::default(), hashing: Arc::default() }
+    }
+
+    /// Whether browsers reach us by https only: then cookies are kept to that.
+    pub fn is_secure(&self) -> bool {
+        self.house.settings.public_url.starts_with("https://")
+    }
+
+    /// An address that signs `staff` in once, within `hours`.
+    ///
+    /// # Errors
+    /// The store can't be written.
+    pub async fn sign_in_link(&self, staff: &StaffId, hours: i64) -> Result<String, StoreError> {
+        access::sign_in_link(self, staff, hours).await
+    }
+}
+
+/// The whole web side. Serve it with `into_make_service_with_connect_info::<SocketAddr>()`, so that sign-ins can be
+/// limited by address.
+pub fn app(web: Web) -> axum::Router {
+    routes::router(web)
+}

@@ -1,0 +1,166 @@
+## En todas las cartas
+
+letter-greeting = Hola, { $name }:
+letter-greeting-noname = Hola:
+letter-closing =
+    Un cordial saludo,
+    { $team }
+    { $company }
+letter-reference-line = Su referencia es { $reference }. Por favor, déjela en el asunto cuando nos responda.
+letter-link =
+    En su página personal puede ver cómo va todo, escribirnos y añadir archivos:
+    { $link }
+letter-dates = Qué pasa ahora
+letter-update-by = A más tardar el { $date } le contaremos cómo avanzamos.
+letter-resolve-by = Nuestro propósito es resolver su reclamación a más tardar el { $date }.
+letter-automatic = Esta confirmación se ha enviado automáticamente. Su reclamación la leerá una persona.
+
+letter-kind-product = un producto
+letter-kind-service = nuestro servicio
+letter-team-service-management = Equipo de gestión del servicio
+letter-team-technical = Equipo técnico
+letter-team-unknown = Atención al cliente
+letter-promise-acknowledgement = acuse de recibo
+letter-promise-update = informe de avance
+letter-promise-resolution = solución
+
+## Acuse de recibo
+
+letter-ack-subject = Hemos recibido su reclamación { $reference }: { $subject }
+letter-ack-subject-nosubject = Hemos recibido su reclamación { $reference }
+letter-ack-thanks = Gracias por escribirnos. Su mensaje nos llegó el { $received } y ha quedado registrado como reclamación { $reference }. Sentimos que algo haya salido mal y vamos a ocuparnos de ello.
+letter-ack-understood = Esto es lo que hemos entendido de su mensaje. Si algo no es correcto, basta con que responda a este correo.
+letter-ack-understood-kind = Su reclamación se refiere a: { $value }
+letter-ack-understood-model = Modelo del inversor: { $value }
+letter-ack-understood-serial = Número de serie: { $value }
+letter-ack-understood-ticket = Número de ticket: { $value }
+letter-ack-understood-idea = Su idea para la solución: la hemos anotado y la tendremos en cuenta.
+letter-ack-understood-files = { $count ->
+    [one] También hemos recibido el archivo adjunto.
+   *[other] También hemos recibido los { $count } archivos adjuntos.
+ }
+letter-ack-team = De su reclamación se ocupa: { $team }.
+letter-ack-missing = Nos ayudaría que nos enviara lo siguiente. Basta con que responda a este correo. Ya hemos empezado, y las fechas de más abajo no dependen de su respuesta.
+letter-ack-missing-ticket = El número de ticket de su solicitud. Lo encontrará en nuestros correos anteriores.
+letter-ack-missing-model = El modelo de su inversor. Lo encontrará en la etiqueta del lateral del aparato.
+letter-ack-missing-serial = El número de serie de su inversor, si lo tiene a mano. Está en la misma etiqueta.
+letter-ack-missing-description = Qué ocurrió exactamente y cuándo lo notó por primera vez.
+letter-ack-no-idea = Si tiene una idea de cuál sería para usted una buena solución, cuéntenosla también.
+letter-ack-danger =
+    Su seguridad es lo primero. Lo que describe puede ser peligroso. Por favor, deje de usar el aparato. Apáguelo si puede hacerlo sin riesgo, manténgase a distancia y no deje que nadie se acerque. No lo abra ni toque cables dañados: los cables de los paneles solares siguen con tensión a la luz del día, aunque todo esté apagado. Pida a un electricista cualificado que lo revise antes de volver a usarlo.
+    Si hay fuego o humo, o si alguien está herido, llame de inmediato al 112.
+
+## Informe de avance
+
+letter-update-subject = Cómo va su reclamación { $reference }
+letter-update-intro = Le contamos cómo va su reclamación { $reference }.
+letter-update-late = Le habíamos prometido estas noticias a más tardar el { $date }. Llegan con retraso y le pedimos disculpas.
+
+## Petición de información
+
+letter-info-subject = Una pregunta sobre su reclamación { $reference }
+letter-info-intro = Para avanzar con su reclamación { $reference } necesitamos su ayuda:
+letter-info-how = Por favor, responda a este correo. Si no lo tiene todo a mano, envíenos lo que tenga.
+letter-info-dates = La fecha que le dimos no cambia: nuestro propósito es resolver su reclamación a más tardar el { $date }.
+
+## Nueva fecha
+
+letter-extension-subject = Una nueva fecha para su reclamación { $reference }
+letter-extension-intro = Le dijimos que nuestro propósito era resolver su reclamación { $reference } a más tardar el { $old-date }. Necesitamos más tiempo. La nueva fecha es el { $new-date }.
+letter-extension-intro-update = Le prometimos noticias sobre su reclamación { $reference } a más tardar el { $old-date }. Necesitamos más tiempo. Le escribiremos a más tardar el { $new-date }.
+letter-extension-intro-late = Le dijimos que nuestro propósito era resolver su reclamación { $reference } a más tardar el { $old-date }. No lo hemos conseguido y tampoco le avisamos a tiempo. Le pedimos disculpas por ambas cosas. La nueva fecha es el { $new-date }.
+letter-extension-reason = El motivo es este:
+letter-extension-sorry = Sentimos que tenga que esperar más.
+
+## Decisión
+
+letter-decision-subject = Nuestra decisión sobre su reclamación { $reference }
+letter-decision-intro-accepted = Hemos examinado su reclamación { $reference }. Tiene usted razón y la aceptamos por completo.
+letter-decision-intro-partly-accepted = Hemos examinado su reclamación { $reference }. Le damos la razón en una parte, y en esa parte la aceptamos.
+letter-decision-intro-rejected = Hemos examinado con atención su reclamación { $reference }. No podemos aceptarla. Sabemos que esperaba otra respuesta; por eso le explicamos más abajo cómo hemos llegado a ella.
+letter-decision-intro-cannot-resolve = Hemos examinado con atención su reclamación { $reference }. No hemos encontrado la manera de resolverla. Lo sentimos, y más abajo le explicamos todos los motivos.
+letter-decision-late = Le habíamos prometido esta respuesta a más tardar el { $date }. Llega con retraso y le pedimos disculpas.
+letter-decision-explanation = Cómo hemos llegado a esta decisión
+letter-decision-remedy = Qué vamos a hacer
+letter-decision-remedy-repair = Vamos a reparar su aparato.
+letter-decision-remedy-replacement = Vamos a cambiarle el aparato.
+letter-decision-remedy-refund = Vamos a devolverle el dinero.
+letter-decision-remedy-apology = Le pedimos disculpas.
+letter-decision-remedy-guidance = Más abajo le explicamos, paso a paso, cómo resolver el problema.
+letter-decision-remedy-nothing = No tenemos previsto nada más.
+letter-decision-satisfied =
+    Si con esto el asunto queda resuelto para usted, puede decírnoslo aquí:
+    { $link }
+letter-decision-escalate =
+    Si no le convence, puede pedir que revise su reclamación alguien que no haya participado en esta decisión. Responda a este correo y díganos por qué, o hágalo aquí:
+    { $link }
+letter-decision-outside = Esta es nuestra decisión final. Si no está de acuerdo con ella, puede dirigirse a un organismo independiente: { $body }
+
+## Revisión
+
+letter-escalation-subject = Vamos a revisar de nuevo su reclamación { $reference }
+letter-escalation-intro = Nos ha dicho que no está conforme con nuestra decisión sobre su reclamación { $reference }. Gracias por su franqueza. La estamos revisando de nuevo, desde el principio.
+letter-escalation-reviewer = La revisión la hace una persona que no participó en la primera decisión.
+letter-review-subject = El resultado de la revisión de su reclamación { $reference }
+letter-review-intro = Una persona que no participó en la primera decisión ha revisado de nuevo su reclamación { $reference }.
+
+## Cierre y reapertura
+
+letter-closed-subject = Su reclamación { $reference } está cerrada
+letter-closed-intro = Hemos cerrado su reclamación { $reference }.
+letter-closed-satisfied = Gracias por decirnos que el asunto ha quedado resuelto. Hemos cerrado su reclamación { $reference }.
+letter-closed-no-answer = Desde nuestra decisión no hemos tenido noticias suyas, así que hemos cerrado su reclamación { $reference }.
+letter-closed-withdrawn = Tal como nos pidió, hemos cerrado su reclamación { $reference }.
+letter-closed-no-complaint = Su mensaje quedó registrado como reclamación { $reference }. Ahora entendemos que no lo era y hemos cerrado el registro. Si nos equivocamos, díganoslo, por favor.
+letter-closed-again = Si el problema vuelve o si tiene algo más que contarnos, responda a este correo. Volveremos a abrir su reclamación; no tendrá que empezar de nuevo.
+letter-reopened-subject = Su reclamación { $reference } vuelve a estar abierta
+letter-reopened-intro = Hemos vuelto a abrir su reclamación { $reference } y nos estamos ocupando de ella.
+
+## Respuestas y un enlace nuevo
+
+letter-reply-subject = Re: { $subject }
+letter-reply-intro = Le escribimos por su reclamación { $reference }.
+letter-question-intro = Gracias por su pregunta. Esta es nuestra respuesta.
+letter-forward-subject = RV: { $reference }: { $subject }
+letter-forward-intro = Este mensaje pertenece a la reclamación { $reference }. Se lo hacemos llegar.
+letter-new-link-subject = El enlace a su reclamación { $reference }
+letter-new-link-intro =
+    Este es el nuevo enlace a la página de su reclamación { $reference }. Sirve hasta el { $date }. Los enlaces anteriores ya no funcionan.
+    { $link }
+letter-new-link-not-you = Si usted no ha pedido este enlace, no tiene que hacer nada.
+
+## A terceros (instalador, distribuidor, transportista)
+
+letter-third-party-subject = Nuestra petición de información, referencia { $reference }
+letter-third-party-intro = { $company } está examinando una reclamación con la referencia { $reference }. Para valorarla con justicia, necesitamos que nos facilite cierta información:
+letter-third-party-by = Le agradeceríamos que respondiera a más tardar el { $date }. Basta con responder a este correo y dejar la referencia en el asunto.
+letter-third-party-privacy = Por favor, utilice lo que aquí le comunicamos solo para responder a esta petición.
+
+## A nuestro propio equipo
+
+letter-staff-assigned-subject = { $reference }: se le ha asignado una reclamación
+letter-staff-assigned-intro = Se le ha asignado la reclamación { $reference } ({ $subject }).
+letter-staff-answered-subject = { $reference }: el cliente ha respondido
+letter-staff-answered-intro = El cliente ha respondido en la reclamación { $reference } ({ $subject }).
+letter-staff-danger-subject = { $reference }: posible peligro, léalo ahora
+letter-staff-danger-intro = En la reclamación { $reference } ({ $subject }) el cliente describe algo que puede ser peligroso. Por favor, léala ahora y póngase en contacto con el cliente.
+letter-staff-escalated-subject = { $reference }: decisión no aceptada, hace falta una revisión
+letter-staff-escalated-intro = El cliente no está conforme con la decisión sobre la reclamación { $reference } ({ $subject }) y ha pedido una revisión. Debe hacerla alguien que no haya participado en la decisión.
+letter-staff-due-subject = { $count ->
+    [one] { $count } compromiso vence pronto
+   *[other] { $count } compromisos vencen pronto
+ }
+letter-staff-due-intro = { $count ->
+    [one] Este compromiso con un cliente vence pronto:
+   *[other] Estos compromisos con clientes vencen pronto:
+ }
+letter-staff-missed-subject = { $count ->
+    [one] { $count } compromiso no se ha cumplido
+   *[other] { $count } compromisos no se han cumplido
+ }
+letter-staff-missed-intro = { $count ->
+    [one] Este compromiso con un cliente no se ha cumplido. Por favor, ocúpese hoy de él y cuéntele al cliente qué pasa ahora:
+   *[other] Estos compromisos con clientes no se han cumplido. Por favor, ocúpese hoy de ellos y cuénteles a los clientes qué pasa ahora:
+ }
+letter-staff-promise-line = { $reference }: { $promise }, a más tardar el { $date }
+letter-staff-link = Abrir la reclamación: { $link }
