@@ -31,7 +31,7 @@ letter-promise-resolution = Lösung
 
 letter-ack-subject = Wir haben Ihre Beschwerde { $reference } erhalten: { $subject }
 letter-ack-subject-nosubject = Wir haben Ihre Beschwerde { $reference } erhalten
-letter-ack-thanks = Ihre Nachricht vom { $received } ist gut bei uns angekommen, vielen Dank dafür. Wir bearbeiten sie als Beschwerde { $reference }. Es tut uns leid, dass etwas nicht so gelaufen ist, wie es sollte. Wir gehen der Sache nach.
+letter-ack-thanks = Ihre Nachricht ist am { $received } bei uns eingegangen, vielen Dank dafür. Wir bearbeiten sie als Beschwerde { $reference }. Es tut uns leid, dass etwas nicht so gelaufen ist, wie es sollte. Wir gehen der Sache nach.
 letter-ack-understood = So haben wir Ihre Nachricht verstanden. Falls etwas nicht stimmt, antworten Sie einfach auf diese E-Mail.
 letter-ack-understood-kind = Ihre Beschwerde betrifft: { $value }
 letter-ack-understood-model = Modell des Wechselrichters: { $value }

@@ -61,7 +61,7 @@ customer-promise-kept-late = Fatto { $date-day ->
     [8] l’{ $promised-date }
     [11] l’{ $promised-date }
    *[other] il { $promised-date }
- }. Siamo in ritardo e ce ne scusiamo.
+ }. Eravamo in ritardo e ce ne scusiamo.
 customer-promise-missed = L’avevamo promesso entro { $date-day ->
     [8] l’{ $date }
     [11] l’{ $date }

@@ -81,7 +81,8 @@ pub async fn run(opened: Opened, sockets: &mut Sockets, demo: Option<Arc<dyn web
     println!("help centre: {}/help", house.settings.public_url);
     println!("smtp: {}", smtp.local_addr()?);
     println!("sign-in: {}", sign_in_link(&house, &admin).await?);
-    let app = web::app(web::Web::new(house.clone(), demo));
+    let real_time = Arc::new(SystemClock::default());
+    let app = web::app(web::Web::new(house.clone(), real_time, demo));
     let limits = Limits { max_size: config.smtp.max_size, ..Limits::default() };
     let name = house.settings.mail_domain().to_owned();
     let mut waiting = stopped.clone();

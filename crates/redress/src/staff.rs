@@ -2,14 +2,14 @@
 
 use crate::Failure;
 use crate::cli::Place;
-use crate::house::{Opened, block_on, open};
+use crate::house::{Opened, SystemClock, block_on, open};
 use crate::print::json_line;
 use clap::Subcommand;
 use complaint::{StaffId, Team};
-use jiff::SignedDuration;
 use procedure::House;
 use serde_json::json;
-use store::{Role, Staff, Ticket};
+use std::sync::Arc;
+use store::{Role, Staff};
 
 #[derive(Subcommand, Clone, Debug)]
 pub enum What {
@@ -91,20 +91,10 @@ pub fn member(house: &House, id: &StaffId, name: String, email: String, role: Ro
     }
 }
 
-/// A link that signs in once, within an hour.
-pub async fn sign_in_link(house: &House, id: &StaffId) -> Result<String, Failure> {
-    let mut token = [0u8; 32];
-    getrandom::fill(&mut token).map_err(|e| Failure::short(format!("no random numbers from the system: {e}")))?;
-    let token: String = token.iter().map(|b| format!("{b:02x}")).collect();
-    house
-        .store
-        .put_ticket(&Ticket {
-            token_hash: web::token_hash(&token),
-            staff: id.clone(),
-            expires_at: house.now() + SignedDuration::from_hours(1),
-        })
-        .await?;
-    Ok(format!("{}/sign-in/{token}", house.settings.public_url))
+/// A link that signs in once, within an hour of real time.
+pub async fn sign_in_link(house: &Arc<House>, id: &StaffId) -> Result<String, Failure> {
+    let web = web::Web::new(house.clone(), Arc::new(SystemClock::default()), None);
+    Ok(web.sign_in_link(id, 1).await?)
 }
 
 /// The first admin of a new data folder.

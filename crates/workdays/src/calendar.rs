@@ -18,7 +18,8 @@ pub enum Kind {
     /// Public holidays, on which work stops.
     #[default]
     Public,
-    /// Those, and the days that law equals to them for periods (Dutch Algemene termijnenwet, Swedish Lag 1930:173).
+    /// Those, and the days that law equals to them for periods (Dutch Algemene termijnenwet, Swedish Lag 1930:173,
+    /// Austrian AVG § 33).
     Deadline,
 }
 

@@ -40,10 +40,50 @@ pub(crate) fn number(date: Date) -> Option<usize> {
     Some(YEAR_START[year] as usize + month as usize + date.day() as usize - 1)
 }
 
-/// 1 March 1988 as a day number: with years that begin in March, leap days come last, every fourth year.
-const MARCH_1988: usize = 671;
-/// 1 March 2100, before which the rule of every fourth year sees a 29 February that isn't there.
-const MARCH_2100: usize = YEAR_START[110] as usize + 59;
+/// A month of all years: its year, its number, the day number of its first.
+#[derive(Clone, Copy)]
+struct Month {
+    start: u16,
+    year: i16,
+    month: i8,
+}
+
+const MONTHS: usize = YEARS * 12;
+/// All months, and the one after the last.
+static MONTH: [Month; MONTHS + 1] = {
+    let mut months = [Month {
+        start: DAYS as u16,
+        year: 2101,
+        month: 1,
+    }; MONTHS + 1];
+    let mut n = 0;
+    while n < MONTHS {
+        let (year, month) = (n / 12, n % 12);
+        let start = YEAR_START[year] + MONTH_START[leap(year) as usize][month];
+        months[n] = Month {
+            start,
+            year: FIRST_YEAR + year as i16,
+            month: month as i8 + 1,
+        };
+        n += 1;
+    }
+    months
+};
+
+const STRETCH: usize = 28;
+/// In which month each stretch of 28 days begins: no month is shorter, so a day lies there or in the next one.
+static MONTH_OF_STRETCH: [u16; DAYS.div_ceil(STRETCH)] = {
+    let mut months = [0; DAYS.div_ceil(STRETCH)];
+    let (mut stretch, mut month) = (0, 0);
+    while stretch < months.len() {
+        while (MONTH[month + 1].start as usize) <= stretch * STRETCH {
+            month += 1;
+        }
+        months[stretch] = month as u16;
+        stretch += 1;
+    }
+    months
+};
 
 /// The date of a day number, or `None` from [`DAYS`] on. No branch depends on the date, so none is mispredicted.
 #[inline]
@@ -51,15 +91,14 @@ pub(crate) fn date(number: usize) -> Option<Date> {
     if number >= DAYS {
         return None;
     }
-    let since_march = (number + MARCH_1988 + usize::from(number >= MARCH_2100)) as u32;
-    let quarter_days = 4 * since_march + 3;
-    let (year, day_of_year) = (quarter_days / 1461, quarter_days % 1461 / 4);
-    // Months from March are 31, 30, 31, 30, 31 days long, twice and a bit: 153 days in five months.
-    let month = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month + 2) / 5 + 1;
-    let past_december = u32::from(month >= 10);
-    let (year, month) = (1988 + year + past_december, month + 3 - 12 * past_december);
-    Date::new(year as i16, month as i8, day as i8).ok()
+    let before = usize::from(MONTH_OF_STRETCH[number / STRETCH]);
+    let month = MONTH[before + usize::from(usize::from(MONTH[before + 1].start) <= number)];
+    Date::new(
+        month.year,
+        month.month,
+        (number - usize::from(month.start)) as i8 + 1,
+    )
+    .ok()
 }
 
 /// Day number of a year's 1 January; `year` lies in 1990 to 2101.

@@ -190,6 +190,7 @@ fn nothing(reference: Reference) -> Batch {
         entries: Vec::new(),
         messages: Vec::new(),
         adopts: Vec::new(),
+        knows: Vec::new(),
         letters: Vec::new(),
         outbox: Vec::new(),
         words: String::new(),
@@ -306,6 +307,26 @@ pub(super) fn a_letter(held: &Held, purpose: Purpose, due: Timestamp) -> Batch {
     let mut batch = then(held, [(By::System, Event::LetterWritten(written))]);
     batch.letters.push(letter);
     batch
+}
+
+/// What one mail brings along: a complaint opens, with its message, and receipt is confirmed in the same decision. For
+/// measurements; messages, letters and words differ from number to number as they would in life.
+pub fn an_intake(number: u64) -> Batch {
+    let words = ["inverter", "roof", "silent", "installer", "Friday", "error", "relay", "voltage", "fan", "refund"];
+    let text: Vec<String> = (0..80).map(|n| words[(number as usize * 7 + n * n) % 10].to_owned()).collect();
+    let mut text = text.join(" ");
+    text.push_str(&format!(" order{} code{}", number * 31, number % 997));
+    let mut message = a_message(&format!("m{number}"), 0);
+    message.raw.extend_from_slice(text.as_bytes());
+    message.raw.extend("Received: by mx.example.com with ESMTPS; Mon, 2 Mar 2026\r\n".repeat(12).as_bytes());
+    let message = belonging(message, &reference(number), Side::Complainant);
+    let opening = a_complaint(number).from("Ana Popescu", &format!("ana{number}@example.com"));
+    let opening = opening.about("The inverter is silent", &text).serial(&format!("SN-2026-{number:06}-QX"));
+    let opened = opening.by_mail(message).batch();
+    let head = opened.entries.last().map(|e| e.hash).unwrap_or_default();
+    let mut letter = a_letter(&Held { complaint: opened.complaint.clone(), head }, Purpose::Acknowledgement, at(0));
+    letter.letters[0].raw.extend("We have your complaint and will write again by the date below.\r\n".repeat(20).as_bytes());
+    Batch { entries: [opened.entries, letter.entries].concat(), complaint: letter.complaint, letters: letter.letters, ..opened }
 }
 
 /// All pages of a list, one after the other; asserts that each but the last is full.

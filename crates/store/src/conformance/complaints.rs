@@ -157,7 +157,7 @@ pub async fn a_failure_takes_no_neighbour_along(ground: &dyn Ground) -> Outcome 
         let batch = if fails {
             a_decision_that_cant_be(&*store, &held).await?
         } else {
-            Batch { words: format!("noted{n}"), ..then(&held, [note("good")]) }
+            Batch { words: format!("noted{n}here"), ..then(&held, [note("good")]) }
         };
         let store = store.clone();
         deciding.spawn(async move { (n, store.commit(batch).await) });
@@ -168,7 +168,7 @@ pub async fn a_failure_takes_no_neighbour_along(ground: &dyn Ground) -> Outcome 
         let number = n as u64;
         assert_eq!(store.complaint(&reference(number)).await?.map(|h| h.complaint.seq), Some(seq));
         assert_whole(&*store, &reference(number)).await?;
-        let found = store.search(&format!("noted{n}"), &QueueQuery::of(View::All)).await?.items;
+        let found = store.search(&format!("noted{n}here"), &QueueQuery::of(View::All)).await?.items;
         assert_eq!(found.len(), usize::from(n % 3 != 0));
     }
     assert_eq!(store.search("unrepeatable", &QueueQuery::of(View::All)).await?.items, []);

@@ -2,7 +2,7 @@
 
 use super::cast::*;
 use super::{Ground, Outcome};
-use crate::contract::{Batch, CommitError, Store};
+use crate::contract::{Batch, CommitError};
 use crate::words::MessageStatus::{Automatic, Complaint, SetAside, Triage};
 use crate::words::{Message, MessageStatus, NewMessage};
 use complaint::{By, Channel, Details, Event, MailId, Party, Purpose, Side};
@@ -128,6 +128,9 @@ pub async fn an_answer_finds_its_complaint(ground: &dyn Ground) -> Outcome {
     let (id, mail_id) = (letter.letters[0].id.clone(), letter.letters[0].mail_id.clone());
     keep(&*store, letter).await?;
     store.keep_message(a_message("triage", 3)).await?;
+    let knows = ["mentioned@example.com", "first@example.com"].map(MailId::from).to_vec();
+    let other = Batch { knows, ..a_complaint(2).batch() };
+    keep(&*store, other).await?;
 
     let of = async |ids: &[&str]| {
         let ids: Vec<MailId> = ids.iter().map(|id| MailId::from(*id)).collect();
@@ -139,6 +142,9 @@ pub async fn an_answer_finds_its_complaint(ground: &dyn Ground) -> Outcome {
     assert_eq!(of(&[mail_id.as_str()]).await?, complainant);
     assert_eq!(of(&["unknown@example.com", "triage@example.com"]).await?, None);
     assert_eq!(of(&[]).await?, None);
+    let mentioned = of(&["mentioned@example.com"]).await?;
+    assert_eq!(mentioned, Some((reference(2), Side::Complainant)), "what its messages refer to");
+    assert_eq!(of(&["first@example.com"]).await?, complainant, "but what is known elsewhere stays there");
     assert_eq!(store.letter_of_mail(&mail_id).await?, Some((reference(1), id)));
     assert_eq!(store.letter_of_mail(&"first@example.com".into()).await?, None);
     Ok(())

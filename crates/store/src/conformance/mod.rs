@@ -18,6 +18,8 @@ pub mod promises;
 pub mod queue;
 pub mod search;
 
+pub use cast::an_intake;
+
 use crate::contract::{Store, StoreError};
 use async_trait::async_trait;
 use std::sync::Arc;

@@ -28,8 +28,8 @@ pub async fn a_complaint_is_found_by_any_of_its_words(ground: &dyn Ground) -> Ou
     assert_eq!(found(&*store, "K7").await?, [2], "a detail");
     assert_eq!(found(&*store, "carrier").await?, [2], "what was said later");
     assert_eq!(found(&*store, &reference(1).to_string()).await?, [1], "the reference");
-    assert_eq!(found(&*store, "nowhere").await?, []);
-    assert_eq!(found(&*store, "silence rattles").await?, [], "all words belong to one complaint");
+    assert_eq!(found(&*store, "nowhere").await?, [0; 0]);
+    assert_eq!(found(&*store, "silence rattles").await?, [0; 0], "all words belong to one complaint");
     Ok(())
 }
 
@@ -39,7 +39,7 @@ pub async fn case_accents_and_endings_dont_matter(ground: &dyn Ground) -> Outcom
     for text in ["ștefan", "STEFAN tirlea", "Țîrlea", "wechselricht", "WECHSEL", "Defectueux", "defect stef", "we"] {
         assert_eq!(found(&*store, text).await?, [1], "{text}");
     }
-    assert_eq!(found(&*store, "richter").await?, [], "a word is found by its beginning, not its end");
+    assert_eq!(found(&*store, "richter").await?, [0; 0], "a word is found by its beginning, not its end");
     Ok(())
 }
 
@@ -64,7 +64,7 @@ pub async fn a_fragment_of_a_serial_number_will_do(ground: &dyn Ground) -> Outco
     }
     assert_eq!(found(&*store, "0881").await?, [3, 1], "whole words first");
     assert_eq!(found(&*store, "Popescu 1234-QM").await?, [2], "beside other words");
-    assert_eq!(found(&*store, "Nobody 1234-QM").await?, []);
+    assert_eq!(found(&*store, "Nobody 1234-QM").await?, [0; 0]);
     Ok(())
 }
 
@@ -75,8 +75,8 @@ pub async fn what_was_corrected_is_found_by_its_new_value(ground: &dyn Ground) -
     keep(&*store, then(&held, [(staff("mara"), Event::DetailsCorrected { change })])).await?;
     assert_eq!(found(&*store, "RIGHT-0815").await?, [1]);
     assert_eq!(found(&*store, "ght08").await?, [1]);
-    assert_eq!(found(&*store, "WRONG-4711").await?, []);
-    assert_eq!(found(&*store, "ong47").await?, []);
+    assert_eq!(found(&*store, "WRONG-4711").await?, [0; 0]);
+    assert_eq!(found(&*store, "ong47").await?, [0; 0]);
     assert_eq!(found(&*store, "dark").await?, [1], "the words are still there");
     Ok(())
 }
@@ -86,7 +86,7 @@ pub async fn any_text_is_safe(ground: &dyn Ground) -> Outcome {
     a_complaint(1).about("AND", "OR NEAR NOT").kept(&*store).await?;
     let nothing = ["", " ", "\"", "\"\"", "*", "-", "()", "%", "'", "\u{0}", "…", "\u{301}", "\\", "^", ":"];
     for text in nothing {
-        assert_eq!(found(&*store, text).await?, [], "{text:?}");
+        assert_eq!(found(&*store, text).await?, [0; 0], "{text:?}");
     }
     for text in ["AND", "and", "NEAR", "NOT", "\"AND", "AND*", "(AND)", "-and", "AND OR", "ana'; --", "AND\u{0}NOT"] {
         assert_eq!(found(&*store, text).await?, [1], "{text:?}");

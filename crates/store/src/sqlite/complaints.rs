@@ -6,7 +6,7 @@ use super::writer::Transaction;
 use super::{messages, numbers, outbox, search};
 use crate::contract::{Batch, Columns, Held};
 use crate::words::{NewMessage, OutboxChange, OutboxLetter, PromiseCount};
-use complaint::{Complaint, Hash, JournalEntry, MessageKey, PromiseName, Reference, Side};
+use complaint::{Complaint, Hash, JournalEntry, MailId, MessageKey, PromiseName, Reference, Side};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, named_params};
@@ -45,6 +45,7 @@ pub(super) struct Decision {
     promises: Vec<PromiseRow>,
     messages: Vec<NewMessage>,
     adopts: Vec<(MessageKey, Side)>,
+    knows: Vec<MailId>,
     letters: Vec<OutboxLetter>,
     outbox: Vec<OutboxChange>,
     text: search::Text,
@@ -86,6 +87,7 @@ impl Decision {
             text: search::Text::of(id, complaint, batch.words),
             entries: batch.entries,
             messages: batch.messages,
+            knows: batch.knows,
             letters: batch.letters,
             outbox: batch.outbox,
         })
@@ -108,6 +110,9 @@ impl Decision {
         }
         for (key, side) in &self.adopts {
             messages::adopt(connection, key, self.id, side)?;
+        }
+        for mail_id in &self.knows {
+            messages::refer(connection, mail_id, self.id)?;
         }
         for letter in &self.letters {
             outbox::write(connection, letter)?;

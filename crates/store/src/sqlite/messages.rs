@@ -30,6 +30,10 @@ const OF_LETTER: &str = "SELECT complaint, side FROM letters WHERE mail_id = ?1"
 const OF_MESSAGE: &str = "
     SELECT complaint, side FROM messages WHERE mail_id = ?1 AND complaint IS NOT NULL ORDER BY id LIMIT 1";
 
+/// What its messages refer to is last: it was only ever mentioned.
+const OF_REFERRED: &str = "SELECT complaint, NULL FROM referred_mail WHERE mail_id = ?1";
+const REFER: &str = "INSERT INTO referred_mail (mail_id, complaint) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
+
 /// `false`: it was kept before.
 pub(super) fn keep(connection: &Connection, new: &NewMessage) -> Result<bool, Fault> {
     let message = &new.message;
@@ -81,6 +85,11 @@ fn insert(
 pub(super) fn adopt(connection: &Connection, key: &MessageKey, complaint: i64, side: &Side) -> Result<(), Fault> {
     let adopted = connection.prepare_cached(ADOPT)?.execute((key.as_str(), complaint, json(side)?))?;
     if adopted == 0 { Err(Fault::Conflict) } else { Ok(()) }
+}
+
+pub(super) fn refer(connection: &Connection, mail_id: &MailId, complaint: i64) -> Result<(), Fault> {
+    connection.prepare_cached(REFER)?.execute((mail_id.as_str(), complaint))?;
+    Ok(())
 }
 
 pub(super) fn one(connection: &Connection, key: &MessageKey) -> Result<Option<Message>, Fault> {
@@ -148,8 +157,9 @@ pub(super) fn move_one(
 pub(super) fn complaint_of_mail(connection: &Connection, ids: &[MailId]) -> Result<Option<(Reference, Side)>, Fault> {
     let mut of_letter = connection.prepare_cached(OF_LETTER)?;
     let mut of_message = connection.prepare_cached(OF_MESSAGE)?;
+    let mut of_referred = connection.prepare_cached(OF_REFERRED)?;
     for id in ids {
-        for statement in [&mut of_letter, &mut of_message] {
+        for statement in [&mut of_letter, &mut of_message, &mut of_referred] {
             let found = statement.query_row([id.as_str()], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
             if let Some((complaint, side)) = found {
                 let side: Option<String> = side;

@@ -144,6 +144,12 @@ CREATE INDEX messages_by_status ON messages (status, received_at);
 -- complaint_of_mail(): the complaint that an answered message belongs to.
 CREATE INDEX messages_by_mail_id ON messages (mail_id) WHERE mail_id IS NOT NULL AND complaint IS NOT NULL;
 
+-- complaint_of_mail(): Message-IDs that a complaint's messages refer to, and that came to us in no other way.
+CREATE TABLE referred_mail (
+  mail_id   TEXT    PRIMARY KEY,
+  complaint INTEGER NOT NULL REFERENCES complaints (id)
+) STRICT, WITHOUT ROWID;
+
 -- raw(): apart, so that lists don't wade through them.
 CREATE TABLE message_bytes (
   message INTEGER PRIMARY KEY REFERENCES messages (id),

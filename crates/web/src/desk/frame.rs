@@ -15,6 +15,7 @@ use texts::texts;
 /// Counts stop here: "99+" says enough and costs little, however large the archive.
 pub(crate) const MOST: u32 = 99;
 
+#[derive(Clone)]
 pub(crate) struct Frame {
     pub words: Words,
     pub csrf: String,

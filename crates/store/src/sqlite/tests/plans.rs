@@ -10,10 +10,13 @@ fn plan(connection: &Connection, sql: &str) -> Vec<String> {
     rows.collect::<Result<_, _>>().expect("a plan")
 }
 
-/// A plan that goes straight to what it needs; walks through FTS5 are by rowid and sort nothing.
+/// A plan that goes straight to what it needs. A walk along an index may begin at its start where it is told to stop;
+/// walks through FTS5 are by rowid.
 fn assert_direct(connection: &Connection, sql: &str) {
+    let is_walk = |step: &str| step.contains("USING") && step.contains("INDEX") && sql.contains("LIMIT");
+    let is_bounded = |step: &str| step.contains("VIRTUAL TABLE") || step.contains("SCAN (") || step.contains("CONSTANT");
     let plan = plan(connection, sql);
-    let scans = |step: &String| step.contains("SCAN") && !step.contains("VIRTUAL TABLE") && !step.starts_with("SCAN (");
+    let scans = |step: &String| step.contains("SCAN") && !is_walk(step) && !is_bounded(step);
     assert!(!plan.iter().any(|step| step.contains("TEMP B-TREE") || scans(step)), "{sql}\n{plan:#?}");
 }
 

@@ -28,6 +28,7 @@ struct ComplaintPage {
     language: String,
     language_name: String,
     state: &'static str,
+    state_words: String,
     danger: Option<String>,
     kind: String,
     team: String,
@@ -81,6 +82,7 @@ pub(crate) async fn page(
         may_take: state != "closed"
             && complaint.handler.is_none()
             && !complaint.excluded.contains(&me.staff.id),
+        state_words: frame.t(&format!("desk-state-{state}")),
         promises: promises::Panel::of(complaint, &web, &frame),
         details: details::Panel::of(complaint, &web, &frame),
         people: people::Panel::of(complaint, &web, &frame, &me, &staff),
