@@ -2,7 +2,7 @@
 
 use crate::house::{House, HouseError};
 use complaint::{
-    By, Command, Complaint, Context, Event, Hash, LetterWritten, Purpose, Recorded, Reference, Side, chain, decide,
+    By, Command, Complaint, Context, Event, Hash, LetterWritten, Purpose, Recorded, Reference, chain, decide,
 };
 use correspondence::Address;
 use correspondence::compose::{Letter, compose};
@@ -106,7 +106,8 @@ fn words(events: &[Recorded]) -> String {
         let texts: [&str; 2] = match &recorded.event {
             Event::Opened { text, .. } => [text, ""],
             Event::MessageReceived { subject, text, .. } => [subject, text],
-            Event::LetterWritten(letter) if letter.side != Side::Team => [&letter.subject, &letter.text],
+            // Letters that the procedure wrote say the same to everybody: they'd be found by everything.
+            Event::LetterWritten(letter) if !letter.automatic => [&letter.subject, &letter.text],
             Event::NoteAdded { text } => [text, ""],
             Event::ThirdPartyAdded { party, .. } => [party.called(), &party.email],
             _ => continue,

@@ -363,9 +363,8 @@ impl House {
                 Incoming { automatic: true, ..self.incoming(arriving, understanding, &thread, &work.complaint) };
             work.does(&By::System, Command::Receive(incoming))?;
             let reference = Some(thread.reference.clone());
-            let message =
-                self.new_message(arriving, understanding, MessageStatus::Automatic, reference, Some(thread.side));
-            work.messages.push(message);
+            let status = MessageStatus::Complaint;
+            work.messages.push(self.new_message(arriving, understanding, status, reference, Some(thread.side)));
             work.commit().await?;
             return Ok(Taken::Automatic);
         }

@@ -144,6 +144,23 @@ async fn machines_are_never_answered() {
 }
 
 #[tokio::test]
+async fn an_automatic_answer_is_shown_with_its_complaint_and_asks_nobody_for_anything() {
+    let (house, _clock) = house_at(MORNING);
+    let reference = opened(&house, a_complaint()).await;
+    let acknowledgement = house.complaint(&reference).await.expect("is there").letters[0].mail_id.to_string();
+    let away = mail(
+        "Winifred Dunmoor <winifred@example.com>",
+        "away@example.com",
+        "Automatic reply",
+        &format!("Auto-Submitted: auto-replied\r\nIn-Reply-To: <{acknowledgement}>\r\n"),
+        "I am away until Monday.",
+    );
+    assert_eq!(house.take_in(away, &[]).await.expect("taken"), Taken::Automatic);
+    let complaint = house.complaint(&reference).await.expect("is there");
+    assert_eq!((complaint.received.len(), complaint.awaits_us, complaint.letters.len()), (2, false, 1));
+}
+
+#[tokio::test]
 async fn automatic_letters_to_one_correspondent_are_bounded() {
     let (house, _clock) = house_at(MORNING);
     for number in 0..30 {

@@ -1,5 +1,6 @@
 //! The command line: names and keys that scripts rely on.
 
+use crate::say;
 use crate::{Failure, complaints, config, days, demo, intake, serve, staff, understanding};
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
@@ -172,7 +173,7 @@ pub fn run(cli: Cli) -> Result<(), Failure> {
         Command::Policy { what } => check_policy(place, what),
         Command::Outbox => complaints::outbox(place),
         Command::Config => {
-            print!("{}", config::DEFAULT);
+            say!("{}", config::DEFAULT.trim_end());
             Ok(())
         }
         Command::Staff { what } => staff::staff(place, what),
@@ -181,15 +182,15 @@ pub fn run(cli: Cli) -> Result<(), Failure> {
 
 fn check_policy(place: &Place, what: Policies) -> Result<(), Failure> {
     let Policies::Check { file } = what else {
-        print!("{}", config::POLICY);
+        say!("{}", config::POLICY.trim_end());
         return Ok(());
     };
     let text = std::fs::read_to_string(&file).map_err(|e| Failure::input(format!("{}: {e}", file.display())))?;
     match complaint::Policy::from_toml(&text) {
-        Ok(_) if place.json => println!("[]"),
-        Ok(policy) => println!("{}: version {} of {} is sound", file.display(), policy.version, policy.id),
+        Ok(_) if place.json => say!("[]"),
+        Ok(policy) => say!("{}: version {} of {} is sound", file.display(), policy.version, policy.id),
         Err(error) if place.json => {
-            println!("{}", serde_json::json!([{ "file": file, "message": error.to_string() }]));
+            say!("{}", serde_json::json!([{ "file": file, "message": error.to_string() }]));
             return Err(Failure::short(""));
         }
         Err(error) => return Err(Failure::short(format!("{}: {error}", file.display()))),

@@ -1,5 +1,6 @@
 //! `redress list`, `show`, `act`, `verify`, `outbox`: complaints from a shell.
 
+use crate::say;
 use crate::Failure;
 use crate::cli::Place;
 use crate::house::{Opened, block_on, open};
@@ -154,7 +155,7 @@ pub fn act(place: &Place, text: &str, act: Act, by: &str) -> Result<(), Failure>
         if place.json {
             json_line(&summary(&after));
         } else {
-            println!("done; {}", in_a_line(&house, &after));
+            say!("done; {}", in_a_line(&house, &after));
         }
         Ok(())
     })
@@ -183,10 +184,12 @@ fn summary(complaint: &Complaint) -> Value {
 }
 
 fn in_a_line(house: &House, complaint: &Complaint) -> String {
-    let next = complaint.next_promise().map_or_else(
-        || "nothing due".to_owned(),
-        |p| format!("{} by {} ({} working days)", p.name, p.due, house.working_days_left(p.due)),
-    );
+    let missed = complaint.promises.iter().find(|p| p.state == PromiseState::Missed);
+    let next = match (complaint.next_promise(), missed) {
+        (Some(p), _) => format!("{} by {} ({} working days)", p.name, p.due, house.working_days_left(p.due)),
+        (None, Some(p)) => format!("{} missed on {}", p.name, p.due),
+        (None, None) => "nothing due".to_owned(),
+    };
     let who = complaint.handler.as_ref().map_or("nobody", StaffId::as_str);
     format!("{}  {}  {who}  {next}  {}", complaint.reference, complaint.team, complaint.subject)
 }
@@ -215,7 +218,7 @@ pub fn list(place: &Place, state: &str, due_within: Option<u16>) -> Result<(), F
                 if place.json {
                     json_line(&summary(complaint));
                 } else {
-                    println!("{}", in_a_line(&house, complaint));
+                    say!("{}", in_a_line(&house, complaint));
                 }
             }
             match page.next {
@@ -260,20 +263,20 @@ pub fn show(place: &Place, text: &str) -> Result<(), Failure> {
 
 fn print_story(house: &House, told: &procedure::Told) {
     let complaint = &told.complaint;
-    println!("{}\nfrom {} <{}>", in_a_line(house, complaint), complaint.complainant.called(), complaint.complainant.email);
+    say!("{}\nfrom {} <{}>", in_a_line(house, complaint), complaint.complainant.called(), complaint.complainant.email);
     for (name, value) in ["model", "serial", "ticket", "idea"].map(|d| (d, complaint.details.get(d))) {
         if let Some(value) = value {
-            println!("  {name}: {value}");
+            say!("  {name}: {value}");
         }
     }
-    println!("promises");
+    say!("promises");
     for p in &complaint.promises {
-        println!("  {:<16} due {}  {}  ({} working days after {})", p.name.as_str(), p.due, p.state.as_str(), p.working_days, p.from);
+        say!("  {:<16} due {}  {}  ({} working days after {})", p.name.as_str(), p.due, p.state.as_str(), p.working_days, p.from);
     }
-    println!("timeline");
+    say!("timeline");
     for entry in &told.timeline {
         let when = entry.recorded.at.to_zoned(house.settings.zone.clone());
-        println!("  {}  {}", when.strftime("%Y-%m-%d %H:%M"), headline(&entry.recorded.event));
+        say!("  {}  {}", when.strftime("%Y-%m-%d %H:%M"), headline(&entry.recorded.event));
     }
 }
 
@@ -308,7 +311,7 @@ pub fn outbox(place: &Place) -> Result<(), Failure> {
                         "tries": letter.tries, "note": letter.note,
                     }));
                 } else {
-                    println!("{}  {:?}  {}  {}", letter.id, letter.state, letter.to, letter.subject);
+                    say!("{}  {:?}  {}  {}", letter.id, letter.state, letter.to, letter.subject);
                 }
             }
             match page.next {
@@ -344,7 +347,7 @@ pub fn verify(place: &Place) -> Result<(), Failure> {
                 "complaints": complaints, "events": events, "messages": messages, "ok": ok, "first_break": first_break,
             }));
         } else {
-            println!("{complaints} complaints, {events} events: {}", first_break.as_deref().unwrap_or("all whole"));
+            say!("{complaints} complaints, {events} events: {}", first_break.as_deref().unwrap_or("all whole"));
         }
         if ok { Ok(()) } else { Err(Failure::short("")) }
     })

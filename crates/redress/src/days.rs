@@ -1,5 +1,6 @@
 //! `redress days …`: working days of Europe from a shell.
 
+use crate::say;
 use crate::cli::{Days, Place};
 use crate::print::json_line;
 use crate::Failure;
@@ -12,7 +13,7 @@ pub fn days(place: &Place, what: Days) -> Result<(), Failure> {
         Days::Add { date, n, region, explain } => add(place, &calendar(&region)?, date, n, explain),
         Days::Between { from, to, region } => {
             let n = calendar(&region)?.between(from, to)?;
-            if place.json { json_line(&json!({ "working_days": n })) } else { println!("{n}") }
+            if place.json { json_line(&json!({ "working_days": n })) } else { say!("{n}") }
             Ok(())
         }
         Days::List { region, year } => {
@@ -26,12 +27,12 @@ pub fn days(place: &Place, what: Days) -> Result<(), Failure> {
             }
             for h in holidays {
                 let mark = if h.estimated { "  (estimated)" } else { "" };
-                println!("{}  {}  {} / {}{mark}", h.date, h.date.strftime("%a"), h.local_name, h.name);
+                say!("{}  {}  {} / {}{mark}", h.date, h.date.strftime("%a"), h.local_name, h.name);
             }
             Ok(())
         }
         Days::Ics { region, year } => {
-            print!("{}", icalendar(&calendar(&region)?, year)?);
+            say!("{}", icalendar(&calendar(&region)?, year)?.trim_end());
             Ok(())
         }
         Days::Regions => {
@@ -39,7 +40,7 @@ pub fn days(place: &Place, what: Days) -> Result<(), Failure> {
             if place.json {
                 json_line(&regions.iter().map(|r| r.code()).collect::<Vec<_>>());
             } else {
-                regions.iter().for_each(|r| println!("{:<18} {}", r.code(), r.english_name()));
+                regions.iter().for_each(|r| say!("{:<18} {}", r.code(), r.english_name()));
             }
             Ok(())
         }
@@ -58,11 +59,11 @@ fn add(place: &Place, calendar: &Calendar, date: jiff::civil::Date, n: i32, expl
         json_line(&json!({ "date": date, "in": region.code(), "n": n, "result": explanation.result, "skipped": skipped }));
         return Ok(());
     }
-    println!("{}", explanation.result);
+    say!("{}", explanation.result);
     if explain {
         for skipped in &explanation.skipped {
             let name = skipped.local_name.as_deref().unwrap_or("weekend");
-            println!("  not counted: {} {} {name}", skipped.date, skipped.date.strftime("%a"));
+            say!("  not counted: {} {} {name}", skipped.date, skipped.date.strftime("%a"));
         }
     }
     Ok(())

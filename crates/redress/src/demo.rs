@@ -1,5 +1,6 @@
 //! `redress demo`: a house filled by running the procedure over simulated time, and a clock that visitors can move.
 
+use crate::say;
 use crate::Failure;
 use crate::cli::{Listen, Place};
 use crate::house::{DEMO_CLOCK, Opened, RelayCourier, SystemClock, block_on, folder, open, open_at};
@@ -120,7 +121,7 @@ pub fn tick(place: &Place, until: Option<Timestamp>) -> Result<(), Failure> {
         if place.json {
             json_line(&swept);
         } else {
-            println!("{} warned, {} missed, {} letters", swept.reminded, swept.missed, swept.letters);
+            say!("{} warned, {} missed, {} letters", swept.reminded, swept.missed, swept.letters);
         }
         Ok(())
     })

@@ -1,5 +1,6 @@
 //! `redress intake`: takes mail in from files, many at once so that they share a commit.
 
+use crate::say;
 use crate::Failure;
 use crate::cli::Place;
 use crate::house::{block_on, open};
@@ -31,7 +32,7 @@ pub fn intake(place: &Place, paths: &[PathBuf], at: Option<Timestamp>) -> Result
     if place.json {
         json_line(&tally);
     } else {
-        println!(
+        say!(
             "read {}: {} opened, {} joined a complaint, {} duplicates, {} in triage, {} automatic, {} unreadable",
             tally.read, tally.opened, tally.threaded, tally.duplicates, tally.triage, tally.automatic, tally.unreadable
         );

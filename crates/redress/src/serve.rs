@@ -1,5 +1,6 @@
 //! `redress serve`: everything runs. Pages, mail in, letters out, the clock.
 
+use crate::say;
 use crate::Failure;
 use crate::cli::{Listen, Place};
 use crate::house::{Opened, RelayCourier, SystemClock, block_on, folder, open_at};
@@ -77,10 +78,10 @@ pub async fn run(opened: Opened, sockets: &mut Sockets, demo: Option<Arc<dyn web
     let (Some(web), Some(smtp)) = (sockets.web.take(), sockets.smtp.take()) else {
         return Err(Failure::short("the sockets are in use"));
     };
-    println!("desk: {}/desk", house.settings.public_url);
-    println!("help centre: {}/help", house.settings.public_url);
-    println!("smtp: {}", smtp.local_addr()?);
-    println!("sign-in: {}", sign_in_link(&house, &admin).await?);
+    say!("desk: {}/desk", house.settings.public_url);
+    say!("help centre: {}/help", house.settings.public_url);
+    say!("smtp: {}", smtp.local_addr()?);
+    say!("sign-in: {}", sign_in_link(&house, &admin).await?);
     let real_time = Arc::new(SystemClock::default());
     let app = web::app(web::Web::new(house.clone(), real_time, demo));
     let limits = Limits { max_size: config.smtp.max_size, ..Limits::default() };

@@ -1,5 +1,6 @@
 //! `redress staff …`: who may sign in.
 
+use crate::say;
 use crate::Failure;
 use crate::cli::Place;
 use crate::house::{Opened, SystemClock, block_on, open};
@@ -42,7 +43,7 @@ pub fn staff(place: &Place, what: What) -> Result<(), Failure> {
                     if place.json {
                         json_line(&json!({ "id": s.id, "name": s.name, "role": s.role, "teams": s.teams, "active": s.active }));
                     } else {
-                        println!("{:<16} {:<10} {}", s.id.as_str(), s.role.as_str(), s.name);
+                        say!("{:<16} {:<10} {}", s.id.as_str(), s.role.as_str(), s.name);
                     }
                 }
                 Ok(())
@@ -61,7 +62,7 @@ pub fn staff(place: &Place, what: What) -> Result<(), Failure> {
                 let teams = teams.into_iter().map(Team).collect();
                 let name = name.unwrap_or_else(|| id.to_string());
                 house.store.put_staff(&member(&house, &id, name, email, role, teams)).await?;
-                println!("sign-in: {}", sign_in_link(&house, &id).await?);
+                say!("sign-in: {}", sign_in_link(&house, &id).await?);
                 Ok(())
             }
             What::Link { id } => {
@@ -69,7 +70,7 @@ pub fn staff(place: &Place, what: What) -> Result<(), Failure> {
                 if house.store.staff(&id).await?.is_none() {
                     return Err(Failure::input(format!("nobody is called ‘{id}’; `redress staff list` names them")));
                 }
-                println!("sign-in: {}", sign_in_link(&house, &id).await?);
+                say!("sign-in: {}", sign_in_link(&house, &id).await?);
                 Ok(())
             }
         }

@@ -1,5 +1,6 @@
 //! `redress understand` and `redress score`: what is read from mails, without taking them in.
 
+use crate::say;
 use crate::cli::Place;
 use crate::config::Config;
 use crate::print::json_line;
@@ -36,21 +37,21 @@ pub fn understand(place: &Place, files: &[PathBuf]) -> Result<(), Failure> {
 
 fn show(label: &str, mail: &correspondence::Mail, found: &Understanding) {
     let kind = found.kind.map_or("", |k| k.as_str());
-    println!("{label}: {} {kind} in {} ({:.0} % sure)", found.what.as_str(), found.language, found.confidence * 100.0);
+    say!("{label}: {} {kind} in {} ({:.0} % sure)", found.what.as_str(), found.language, found.confidence * 100.0);
     let details = [("model", &found.model), ("serial", &found.serial), ("ticket", &found.ticket)];
     for (name, value) in details.into_iter().filter_map(|(n, v)| v.as_ref().map(|v| (n, v))) {
-        println!("  {name}: {value}");
+        say!("  {name}: {value}");
     }
     if let Some(idea) = &found.idea {
-        println!("  idea: {idea}");
+        say!("  idea: {idea}");
     }
     if let Some(danger) = &found.danger {
-        println!("  DANGER: {danger}");
+        say!("  DANGER: {danger}");
     }
     if !found.missing.is_empty() {
-        println!("  missing: {}", found.missing.join(", "));
+        say!("  missing: {}", found.missing.join(", "));
     }
-    mail.new_text.trim().lines().for_each(|line| println!("  | {line}"));
+    mail.new_text.trim().lines().for_each(|line| say!("  | {line}"));
 }
 
 pub fn score(place: &Place, folder: &Path) -> Result<(), Failure> {
@@ -68,7 +69,7 @@ pub fn score(place: &Place, folder: &Path) -> Result<(), Failure> {
         if place.json {
             json_line(&measure);
         } else {
-            println!("{:<40} {:>8.4}  of {}", measure.measure, measure.value, measure.of);
+            say!("{:<40} {:>8.4}  of {}", measure.measure, measure.value, measure.of);
         }
     }
     Ok(())

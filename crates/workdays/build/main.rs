@@ -31,16 +31,19 @@ fn tables(folder: &Path) -> Result<String, String> {
         .collect();
     files.sort();
     let mut countries = Vec::new();
-    let mut moon = None;
+    let (mut moon, mut names) = (None, None);
     for path in &files {
         let said = |e: String| format!("{}: {e}", path.display());
         let text = fs::read_to_string(path).map_err(|e| said(e.to_string()))?;
-        if path.file_name().is_some_and(|n| n == "islamic.toml") {
-            moon = Some(read::moon(&text).map_err(said)?);
-        } else {
-            countries.push(read::country(&text).map_err(said)?);
+        match path.file_name().and_then(|name| name.to_str()) {
+            Some("islamic.toml") => moon = Some(read::moon(&text).map_err(said)?),
+            Some("names.toml") => names = Some((path, text)),
+            _ => countries.push(read::country(&text).map_err(said)?),
         }
     }
+    let (path, text) =
+        names.ok_or("data/names.toml is missing: it holds the names in readers' languages")?;
+    let names = read::names(&text, &countries).map_err(|e| format!("{}: {e}", path.display()))?;
     let moon = moon.ok_or("data/islamic.toml is missing: it holds the estimated Islamic days")?;
-    write::everything(&countries, &moon)
+    write::everything(&countries, &moon, &names)
 }

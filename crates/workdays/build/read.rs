@@ -115,6 +115,41 @@ pub struct Moon {
     pub adha: Vec<String>,
 }
 
+/// Names of shared holidays in readers' languages.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Names {
+    /// By language: the word for a substitute day.
+    pub substitute: BTreeMap<String, String>,
+    /// By language: a bridge day, up to the date on which it is worked off.
+    pub bridge: BTreeMap<String, String>,
+    pub names: Vec<Name>,
+}
+
+#[derive(Deserialize)]
+pub struct Name {
+    pub en: String,
+    /// The same feast everywhere.
+    #[serde(default)]
+    pub common: bool,
+    /// By language.
+    #[serde(flatten)]
+    pub others: BTreeMap<String, String>,
+}
+
+pub fn names(text: &str, countries: &[Country]) -> Result<Names, String> {
+    let names: Names = toml::from_str(text).map_err(|e| e.to_string())?;
+    let used: BTreeSet<&String> = countries
+        .iter()
+        .flat_map(|country| &country.rules)
+        .map(|rule| &rule.name)
+        .collect();
+    match names.names.iter().find(|name| !used.contains(&name.en)) {
+        Some(stray) => Err(format!("no country has a \"{}\"", stray.en)),
+        None => Ok(names),
+    }
+}
+
 pub fn moon(text: &str) -> Result<Moon, String> {
     toml::from_str(text).map_err(|e| e.to_string())
 }

@@ -1,6 +1,6 @@
 //! Writes `tables.rs`: the same facts as Rust constants, sorted by region code.
 
-use crate::read::{Country, Moon, Rule};
+use crate::read::{Country, Moon, Names, Rule};
 use crate::when;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -12,7 +12,7 @@ struct Area<'a> {
     bit: usize,
 }
 
-pub fn everything(countries: &[Country], moon: &Moon) -> Result<String, String> {
+pub fn everything(countries: &[Country], moon: &Moon, names: &Names) -> Result<String, String> {
     let mut out = String::new();
     let mut areas = Vec::new();
     out.push_str("pub static COUNTRIES: &[Country] = &[\n");
@@ -53,7 +53,29 @@ pub fn everything(countries: &[Country], moon: &Moon) -> Result<String, String> 
     out.push_str("];\n");
     let _ = writeln!(out, "pub static EID_FITR: &[u32] = {};", list(&moon.fitr)?);
     let _ = writeln!(out, "pub static EID_ADHA: &[u32] = {};", list(&moon.adha)?);
+    one_language_each(&mut out, names);
     Ok(out)
+}
+
+/// `NAMES` (English, language, name), `COMMON`, `SUBSTITUTE` and `BRIDGE` (language, words).
+fn one_language_each(out: &mut String, names: &Names) {
+    out.push_str("pub static NAMES: &[(&str, &str, &str)] = &[\n");
+    for name in &names.names {
+        for (language, text) in &name.others {
+            let _ = writeln!(out, "    ({:?}, {language:?}, {text:?}),", name.en);
+        }
+    }
+    let common: Vec<&str> = names
+        .names
+        .iter()
+        .filter(|name| name.common)
+        .map(|name| name.en.as_str())
+        .collect();
+    let _ = writeln!(out, "];\npub static COMMON: &[&str] = &{common:?};");
+    for (called, words) in [("SUBSTITUTE", &names.substitute), ("BRIDGE", &names.bridge)] {
+        let words: Vec<(&String, &String)> = words.iter().collect();
+        let _ = writeln!(out, "pub static {called}: &[(&str, &str)] = &{words:?};");
+    }
 }
 
 fn list(words: &[String]) -> Result<String, String> {

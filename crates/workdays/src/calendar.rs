@@ -1,11 +1,10 @@
 //! The working days of a region, and what can be asked of them.
 
 use crate::days::{self, DAYS};
-use crate::expand::{Entry, Expanded, Of, expand};
-use crate::explanation::{Explanation, Skipped, Why};
+use crate::expand::{Entry, Expanded, expand};
 use crate::rule::REGION_COUNT;
 use crate::table::Table;
-use crate::{Day, Error, Holiday, OwnDays, Region, YEARS};
+use crate::{Error, OwnDays, Region};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -25,17 +24,17 @@ pub enum Kind {
 
 /// The working days of a region from 1990 to 2100. Cheap to clone; prepared once a process and region.
 #[derive(Clone)]
-pub struct Calendar(Arc<Inner>);
+pub struct Calendar(pub(crate) Arc<Inner>);
 
-struct Inner {
+pub(crate) struct Inner {
     region: Region,
     kind: Kind,
-    own: OwnDays,
+    pub(crate) own: OwnDays,
     /// Bit 0 is Monday.
-    weekend: u8,
-    table: Table,
-    entries: Box<[Entry]>,
-    worked: Box<[u16]>,
+    pub(crate) weekend: u8,
+    pub(crate) table: Table,
+    pub(crate) entries: Box<[Entry]>,
+    pub(crate) worked: Box<[u16]>,
     version: String,
 }
 
@@ -198,7 +197,7 @@ impl Calendar {
         let passed = self.0.table.before(day + usize::from(n > 0));
         let nth = passed + n.saturating_sub(1);
         let found = self.0.table.nth(nth).and_then(days::date);
-        found.ok_or_else(|| Error::Overflow { from, n: n as i64 })
+        found.ok_or(Error::Overflow { from, n: n as i64 })
     }
 
     #[inline]
@@ -209,7 +208,7 @@ impl Calendar {
         let found = nth
             .and_then(|nth| self.0.table.nth(nth))
             .and_then(days::date);
-        found.ok_or_else(|| Error::Overflow {
+        found.ok_or(Error::Overflow {
             from,
             n: -(n as i64),
         })
@@ -226,187 +225,6 @@ impl Calendar {
         let ahead = usize::from(b >= a);
         Ok(self.0.table.before(b + ahead) as i32 - self.0.table.before(a + ahead) as i32)
     }
-
-    /// [`Calendar::add`] with its reasons, day by day.
-    ///
-    /// # Errors
-    /// As [`Calendar::add`].
-    pub fn explain(&self, from: Date, n: i32) -> Result<Explanation, Error> {
-        let result = self.add(from, n)?;
-        let (start, end) = (number(from)?, number(result)?);
-        let passed: Vec<usize> = match n {
-            0 => (start..end).collect(),
-            1.. => (start + 1..=end).collect(),
-            _ => (end..start).rev().collect(),
-        };
-        let (counted, skipped): (Vec<usize>, Vec<usize>) =
-            passed.into_iter().partition(|d| self.0.table.works(*d));
-        Ok(Explanation {
-            region: self.region(),
-            version: self.version().to_owned(),
-            from,
-            n,
-            result,
-            counted: counted.into_iter().filter_map(days::date).collect(),
-            skipped: skipped
-                .into_iter()
-                .filter_map(|day| self.skipped(day))
-                .collect(),
-        })
-    }
-
-    fn skipped(&self, day: usize) -> Option<Skipped> {
-        let date = days::date(day)?;
-        let plain = |why| Skipped {
-            date,
-            why,
-            name: None,
-            local_name: None,
-            estimated: false,
-        };
-        if self.0.weekend >> days::weekday(day) & 1 == 1 {
-            return Some(plain(Why::Weekend));
-        }
-        if let Some(holiday) = self.holiday_on(day) {
-            let (name, local_name) = (Some(holiday.name), Some(holiday.local_name));
-            return Some(Skipped {
-                date,
-                why: Why::Holiday,
-                name,
-                local_name,
-                estimated: holiday.estimated,
-            });
-        }
-        let name = self.0.own.closure(date).map(|closure| closure.name.clone());
-        Some(Skipped {
-            name,
-            ..plain(Why::Closure)
-        })
-    }
-
-    /// The holidays of a year in order, also those on weekends; two on one day are two entries.
-    ///
-    /// # Errors
-    /// [`Error::YearOutOfRange`].
-    pub fn holidays(&self, year: i16) -> Result<Vec<Holiday>, Error> {
-        if !YEARS.contains(&year) {
-            return Err(Error::YearOutOfRange(year));
-        }
-        let days = days::new_year(year)..days::new_year(year + 1);
-        let first = self
-            .0
-            .entries
-            .partition_point(|entry| usize::from(entry.day) < days.start);
-        let of_year = self.0.entries[first..]
-            .iter()
-            .take_while(|entry| usize::from(entry.day) < days.end);
-        Ok(of_year.filter_map(|entry| self.holiday(entry)).collect())
-    }
-
-    /// The rest days of a year on which work is done, because a government moved a day off elsewhere.
-    ///
-    /// # Errors
-    /// [`Error::YearOutOfRange`].
-    pub fn worked_rest_days(&self, year: i16) -> Result<Vec<Date>, Error> {
-        if !YEARS.contains(&year) {
-            return Err(Error::YearOutOfRange(year));
-        }
-        let dates = self
-            .0
-            .worked
-            .iter()
-            .filter_map(|day| days::date(usize::from(*day)));
-        Ok(dates
-            .filter(|date| date.year() == year && self.is_working_day(*date) == Ok(true))
-            .collect())
-    }
-
-    /// What a day is. The most telling answer: a holiday on a weekend is a holiday.
-    ///
-    /// # Errors
-    /// [`Error::DateOutOfRange`].
-    pub fn day(&self, date: Date) -> Result<Day, Error> {
-        let day = number(date)?;
-        if self.0.table.works(day) {
-            return Ok(Day::Working);
-        }
-        if let Some(holiday) = self.holiday_on(day) {
-            return Ok(Day::Holiday(holiday));
-        }
-        Ok(match self.0.own.closure(date) {
-            Some(closure) => Day::Closure {
-                name: closure.name.clone(),
-            },
-            None => Day::Weekend,
-        })
-    }
-
-    /// The holidays of one day in one: names joined, expected only if all of them are.
-    fn holiday_on(&self, day: usize) -> Option<Holiday> {
-        let first = self
-            .0
-            .entries
-            .partition_point(|entry| usize::from(entry.day) < day);
-        let of_day = self.0.entries[first..]
-            .iter()
-            .take_while(|entry| usize::from(entry.day) == day);
-        of_day
-            .filter_map(|entry| self.holiday(entry))
-            .reduce(|mut all, one| {
-                all.name = format!("{} / {}", all.name, one.name);
-                all.local_name = format!("{} / {}", all.local_name, one.local_name);
-                all.estimated &= one.estimated;
-                all.substitute &= one.substitute;
-                all
-            })
-    }
-
-    fn holiday(&self, entry: &Entry) -> Option<Holiday> {
-        let date = days::date(usize::from(entry.day))?;
-        let country = self.0.region.rules();
-        let Entry {
-            estimated,
-            substitute,
-            ..
-        } = *entry;
-        Some(match entry.of {
-            Of::Rule(n) => {
-                let rule = &country.rules[usize::from(n)];
-                let (name, local_name) = if substitute {
-                    (
-                        format!("{} (substitute day)", rule.name),
-                        format!("{}{}", rule.local, country.substitute_local),
-                    )
-                } else {
-                    (rule.name.to_owned(), rule.local.to_owned())
-                };
-                Holiday {
-                    date,
-                    name,
-                    local_name,
-                    estimated,
-                    substitute,
-                    law: rule.law.to_owned(),
-                }
-            }
-            Of::Swap(n) => {
-                let swap = &country.swaps[usize::from(n)];
-                let worked = days::of_stamp(swap.work).and_then(days::date);
-                let name = worked.map_or("Bridge day".to_owned(), |on| {
-                    format!("Bridge day (worked off on {on})")
-                });
-                let local_name = country.swap_local.to_owned();
-                Holiday {
-                    date,
-                    name,
-                    local_name,
-                    estimated,
-                    substitute: true,
-                    law: swap.law.to_owned(),
-                }
-            }
-        })
-    }
 }
 
 /// A rest day that law moved stays worked unless the company closes on it.
@@ -415,7 +233,7 @@ fn own_silent(own: &OwnDays, day: usize) -> bool {
 }
 
 #[inline]
-fn number(date: Date) -> Result<usize, Error> {
+pub(crate) fn number(date: Date) -> Result<usize, Error> {
     days::number(date).ok_or(Error::DateOutOfRange(date))
 }
 

@@ -52,12 +52,28 @@ pub(crate) fn expand(region: Region, kind: Kind) -> Expanded {
     }
     all.settle();
     all.entries.sort_by_key(|entry| (entry.day, entry.of));
-    all.entries.dedup_by_key(|entry| (entry.day, entry.of));
+    once_a_day(&mut all.entries, country);
     worked.sort_unstable();
     Expanded {
         entries: all.entries,
         worked,
     }
+}
+
+/// Keeps one entry of those that name the same holiday on the same day (a rule for all, and one for legal periods).
+fn once_a_day(entries: &mut Vec<Entry>, country: &Country) {
+    let name = |of: Of| match of {
+        Of::Rule(n) => country.rules[usize::from(n)].name,
+        Of::Swap(_) => "",
+    };
+    let mut of_day: Vec<(u16, &str)> = Vec::new();
+    entries.retain(|entry| {
+        of_day.retain(|(day, _)| *day == entry.day);
+        let named = (entry.day, name(entry.of));
+        let new = !of_day.contains(&named);
+        of_day.push(named);
+        new
+    });
 }
 
 struct Gathering {

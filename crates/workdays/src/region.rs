@@ -11,19 +11,35 @@ use std::str::FromStr;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Region(u16);
 
+/// Codes people use for a region, and the one it has here.
+const OTHER_CODES: [(&str, &str); 14] = [
+    ("UK", "GB"),
+    ("EL", "GR"),
+    ("AX", "FI-01"),
+    ("GP", "FR-971"),
+    ("MQ", "FR-972"),
+    ("GF", "FR-973"),
+    ("RE", "FR-974"),
+    ("YT", "FR-976"),
+    ("BL", "FR-BL"),
+    ("MF", "FR-MF"),
+    ("NC", "FR-NC"),
+    ("PF", "FR-PF"),
+    ("PM", "FR-PM"),
+    ("WF", "FR-WF"),
+];
+
 impl Region {
-    /// Reads a code in any case; `UK` and `EL` (the EU's codes) are understood as `GB` and `GR`.
+    /// Reads a code in any case; the EU's `UK` and `EL` are understood as `GB` and `GR`, and the codes that ISO 3166-1
+    /// gives to overseas France and to Åland as those of ISO 3166-2 (`RE` as `FR-974`, `AX` as `FI-01`).
     ///
     /// # Errors
     /// [`Error::UnknownRegion`], naming codes that look alike.
     pub fn parse(code: &str) -> Result<Region, Error> {
         let mut wanted = code.trim().to_ascii_uppercase().replace('_', "-");
-        for (other, iso) in [("UK", "GB"), ("EL", "GR")] {
-            if wanted.get(..2) == Some(other)
-                && matches!(wanted.as_bytes().get(2), None | Some(b'-'))
-            {
-                wanted.replace_range(..2, iso);
-            }
+        let country = wanted.split('-').next().unwrap_or_default();
+        if let Some((other, iso)) = OTHER_CODES.iter().find(|(other, _)| *other == country) {
+            wanted.replace_range(..other.len(), iso);
         }
         REGIONS
             .binary_search_by(|area| area.code.cmp(wanted.as_str()))
@@ -155,7 +171,9 @@ mod tests {
         }
         assert_eq!(Region::parse("UK-SCT").map(Region::code), Ok("GB-SCT"));
         assert_eq!(Region::parse("el").map(Region::code), Ok("GR"));
+        assert_eq!(Region::parse("ax").map(Region::code), Ok("FI-01"));
         assert!(Region::parse("UKR").is_err());
+        assert!(Region::parse("RE-1").is_err());
     }
 
     #[test]

@@ -213,6 +213,9 @@ fn legal_periods_know_more_holidays_where_law_says_so() -> Result<(), Error> {
     let liberation_day = date("2027-05-05");
     assert!(Calendar::of(netherlands).is_working_day(liberation_day)?);
     assert!(!Calendar::deadline(netherlands).is_working_day(liberation_day)?);
+    let austria = Region::parse("AT")?;
+    assert!(Calendar::of(austria).is_working_day(date("2027-03-26"))?);
+    assert!(!Calendar::deadline(austria).is_working_day(date("2027-03-26"))?);
     let romania = Region::parse("RO")?;
     assert_eq!(
         Calendar::of(romania).version(),

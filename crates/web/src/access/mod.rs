@@ -9,10 +9,9 @@ mod tries;
 
 pub use password::{hash_password, verify_password};
 
-pub(crate) use csrf::comes_from_us;
 pub(crate) use guard::{Followed, Gate, Signed, Spoken, guard};
 pub(crate) use password::Hashing;
-pub(crate) use session::{short_random, sign_in_link};
+pub(crate) use session::{short_random, sign_in_link, start as start_session};
 pub(crate) use sign_in::local_path;
 pub(crate) use tries::Tries;
 

@@ -1,17 +1,17 @@
-//! The complainant's page and the help centre: what needs no sign-in.
+//! The complainant's page and the help centre: what needs no sign-in. Every page works without scripts.
+//! `complaint` is the private page behind a link from a letter; `help` is open to everybody; `frame` is around both.
 
-use crate::Web;
-use crate::failure::Failure;
+mod complaint;
+mod frame;
+mod help;
+mod limits;
+
+pub(crate) use complaint::link_refused;
+
 use crate::routes::Route;
-use axum::http::HeaderMap;
-use axum::response::{IntoResponse, Response};
-use procedure::LinkError;
 
 pub(crate) fn public_routes() -> Vec<Route> {
-    Vec::new()
-}
-
-/// What whoever holds a link that doesn't open is shown.
-pub(crate) fn link_refused(_web: &Web, _headers: &HeaderMap, _why: LinkError) -> Response {
-    Failure::NotFound.into_response()
+    let mut routes = complaint::routes();
+    routes.extend(help::routes());
+    routes
 }

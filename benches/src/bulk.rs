@@ -1,0 +1,273 @@
+//! Many complaints, quickly: short ones, each decided by the procedure itself, so that every journal is a valid one.
+//!
+//! Nine of ten are old and closed. Of the rest, which arrived over five weeks, each was acknowledged and some have a
+//! handler; [`DUE`] of them were left alone and are due right now.
+
+use crate::Outcome;
+use complaint::{
+    By, Channel, Closure, Command, Complaint, Context, Details, Draft, Hash, Kind, LetterId, Opening, Party, Recorded,
+    Reference, Refusal, chain, decide, open,
+};
+use jiff::{SignedDuration, Timestamp};
+use procedure::Settings;
+use procedure::simulation::Random;
+use std::sync::Arc;
+use std::time::Instant;
+use store::{Batch, Store};
+use texts::{DemoLanguage, demo, number_like};
+use tokio::task::JoinSet;
+
+/// How many are due when all were generated.
+pub const DUE: u64 = 100;
+/// Commits under way at once; they share transactions.
+const AT_ONCE: usize = 1024;
+
+/// A Wednesday morning, long after the first of them arrived.
+pub fn now() -> Timestamp {
+    Timestamp::constant(1_794_996_000, 0)
+}
+
+/// Who complains, and about what.
+pub struct Customer {
+    pub name: String,
+    email: String,
+    language: &'static DemoLanguage,
+    model: String,
+    pub serial: String,
+    ticket: String,
+}
+
+pub struct Bulk {
+    settings: Settings,
+    pub count: u64,
+}
+
+/// A decision in the making.
+struct Making<'b> {
+    context: Context<'b>,
+    complaint: Complaint,
+    events: Vec<Recorded>,
+    words: String,
+}
+
+impl Bulk {
+    pub fn of(settings: Settings, count: u64) -> Self {
+        Self { settings, count }
+    }
+
+    /// How many are being worked on.
+    pub fn live(&self) -> u64 {
+        (self.count / 10).max(1)
+    }
+
+    pub fn reference(number: u64) -> Reference {
+        Reference::new(2026, number)
+    }
+
+    /// The customer of the `number`-th complaint, 1 for the first: always the same one.
+    pub fn customer(&self, number: u64) -> Customer {
+        let mut chance = Random::seeded(number);
+        let language = chance.pick(&demo().languages).expect("the demonstration has languages");
+        let person = chance.pick(&language.people).expect("each language has people");
+        let first = person.name.split(' ').next().unwrap_or_default();
+        let name = format!("{first} {}", surname(&mut chance));
+        let digits: Vec<u8> = (0..12).map(|_| chance.within(0, 9) as u8).collect();
+        let house = &demo().house;
+        let mut number_of = |looks: &[String]| {
+            number_like(chance.pick(looks).map_or("######", String::as_str), &digits)
+        };
+        let (serial, ticket) = (number_of(&house.serials), number_of(&house.tickets));
+        let model = chance.pick(&house.models).cloned().unwrap_or_default();
+        Customer { email: format!("customer{number}@example.com"), name, language, model, serial, ticket }
+    }
+
+    fn context(&self, now: Timestamp) -> Context<'_> {
+        Context {
+            policy: &self.settings.policy,
+            calendar: &self.settings.calendar,
+            zone: &self.settings.zone,
+            now,
+            mail_domain: self.settings.mail_domain(),
+        }
+    }
+
+    /// All of the `number`-th complaint's life so far, as one batch.
+    fn batch(&self, number: u64) -> Result<Batch, Refusal> {
+        let mut making = self.opened(number)?;
+        let Some(place) = number.checked_sub(self.count - self.live() + 1) else {
+            making.later(SignedDuration::from_hours(100));
+            let (why, note) = (Closure::Withdrawn, "Settled on the telephone.".to_owned());
+            making.does(&By::Staff("hollis".into()), Command::Close { why, note, letter: None })?;
+            return Ok(making.batch());
+        };
+        if self.is_due(place) {
+            return Ok(making.batch());
+        }
+        making.acknowledged()?;
+        if place.is_multiple_of(3) {
+            let staff = &demo().house.staff;
+            let handler = Some(staff[place as usize % staff.len()].login.as_str().into());
+            making.does(&By::Staff("ottokar".into()), Command::Assign { handler })?;
+        }
+        making.context.now = now();
+        making.does(&By::System, Command::TimePasses)?;
+        Ok(making.batch())
+    }
+
+    /// Whether the `place`-th of the live ones is left for the sweep.
+    fn is_due(&self, place: u64) -> bool {
+        let step = (self.live() / DUE).max(1);
+        place.is_multiple_of(step) && place / step < DUE
+    }
+
+    /// When the `number`-th came: old ones over two years, live ones over five weeks, due ones eight days ago.
+    fn received_at(&self, number: u64) -> Timestamp {
+        let old = self.count - self.live();
+        let hours = |hours: u64| SignedDuration::from_hours(i64::try_from(hours).unwrap_or_default());
+        match number.checked_sub(old + 1) {
+            None => now() - hours(24 * 45) - hours((old - number) * 24 * 700 / old.max(1)),
+            Some(place) if self.is_due(place) => now() - hours(24 * 8),
+            Some(place) => now() - hours(24) - hours((self.live() - place) * 24 * 35 / self.live()),
+        }
+    }
+
+    fn opened(&self, number: u64) -> Result<Making<'_>, Refusal> {
+        let customer = self.customer(number);
+        let mut chance = Random::seeded(number ^ 0x5bd1_e995);
+        let is_product = chance.percent(60);
+        let language = customer.language;
+        let mail = chance.pick(if is_product { &language.product } else { &language.service });
+        let (subject, text) = mail.expect("each language has complaints").filled(&[
+            ("name", &customer.name),
+            ("model", &customer.model),
+            ("serial", &customer.serial),
+            ("ticket", &customer.ticket),
+        ]);
+        let context = self.context(self.received_at(number));
+        let opening = Opening {
+            reference: Self::reference(number),
+            complainant: Party {
+                name: Some(customer.name),
+                email: customer.email,
+                language: language.code.clone(),
+                country: None,
+            },
+            channel: Channel::Web,
+            received_at: context.now,
+            subject,
+            text: text.clone(),
+            kind: Kind::from(if is_product { "product" } else { "service" }),
+            details: Details {
+                model: Some(customer.model),
+                serial: Some(customer.serial),
+                ticket: (!is_product).then_some(customer.ticket),
+                description: Some(text.trim().to_owned()),
+                idea: None,
+            },
+            danger: None,
+            message: None,
+            mail_id: None,
+        };
+        let events = open(opening, &By::Complainant, &context)?;
+        let complaint = Complaint::opened(&events).expect("an opening begins with its event");
+        Ok(Making { context, complaint, events, words: text })
+    }
+}
+
+impl Making<'_> {
+    fn later(&mut self, by: SignedDuration) {
+        self.context.now += by;
+    }
+
+    fn does(&mut self, by: &By, command: Command) -> Result<(), Refusal> {
+        let events = decide(&self.complaint, by, command, &self.context)?;
+        events.iter().for_each(|event| self.complaint.apply(event));
+        self.events.extend(events);
+        Ok(())
+    }
+
+    /// Confirmed within the hour. The letter is in the journal; how it left is of no matter here.
+    fn acknowledged(&mut self) -> Result<(), Refusal> {
+        let subject = format!("Your complaint {}", self.complaint.reference);
+        let text = "Thank you. We have your complaint and will write again by the dates below.".to_owned();
+        self.words.push_str(&text);
+        self.does(&By::System, Command::Acknowledge { letter: Draft { subject, text, automatic: true } })?;
+        self.later(SignedDuration::from_mins(40));
+        let letter: Option<LetterId> = self.complaint.letters.last().map(|letter| letter.id.clone());
+        let (letter, at) = (letter.expect("one was just written"), self.context.now);
+        self.does(&By::System, Command::LetterLeft { letter, at, note: "250 ok".to_owned() })
+    }
+
+    fn batch(self) -> Batch {
+        Batch {
+            on: None,
+            entries: chain(&self.complaint.reference.to_string(), Hash::default(), &self.events),
+            complaint: self.complaint,
+            words: self.words,
+            messages: Vec::new(),
+            adopts: Vec::new(),
+            knows: Vec::new(),
+            letters: Vec::new(),
+            outbox: Vec::new(),
+        }
+    }
+}
+
+/// One of 4,096, so that a name is found in few of many complaints.
+fn surname(chance: &mut Random) -> String {
+    const PARTS: [&str; 16] = [
+        "bel", "cor", "dan", "fir", "gal", "hor", "jun", "kel", "lam", "mor", "nis", "ost", "pel", "rav", "sil", "tor",
+    ];
+    let mut part = || PARTS[chance.within(0, 15) as usize];
+    let name = [part(), part(), part()].concat();
+    name[..1].to_uppercase() + &name[1..]
+}
+
+/// Commits all of them; how many a second.
+pub async fn fill(store: &Arc<dyn Store>, bulk: &Arc<Bulk>) -> Outcome<f64> {
+    let start = Instant::now();
+    let mut under_way = JoinSet::new();
+    for number in 1..=bulk.count {
+        if under_way.len() >= AT_ONCE
+            && let Some(done) = under_way.join_next().await
+        {
+            done??;
+        }
+        let (store, making) = (Arc::clone(store), Arc::clone(bulk));
+        under_way.spawn(async move { Outcome::Ok(store.commit(making.batch(number)?).await?) });
+        if number.is_multiple_of(100_000) {
+            eprintln!("  {number} of {} after {:.0} s", bulk.count, start.elapsed().as_secs_f64());
+        }
+    }
+    while let Some(done) = under_way.join_next().await {
+        done??;
+    }
+    Ok(bulk.count as f64 / start.elapsed().as_secs_f64())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::office;
+    use complaint::{Verdict, replay, verify_chain};
+
+    #[test]
+    fn every_generated_journal_is_whole_and_replays_to_its_row() {
+        let bulk = Bulk::of(office::settings().expect("settings"), 300);
+        for number in [1, 150, 270, 271, 272, 285, 300] {
+            let batch = bulk.batch(number).expect("accepted");
+            let reference = Bulk::reference(number).to_string();
+            assert_eq!(verify_chain(&reference, &batch.entries), Verdict::Whole);
+            assert_eq!(replay(&batch.entries).as_ref(), Some(&batch.complaint));
+        }
+    }
+
+    #[test]
+    fn exactly_as_many_as_promised_are_due() {
+        for count in [1_000, 2_000, 10_000] {
+            let bulk = Bulk::of(office::settings().expect("settings"), count);
+            let wakes = (1..=count).filter_map(|n| bulk.batch(n).expect("accepted").complaint.wakes_at());
+            assert_eq!(wakes.filter(|at| *at <= now()).count() as u64, DUE);
+        }
+    }
+}

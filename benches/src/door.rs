@@ -1,0 +1,96 @@
+//! The way in and out as `redress serve` has it: the SMTP listener before the house, letters to a Maildir behind it.
+
+use crate::Outcome;
+use async_trait::async_trait;
+use post::{Envelope, Intake, Limits, Outcome as Fate, Outgoing, Relay, TryLater};
+use procedure::{Carried, Courier, House};
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use store::OutboxLetter;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+struct Door(Arc<House>);
+
+#[async_trait]
+impl Intake for Door {
+    fn takes(&self, recipient: &str) -> bool {
+        self.0.settings.takes(recipient)
+    }
+
+    async fn accept(&self, envelope: Envelope, raw: Vec<u8>) -> Result<(), TryLater> {
+        let taken = self.0.take_in(raw, &envelope.to).await;
+        taken.map(|_| ()).map_err(|error| TryLater(error.to_string()))
+    }
+}
+
+/// A listener before a house.
+pub struct Open {
+    pub address: SocketAddr,
+    stop: watch::Sender<bool>,
+    serving: JoinHandle<std::io::Result<()>>,
+}
+
+impl Open {
+    pub async fn before(house: &Arc<House>) -> Outcome<Self> {
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let address = listener.local_addr()?;
+        let (stop, stopped) = watch::channel(false);
+        let door = Arc::new(Door(Arc::clone(house)));
+        let name = "mx1.heliovar.example".to_owned();
+        let serving = tokio::spawn(post::serve_smtp(listener, door, Limits::default(), name, stopped));
+        Ok(Self { address, stop, serving })
+    }
+
+    pub async fn close(self) -> Outcome {
+        self.stop.send(true)?;
+        Ok(self.serving.await??)
+    }
+}
+
+/// Carries letters into a Maildir, and counts them.
+pub struct ToMaildir {
+    relay: Relay,
+    carried: AtomicUsize,
+}
+
+impl ToMaildir {
+    pub fn of(folder: &Path) -> Outcome<Self> {
+        Ok(Self { relay: Relay::maildir(folder.join("letters"))?, carried: AtomicUsize::new(0) })
+    }
+}
+
+#[async_trait]
+impl Courier for ToMaildir {
+    async fn carry(&self, letter: &OutboxLetter) -> Carried {
+        let outgoing = Outgoing {
+            id: letter.id.to_string(),
+            message_id: letter.mail_id.to_string(),
+            from: letter.from.clone(),
+            to: vec![letter.to.clone()],
+            raw: letter.raw.clone(),
+        };
+        match self.relay.send(&outgoing).await {
+            Fate::Sent { note } => {
+                self.carried.fetch_add(1, Ordering::Relaxed);
+                Carried::Sent { note }
+            }
+            Fate::Later { why } => Carried::Later { why },
+            Fate::Refused { why } => Carried::Refused { why },
+            Fate::Uncertain { why } => Carried::Uncertain { why },
+        }
+    }
+}
+
+/// Sends letters as they are written, until `count` have left.
+pub async fn send_letters(house: Arc<House>, courier: ToMaildir, count: usize) -> Outcome {
+    while courier.carried.load(Ordering::Relaxed) < count {
+        if house.send_letters(&courier, 64).await? == 0 {
+            house.letters_wait.notified().await;
+        }
+    }
+    Ok(())
+}

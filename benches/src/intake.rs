@@ -1,0 +1,114 @@
+//! Mails a second that are taken in durably through the SMTP listener, beside bare inserts of the same bytes.
+
+use crate::door::{Open, ToMaildir, send_letters};
+use crate::figure::Report;
+use crate::mails::Mail;
+use crate::plan::Plan;
+use crate::smtp::Ready;
+use crate::times::{Times, median};
+use crate::{Outcome, baseline, mails, office, smtp};
+use procedure::Settings;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use store::MessageStatus;
+
+/// A way of taking mail in.
+struct Case {
+    name: &'static str,
+    connections: usize,
+    acknowledged: bool,
+    /// Whether letters leave at the same time, as they do in production.
+    sending: bool,
+}
+
+const fn case(name: &'static str, connections: usize, acknowledged: bool, sending: bool) -> Case {
+    Case { name, connections, acknowledged, sending }
+}
+
+const CASES: [Case; 7] = [
+    case("intake/1 connection", 1, true, false),
+    case("intake/8 connections", 8, true, false),
+    case("intake/64 connections", 64, true, false),
+    case("intake/1 connection, not acknowledged", 1, false, false),
+    case("intake/8 connections, not acknowledged", 8, false, false),
+    case("intake/64 connections, not acknowledged", 64, false, false),
+    case("intake/8 connections, letters leaving", 8, true, true),
+];
+
+/// What a round gave.
+struct Round {
+    /// Mails a second, to the last `250`.
+    rate: f64,
+    waited: Vec<Duration>,
+    /// Letters a second, from the first mail to the last letter, where they leave.
+    letters: Option<f64>,
+}
+
+pub fn measure(plan: &Plan, report: &mut Report) -> Outcome {
+    let mails = mails::complaints(plan.mails());
+    let bytes: usize = mails.iter().map(|mail| mail.raw.len()).sum();
+    report.note(&format!("intake: {} mails a round, {} bytes each on average", mails.len(), bytes / mails.len()));
+    let ready = smtp::ready(&mails);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let rounds = plan.of(3, 1);
+    let mut bare = vec![bare(plan, &mails)?];
+    let mut measured: Vec<(&Case, Vec<Round>)> = Vec::new();
+    for case in &CASES {
+        let mut all = Vec::new();
+        for _ in 0..rounds {
+            all.push(runtime.block_on(round(plan, case, &ready))?);
+        }
+        // Between the cases, so that it meets the same disk.
+        bare.push(self::bare(plan, &mails)?);
+        measured.push((case, all));
+    }
+    let bare = median(bare);
+    for (case, rounds) in measured {
+        report_case(report, case, rounds, bare);
+    }
+    Ok(())
+}
+
+fn bare(plan: &Plan, mails: &[Mail]) -> Outcome<f64> {
+    baseline::bare_inserts(plan.new_folder()?.path(), mails)
+}
+
+fn report_case(report: &mut Report, case: &Case, rounds: Vec<Round>, bare: f64) {
+    report.figure(case.name, median(rounds.iter().map(|r| r.rate).collect()), "mails/s", Some(bare));
+    let letters: Vec<f64> = rounds.iter().filter_map(|r| r.letters).collect();
+    if !letters.is_empty() {
+        report.figure(&format!("{}: to the last letter", case.name), median(letters), "mails/s", Some(bare));
+    }
+    if case.acknowledged && !case.sending {
+        let waited = Times::of(rounds.into_iter().flat_map(|r| r.waited).collect());
+        for percent in [50, 99] {
+            let name = format!("{}: wait for 250, p{percent}", case.name);
+            report.figure(&name, waited.percentile(percent), "ms", None);
+        }
+    }
+}
+
+async fn round(plan: &Plan, case: &Case, mails: &Arc<Vec<Ready>>) -> Outcome<Round> {
+    let folder = plan.new_folder()?;
+    let settings = Settings { acknowledge_at_once: case.acknowledged, ..office::settings()? };
+    let house = office::house_in(folder.path(), settings)?;
+    let door = Open::before(&house).await?;
+    let start = Instant::now();
+    let courier = case.sending.then(|| ToMaildir::of(folder.path())).transpose()?;
+    let leaving = courier.map(|courier| tokio::spawn(send_letters(Arc::clone(&house), courier, mails.len())));
+    let waited = smtp::send(mails, door.address, case.connections).await?;
+    let rate = mails.len() as f64 / start.elapsed().as_secs_f64();
+    let letters = match leaving {
+        Some(leaving) => {
+            leaving.await??;
+            Some(mails.len() as f64 / start.elapsed().as_secs_f64())
+        }
+        None => None,
+    };
+    door.close().await?;
+    let totals = house.store.message_totals().await?;
+    if totals != [(MessageStatus::Complaint, mails.len() as u64)] {
+        return Err(format!("{} mails were sent as {}, but the store has {totals:?}", mails.len(), case.name).into());
+    }
+    Ok(Round { rate, waited, letters })
+}

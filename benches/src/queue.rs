@@ -1,0 +1,213 @@
+//! What reading costs beside an archive: lists, search, pages and the sweep, at 10,000 and at 1,000,000 complaints.
+
+use crate::bulk::{self, Bulk};
+use crate::figure::Report;
+#[cfg(feature = "pages")]
+use crate::pages::Browser;
+use crate::plan::Plan;
+use crate::times::Times;
+use crate::{Outcome, office};
+use complaint::Team;
+use procedure::{House, SetClock};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use store::{Cursor, QueueQuery, Role, Store, View};
+
+/// Figures of a smaller archive, by their names: what a larger one is measured against.
+type Smaller = BTreeMap<String, f64>;
+
+/// The setting of a store that was filled to its end.
+const FILLED: &str = "bench.filled";
+
+pub fn measure(plan: &Plan, report: &mut Report) -> Outcome {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let mut sizes = vec![plan.of(10_000, 1_000)];
+    if plan.big {
+        sizes.push(plan.of(1_000_000, 2_000));
+    }
+    let mut smaller = Smaller::new();
+    for count in sizes {
+        smaller = runtime.block_on(at_size(plan, report, count, &smaller))?;
+    }
+    Ok(())
+}
+
+/// The figures of one archive, told as they come.
+struct Telling<'r> {
+    report: &'r mut Report,
+    count: u64,
+    smaller: &'r Smaller,
+    told: Smaller,
+}
+
+impl Telling<'_> {
+    fn tell(&mut self, name: &str, value: f64, unit: &'static str) {
+        let baseline = self.smaller.get(name).copied();
+        self.report.figure(&format!("queue/{name}, {} complaints", self.count), value, unit, baseline);
+        self.told.insert(name.to_owned(), value);
+    }
+
+    fn times(&mut self, name: &str, times: &Times) {
+        self.tell(&format!("{name}, p50"), times.percentile(50), "ms");
+        self.tell(&format!("{name}, p99"), times.percentile(99), "ms");
+    }
+}
+
+async fn at_size(plan: &Plan, report: &mut Report, count: u64, smaller: &Smaller) -> Outcome<Smaller> {
+    let mut telling = Telling { report, count, smaller, told: Smaller::new() };
+    let bulk = Arc::new(Bulk::of(office::settings()?, count));
+    let temporary = plan.new_folder()?;
+    let kept = plan.folder.join(format!("redress-bench-{count}"));
+    let folder = if plan.keep { kept.as_path() } else { temporary.path() };
+    fill(folder, &bulk, &mut telling).await?;
+
+    let clock = Arc::new(SetClock::at(bulk::now()));
+    let store: Arc<dyn Store> = Arc::new(office::store_in(folder)?);
+    let house = Arc::new(House::new(office::settings()?, store, clock.clone()));
+    let times = plan.of(300, 2);
+    lists(&house, &bulk, times, &mut telling).await?;
+    searches(&house, &bulk, times, &mut telling).await?;
+    #[cfg(feature = "pages")]
+    pages(&house, clock, &bulk, times, &mut telling).await?;
+    sweep(&house, &mut telling).await?;
+    Ok(telling.told)
+}
+
+async fn fill(folder: &Path, bulk: &Arc<Bulk>, telling: &mut Telling<'_>) -> Outcome {
+    let store: Arc<dyn Store> = Arc::new(office::store_in(folder)?);
+    if store.setting(FILLED).await?.is_none() {
+        let rate = bulk::fill(&store, bulk).await?;
+        store.put_setting(FILLED, &bulk.count.to_string()).await?;
+        telling.tell("bulk commits", rate, "complaints/s");
+    }
+    // Closing folds the log into the file.
+    drop(store);
+    let size = std::fs::metadata(folder.join("redress.sqlite"))?.len();
+    telling.tell("size on disk of a complaint", size as f64 / bulk.count as f64, "bytes");
+    Ok(())
+}
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The query as a handler of the technical team asks it.
+fn of_team(query: QueueQuery) -> QueueQuery {
+    QueueQuery { teams: Some(vec![Team::from("technical")]), or_handler: Some("zbyslaw".into()), ..query }
+}
+
+async fn lists(house: &House, bulk: &Bulk, times: usize, telling: &mut Telling<'_>) -> Outcome {
+    let store = &house.store;
+    let deep = |view: View, rows: u64| async move {
+        let after = middle(store.as_ref(), view.clone(), rows / 2).await?;
+        Outcome::Ok(QueueQuery { after, ..QueueQuery::of(view) })
+    };
+    let old = bulk.count - bulk.live();
+    let lists = [
+        ("first page", QueueQuery::of(View::Open)),
+        ("deep page", deep(View::Open, bulk.live()).await?),
+        ("a handler's first page", of_team(QueueQuery::of(View::Open))),
+        ("first page of the closed", QueueQuery::of(View::Closed)),
+        ("deep page of the closed", deep(View::Closed, old.min(100_000)).await?),
+    ];
+    for (name, query) in lists {
+        if store.queue(&query).await?.items.is_empty() {
+            return Err(format!("the list ‘{name}’ is empty").into());
+        }
+        let taken = Times::taken_by(times, PATIENCE, async || Ok(store.queue(&query).await.map(drop)?)).await?;
+        telling.times(name, &taken);
+    }
+    let due = Times::taken_by(times, PATIENCE, async || Ok(store.due(bulk::now(), 256).await.map(drop)?)).await?;
+    telling.times("asking what is due", &due);
+    Ok(())
+}
+
+/// Where the page begins that has so many rows before it.
+async fn middle(store: &dyn Store, view: View, rows: u64) -> Outcome<Option<Cursor>> {
+    let (mut after, mut passed) = (None, 0);
+    while passed < rows {
+        let limit = u32::try_from((rows - passed).min(500))?;
+        let page = store.queue(&QueueQuery { after, limit, ..QueueQuery::of(view.clone()) }).await?;
+        passed += page.items.len() as u64;
+        after = page.next;
+        if after.is_none() {
+            return Err(format!("{view:?} ended after {passed} rows").into());
+        }
+    }
+    Ok(after)
+}
+
+async fn searches(house: &House, bulk: &Bulk, times: usize, telling: &mut Telling<'_>) -> Outcome {
+    let somebody = bulk.customer(bulk.count / 2);
+    let surname = somebody.name.rsplit(' ').next().unwrap_or_default().to_owned();
+    let digits: String = somebody.serial.chars().filter(char::is_ascii_alphanumeric).collect();
+    let fragment = digits[digits.len() - 7..].to_owned();
+    let searches = [
+        ("search by a common word", "inverter".to_owned(), false),
+        ("search by a rarer word", "rattling".to_owned(), false),
+        ("search by a word's beginning", "rattl".to_owned(), false),
+        ("search by words that never meet", "rattling smoke".to_owned(), true),
+        ("search by name", somebody.name.clone(), false),
+        ("search by surname", surname, false),
+        ("search by fragment of a serial", fragment, false),
+        ("search by a whole serial", somebody.serial.clone(), false),
+        ("search for nothing there is", "xylophone".to_owned(), true),
+    ];
+    let everything = QueueQuery::of(View::All);
+    for (name, text, nothing) in &searches {
+        let found = house.store.search(text, &everything).await?.items.len();
+        if (found == 0) != *nothing {
+            return Err(format!("{name}: ‘{text}’ found {found}").into());
+        }
+        let search = async || Ok(house.store.search(text, &everything).await.map(drop)?);
+        telling.times(name, &Times::taken_by(times, PATIENCE, search).await?);
+    }
+    let theirs = of_team(everything);
+    let search = async || Ok(house.store.search("inverter", &theirs).await.map(drop)?);
+    telling.times("a handler's search by a common word", &Times::taken_by(times, PATIENCE, search).await?);
+    Ok(())
+}
+
+#[cfg(feature = "pages")]
+async fn pages(
+    house: &Arc<House>,
+    clock: Arc<SetClock>,
+    bulk: &Bulk,
+    times: usize,
+    telling: &mut Telling<'_>,
+) -> Outcome {
+    let manager = Browser::of(Role::Manager, house, clock.clone()).await?;
+    let handler = Browser::of(Role::Handler, house, clock).await?;
+    let after = middle(house.store.as_ref(), View::Open, bulk.live() / 2).await?;
+    let deep = after.map_or(String::new(), |cursor| format!("&after={}", cursor.0));
+    let pages = [
+        ("HTML of the first page", &manager, "/desk?view=open".to_owned()),
+        ("HTML of a deep page", &manager, format!("/desk?view=open{deep}")),
+        ("HTML of a handler's first page", &handler, "/desk?view=open".to_owned()),
+        ("HTML of a search by name", &manager, format!("/desk?q={}", bulk.customer(bulk.count / 2).name.replace(' ', "+"))),
+        ("HTML of a complaint", &manager, format!("/complaints/{}", Bulk::reference(bulk.count))),
+    ];
+    for (name, browser, path) in pages {
+        let bytes = browser.open(&path).await?;
+        let taken = Times::taken_by(times, PATIENCE, async || browser.open(&path).await.map(drop)).await?;
+        telling.times(name, &taken);
+        telling.report.note(&format!("queue: {name} has {bytes} bytes at {} complaints", bulk.count));
+    }
+    Ok(())
+}
+
+/// Once: what was due then isn't any more.
+async fn sweep(house: &House, telling: &mut Telling<'_>) -> Outcome {
+    let start = Instant::now();
+    let swept = house.sweep().await?;
+    let taken = start.elapsed();
+    if swept.reminded == 0 {
+        telling.report.note("queue: nothing was due any more in the archive that was kept; the sweep wasn't measured");
+        return Ok(());
+    }
+    if u64::from(swept.reminded) != bulk::DUE {
+        return Err(format!("{} were due, but the sweep did {swept:?}", bulk::DUE).into());
+    }
+    telling.tell("sweep with 100 due", taken.as_secs_f64() * 1e3, "ms");
+    Ok(())
+}

@@ -1,0 +1,152 @@
+//! Received messages as files: attachments, the bytes as received, and HTML made harmless. Nothing of a stranger is
+//! ever shown as a page of ours: downloads are sandboxed, and HTML comes without scripts, styles and anything remote.
+
+use crate::Web;
+use crate::access::Signed;
+use crate::failure::Failure;
+use axum::extract::{Path, State};
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use complaint::MessageKey;
+use correspondence::Mail;
+
+/// The bytes of a message of this complaint.
+async fn raw_of(web: &Web, me: &Signed, reference: &str, key: &str) -> Result<Vec<u8>, Failure> {
+    let complaint = me.complaint(web, reference).await?;
+    let key = MessageKey(key.to_owned());
+    if !complaint.received.iter().any(|r| r.message == key) {
+        return Err(Failure::NotFound);
+    }
+    web.house.store.raw(&key).await?.ok_or(Failure::NotFound)
+}
+
+/// The bytes of a message that belongs to no complaint.
+async fn raw_in_triage(web: &Web, key: &str) -> Result<Vec<u8>, Failure> {
+    let key = MessageKey(key.to_owned());
+    let message = web.house.store.message(&key).await?.filter(|m| m.reference.is_none());
+    message.ok_or(Failure::NotFound)?;
+    web.house.store.raw(&key).await?.ok_or(Failure::NotFound)
+}
+
+pub(crate) async fn file(
+    State(web): State<Web>,
+    me: Signed,
+    Path((reference, key, number)): Path<(String, String, usize)>,
+) -> Result<Response, Failure> {
+    let raw = raw_of(&web, &me, &reference, &key).await?;
+    me.audit(&web, "downloaded", &format!("{reference} {key} {number}")).await?;
+    attachment(&raw, number)
+}
+
+pub(crate) async fn raw(
+    State(web): State<Web>,
+    me: Signed,
+    Path((reference, key)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let raw = raw_of(&web, &me, &reference, &key).await?;
+    me.audit(&web, "downloaded", &format!("{reference} {key}")).await?;
+    Ok(download(&format!("{reference}.eml"), "message/rfc822", raw))
+}
+
+pub(crate) async fn html(
+    State(web): State<Web>,
+    me: Signed,
+    Path((reference, key)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let raw = raw_of(&web, &me, &reference, &key).await?;
+    me.audit(&web, "viewed", &format!("{reference} {key}")).await?;
+    harmless(&raw)
+}
+
+pub(crate) async fn triage_file(
+    State(web): State<Web>,
+    me: Signed,
+    Path((key, number)): Path<(String, usize)>,
+) -> Result<Response, Failure> {
+    let raw = raw_in_triage(&web, &key).await?;
+    me.audit(&web, "downloaded", &format!("{key} {number}")).await?;
+    attachment(&raw, number)
+}
+
+pub(crate) async fn triage_raw(
+    State(web): State<Web>,
+    me: Signed,
+    Path(key): Path<String>,
+) -> Result<Response, Failure> {
+    let raw = raw_in_triage(&web, &key).await?;
+    me.audit(&web, "downloaded", &key).await?;
+    Ok(download("message.eml", "message/rfc822", raw))
+}
+
+pub(crate) async fn triage_html(
+    State(web): State<Web>,
+    me: Signed,
+    Path(key): Path<String>,
+) -> Result<Response, Failure> {
+    let raw = raw_in_triage(&web, &key).await?;
+    me.audit(&web, "viewed", &key).await?;
+    harmless(&raw)
+}
+
+/// The `number`-th file (from 1) that came with a message.
+fn attachment(raw: &[u8], number: usize) -> Result<Response, Failure> {
+    let mail = correspondence::read(raw);
+    let mut files = mail.attachments.into_iter().filter(|a| !a.inline);
+    let file = number.checked_sub(1).and_then(|n| files.nth(n)).ok_or(Failure::NotFound)?;
+    Ok(download(&file.name, &file.media_type, file.content))
+}
+
+/// A file to be saved, never opened as a page of ours.
+pub(crate) fn download(name: &str, media_type: &str, bytes: Vec<u8>) -> Response {
+    let kind = HeaderValue::from_str(media_type).ok().filter(|_| media_type.contains('/'));
+    let kind = kind.unwrap_or(HeaderValue::from_static("application/octet-stream"));
+    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_ ".contains(c) { c } else { '_' }).collect();
+    let encoded: String = name.bytes().map(|b| match b {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'-' | b'_' => (b as char).to_string(),
+        _ => format!("%{b:02X}"),
+    }).collect();
+    // RFC 6266: the plain name for old programs, the encoded one for all others.
+    let disposition = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}");
+    let disposition = HeaderValue::from_str(&disposition).unwrap_or(HeaderValue::from_static("attachment"));
+    let headers = [
+        (header::CONTENT_TYPE, kind),
+        (header::CONTENT_DISPOSITION, disposition),
+        (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("sandbox; default-src 'none'")),
+    ];
+    (headers, bytes).into_response()
+}
+
+/// Pictures of a mail that are shown with it: at most so many bytes in all.
+const PICTURES: usize = 12 * 1024 * 1024;
+
+/// The HTML of a message as a page that can do nothing.
+pub(crate) fn harmless(raw: &[u8]) -> Result<Response, Failure> {
+    let mail = correspondence::read(raw);
+    let safe = correspondence::safe_html(&mail).ok_or(Failure::NotFound)?;
+    let body = with_pictures(safe, &mail);
+    let page = format!("<!doctype html>\n<html><head><meta charset=\"utf-8\"><title>-</title></head>\n<body>\n{body}\n</body></html>\n");
+    let headers = [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'; img-src data:; frame-ancestors 'none'"),
+        (header::REFERRER_POLICY, "no-referrer"),
+    ];
+    Ok((headers, page).into_response())
+}
+
+/// Puts the pictures that came along into the page itself: a sandboxed page may fetch nothing.
+fn with_pictures(mut html: String, mail: &Mail) -> String {
+    let mut left = PICTURES;
+    for picture in &mail.attachments {
+        let Some(id) = picture.content_id.as_deref() else { continue };
+        let known = ["image/png", "image/jpeg", "image/gif", "image/webp"].contains(&picture.media_type.as_str());
+        let wanted = format!("src=\"attachment:{id}\"");
+        if known && picture.content.len() <= left && html.contains(&wanted) {
+            left -= picture.content.len();
+            let data = format!("src=\"data:{};base64,{}\"", picture.media_type, STANDARD.encode(&picture.content));
+            html = html.replace(&wanted, &data);
+        }
+    }
+    html
+}

@@ -1,0 +1,61 @@
+//! Where a complaint stands, in the words that its complainant is told.
+
+use complaint::{By, Event, Purpose, Side, Stage};
+use procedure::Told;
+
+/// Where things stand; the names of the texts `customer-status-…`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    Received,
+    Investigating,
+    /// We asked something, and it is the last thing that was said.
+    Waiting,
+    Extended,
+    Decided,
+    Escalated,
+    Closed,
+}
+
+impl Standing {
+    pub fn of(told: &Told) -> Self {
+        let complaint = &told.complaint;
+        match complaint.stage {
+            Stage::Closed => Self::Closed,
+            Stage::Decided => Self::Decided,
+            Stage::Open if asked_last(told) => Self::Waiting,
+            Stage::Open if complaint.level > 0 => Self::Escalated,
+            Stage::Open if complaint.is_extended() => Self::Extended,
+            Stage::Open if !complaint.participants.is_empty() => Self::Investigating,
+            Stage::Open => Self::Received,
+        }
+    }
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Received => "customer-status-received",
+            Self::Investigating => "customer-status-investigating",
+            Self::Waiting => "customer-status-waiting",
+            Self::Extended => "customer-status-extended",
+            Self::Decided => "customer-status-decided",
+            Self::Escalated => "customer-status-escalated",
+            Self::Closed => "customer-status-closed",
+        }
+    }
+}
+
+/// Whether the last word between us is a person's reply with a question in it. The journal doesn't know questions from
+/// answers; a question mark does, in the languages that letters are written in.
+fn asked_last(told: &Told) -> bool {
+    let last = told.timeline.iter().rev().filter(|entry| entry.concerns_complainant()).find(|entry| {
+        matches!(
+            entry.recorded.event,
+            Event::LetterWritten(_) | Event::MessageReceived { .. } | Event::Opened { .. } | Event::Escalated { .. }
+        )
+    });
+    match last.map(|entry| (&entry.recorded.by, &entry.recorded.event)) {
+        Some((By::Staff(_), Event::LetterWritten(letter))) => {
+            letter.purpose == Purpose::Reply && letter.side == Side::Complainant && letter.text.contains('?')
+        }
+        _ => false,
+    }
+}
