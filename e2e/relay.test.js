@@ -36,7 +36,7 @@ after(async () => {
 
 /** Writes as a customer, through Postfix, with swaks. */
 async function write({ from, to = OFFICE, subject, body, headers = {} }) {
-  const more = Object.entries(headers).flatMap(([name, value]) => ["--add-header", `${name}: ${value}`]);
+  const more = Object.entries(headers).flatMap(([name, value]) => ["--header", `${name}: ${value}`]);
   const text = ["MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 8bit"];
   await promisify(execFile)("swaks", [
     ...["--server", mail.smtp, "--from", from, "--to", to, "--hide-all", "--header", `Subject: ${subject}`],

@@ -308,6 +308,19 @@ impl Complaint {
         self.promises.iter().filter(|p| p.is_running()).min_by_key(|p| (p.due, p.working_days))
     }
 
+    /// What is owed now, the earliest first: what runs, and what was missed and can still be made good. A missed update
+    /// is no longer owed once it is decided, nor a date that an extension or an escalation has overtaken.
+    pub fn owed(&self) -> Vec<&Promise> {
+        let overtaken = |n: u32| self.promises.iter().any(|p| p.extends == Some(n));
+        let still = |n: u32, p: &Promise| {
+            p.state == PromiseState::Missed && self.stage == Stage::Open && p.level == self.level && !overtaken(n)
+        };
+        let numbered = (0u32..).zip(&self.promises);
+        let mut owed: Vec<&Promise> = numbered.filter(|(n, p)| p.is_running() || still(*n, p)).map(|(_, p)| p).collect();
+        owed.sort_by_key(|p| (p.due, p.working_days));
+        owed
+    }
+
     /// When the clock must look at this complaint next: a warning or a deadline.
     pub fn wakes_at(&self) -> Option<Timestamp> {
         let wake = |p: &Promise| if p.warned { p.deadline } else { p.warn_at.min(p.deadline) };

@@ -75,7 +75,9 @@ fn headers(letter: &Letter, out: &mut String) {
     line("MIME-Version", "1.0".into());
     line("Content-Language", language(&letter.language));
     if letter.automatic {
-        line("Auto-Submitted", "auto-generated".into());
+        // RFC 3834, section 5: an answer to a message is auto-replied, anything else auto-generated.
+        let kind = if letter.in_reply_to.is_some() { "auto-replied" } else { "auto-generated" };
+        line("Auto-Submitted", kind.into());
         line("X-Auto-Response-Suppress", "All".into());
     }
 }

@@ -184,11 +184,10 @@ fn summary(complaint: &Complaint) -> Value {
 }
 
 fn in_a_line(house: &House, complaint: &Complaint) -> String {
-    let missed = complaint.promises.iter().find(|p| p.state == PromiseState::Missed);
-    let next = match (complaint.next_promise(), missed) {
-        (Some(p), _) => format!("{} by {} ({} working days)", p.name, p.due, house.working_days_left(p.due)),
-        (None, Some(p)) => format!("{} missed on {}", p.name, p.due),
-        (None, None) => "nothing due".to_owned(),
+    let next = match complaint.owed().first() {
+        Some(p) if p.is_running() => format!("{} by {} ({} working days)", p.name, p.due, house.working_days_left(p.due)),
+        Some(p) => format!("{} missed on {}", p.name, p.due),
+        None => "nothing due".to_owned(),
     };
     let who = complaint.handler.as_ref().map_or("nobody", StaffId::as_str);
     format!("{}  {}  {who}  {next}  {}", complaint.reference, complaint.team, complaint.subject)

@@ -246,12 +246,7 @@ pub(crate) struct Columns {
 
 impl Columns {
     pub fn of(complaint: &Complaint) -> Self {
-        let owed = complaint
-            .promises
-            .iter()
-            .filter(|p| p.is_owed())
-            .map(|p| p.due)
-            .min();
+        let owed = complaint.owed().first().map(|p| p.due);
         Self {
             stage: match complaint.stage {
                 complaint::Stage::Open => "open",

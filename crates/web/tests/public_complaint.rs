@@ -297,13 +297,17 @@ async fn notes_and_third_parties_stay_unseen_and_markup_stays_text() {
     let party = Party { name: None, email: "installer@example.com".to_owned(), ..Party::default() };
     let ask = Command::AskThirdParty { party, role: "installer".to_owned(), letter: draft("Question", "SECRET QUESTION") };
     town.does(&complaint.reference, ask).await;
-    let name: (&str, &str, &[u8]) = ("<b>x</b>.txt", "text/plain", b"x");
+    let name: (&str, &str, &[u8]) = ("<b>x.txt", "text/plain", b"x");
     town.upload(&format!("{path}/add"), &[("text", "<svg onload=alert(3)>")], &[name]).await;
     for page in ["", "/add", "/added"] {
         let text = town.get(&format!("{path}{page}")).await.text();
         for bad in ["SECRET", "installer@example.com", "<script>alert", "<img src=x", "<svg onload", "<b>", "mara"] {
             assert!(!text.contains(bad), "{page} contains {bad}: {text}");
         }
+    }
+    let text = town.get(&path).await.text();
+    for shown in ["&#60;script&#62;alert(0)", "&#60;script&#62;alert(1)", "&#60;svg onload", "&#60;b&#62;x.txt"] {
+        assert!(text.contains(shown), "{shown}: {text}");
     }
     let page = town.upload(&format!("{path}/add"), &[("text", "</textarea><script>alert(4)</script>")], &[("<i>e</i>", "a/b", b"")]).await;
     assert!(!page.text().contains("<script>alert") && !page.text().contains("<i>e"), "{}", page.text());

@@ -48,3 +48,7 @@ pub const YEARS: std::ops::RangeInclusive<i16> = 1990..=2100;
 
 /// The day the files of `data/` were last compared with the law.
 pub const DATA_REVISED: jiff::civil::Date = jiff::civil::date(2026, 11, 23);
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,5 +1,5 @@
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::Error;
@@ -51,6 +51,19 @@ pub(super) fn walk(paths: &[PathBuf]) -> Result<Walk, Error> {
     Ok(walk)
 }
 
+/// Whether a file found in a folder is mail rather than a note beside it: it begins with an mbox's mark or a header
+/// field (RFC 5322, 2.2), or nobody can tell. A file that was named is always read.
+fn begins_like_mail(path: &Path) -> bool {
+    let mut start = Vec::with_capacity(512);
+    let read = fs::File::open(path).and_then(|file| file.take(512).read_to_end(&mut start));
+    if read.is_err() || path.extension().is_some_and(|e| e.eq_ignore_ascii_case("eml")) {
+        return true;
+    }
+    let name = start.split(|b| *b == b':').next().unwrap_or_default();
+    let field = name.len() < start.len() && name.first().is_some_and(u8::is_ascii_alphabetic);
+    start.starts_with(b"From ") || (field && name.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'-'))
+}
+
 impl Walk {
     fn folder(&mut self, folder: &Path) {
         let maildir = ["new", "cur"].map(|part| folder.join(part));
@@ -62,14 +75,14 @@ impl Walk {
             messages.sort_by(|a, b| a.file_name().cmp(&b.file_name()));
             messages
                 .into_iter()
-                .for_each(|message| self.found(message, false));
+                .for_each(|message| self.found(message, false, |_| true));
             return;
         }
         let mut entries = self.listed(folder);
         entries.sort();
         entries
             .into_iter()
-            .for_each(|entry| self.found(entry, true));
+            .for_each(|entry| self.found(entry, true, begins_like_mail));
     }
 
     fn listed(&mut self, folder: &Path) -> Vec<PathBuf> {
@@ -91,9 +104,10 @@ impl Walk {
         }
     }
 
-    fn found(&mut self, path: PathBuf, descend: bool) {
+    fn found(&mut self, path: PathBuf, descend: bool, wanted: fn(&Path) -> bool) {
         let is_link = path.is_symlink();
         match fs::metadata(&path) {
+            Ok(meta) if meta.is_file() && !wanted(&path) => {}
             Ok(meta) if meta.is_file() => self.file(path, meta.len()),
             // A link to a folder may lead back to where we came from.
             Ok(meta) if meta.is_dir() && descend && !is_link => self.folder(&path),

@@ -80,7 +80,7 @@ fn a_bad_file_stops_nothing() {
     let at = folder.path();
     write(at, "a.eml", "");
     write(at, "b.eml", "Subject: b\n\n");
-    fs::File::create(at.join("c.iso"))
+    fs::File::create(at.join("c.eml"))
         .unwrap()
         .set_len(files::MAX_MESSAGE + 1)
         .unwrap();
@@ -92,6 +92,19 @@ fn a_bad_file_stops_nothing() {
     assert_eq!(found[1].1, "Subject: b\n\n");
     assert!(found[2].1.contains("larger than"));
     assert!(found[3].1.contains("can't be read"));
+}
+
+#[test]
+fn notes_beside_the_mails_of_a_folder_are_no_mail_unless_they_are_named() {
+    let folder = tempdir().unwrap();
+    let at = folder.path();
+    write(at, "README.md", "# Mails\n\nof August: all of them\n");
+    write(at, "labels.jsonl", "{\"file\": \"one\"}\n");
+    write(at, "one", "Subject: one\n\n");
+    write(at, "two.eml", "no header at all\n");
+    let labels: Vec<String> = read(at, &[at.to_owned()]).into_iter().map(|(l, _)| l).collect();
+    assert_eq!(labels, ["one", "two.eml"]);
+    assert_eq!(read(at, &[at.join("README.md")]).len(), 1);
 }
 
 #[test]

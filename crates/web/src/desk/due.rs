@@ -28,7 +28,7 @@ struct Owed {
 
 impl Due {
     pub fn of(complaint: &Complaint, web: &Web, frame: &Frame) -> Self {
-        let owed = complaint.promises.iter().filter(|p| p.is_owed()).min_by_key(|p| (p.due, p.working_days));
+        let owed = complaint.owed().into_iter().next();
         let owed = owed.map(|promise| {
             let (class, left) = left(promise.due, web, frame);
             Owed {

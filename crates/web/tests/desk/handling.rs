@@ -1,0 +1,166 @@
+//! A complaint from the mail to the decision, through the forms of the desk.
+
+use super::town::{Browser, Page, Town};
+use axum::http::StatusCode;
+use complaint::{Outcome, PromiseState, Purpose, Reference, Remedy, Stage};
+use store::LetterState;
+
+/// Fills in the form, looks at the letter, changes a word of it, and sends it.
+async fn sends(browser: &mut Browser, path: &str, fields: &[(&str, &str)]) -> Page {
+    let form = browser.get(path).await;
+    assert_eq!(form.status, StatusCode::OK, "{}", form.body);
+    let seen = form.field("seen");
+    let mut all: Vec<(&str, &str)> = fields.to_vec();
+    all.extend([("seen", seen.as_str()), ("step", "preview")]);
+    let preview = browser.post(path, &all).await;
+    assert_eq!(preview.status, StatusCode::OK, "{}", preview.body);
+    let (subject, text) = (preview.field("letter_subject"), preview.area("letter_text"));
+    let text = format!("{text}\nP.S. A word more.");
+    all.pop();
+    all.extend([("step", "send"), ("letter_subject", &subject), ("letter_text", &text)]);
+    browser.post(path, &all).await
+}
+
+fn done(page: &Page, reference: &Reference, what: &str) {
+    assert_eq!(page.location(), format!("/complaints/{reference}?done={what}"), "{} {}", page.status, page.body);
+}
+
+#[tokio::test]
+async fn a_complaint_is_taken_updated_extended_and_decided() {
+    let town = Town::new().await;
+    let reference = town.complaint(1).await;
+    town.sends().await;
+    let mut ioana = town.signed_in("ioana").await;
+    let here = format!("/complaints/{reference}");
+
+    let queue = ioana.get("/desk?view=unassigned").await;
+    assert!(queue.has(&reference.to_string()), "{}", queue.body);
+    let page = ioana.get(&here).await;
+    assert!(page.has("Nobody has this complaint yet.") && page.has("How this date came about"), "{}", page.body);
+    assert!(page.has("receipt has already been confirmed"), "a refused act says why");
+    done(&ioana.post(&format!("{here}/people"), &[("to", "me")]).await, &reference, "taken");
+
+    let update = sends(&mut ioana, &format!("{here}/update"), &[("text", "A technician looks at it on Friday.")]).await;
+    done(&update, &reference, "update");
+    let fields = [("until", "2027-02-15"), ("reason", "The part comes from abroad.")];
+    done(&sends(&mut ioana, &format!("{here}/extend"), &fields).await, &reference, "extend");
+    town.sends().await;
+    let now = town.now(&reference).await;
+    assert!(now.promises.iter().any(|p| p.state == PromiseState::Replaced), "{:?}", now.promises);
+    assert!(now.next_promise().is_some_and(|p| p.due.to_string() == "2027-02-15"));
+
+    let explanation = "The connectors were too loose.\n\nWe replace the inverter at no cost.";
+    let fields = [("outcome", "accepted"), ("remedy", "replacement"), ("explanation", explanation)];
+    done(&sends(&mut ioana, &format!("{here}/decide"), &fields).await, &reference, "decide");
+    town.sends().await;
+    let now = town.now(&reference).await;
+    let decision = now.decision().expect("decided");
+    assert_eq!((decision.outcome, decision.remedy), (Outcome::Accepted, Some(Remedy::Replacement)));
+    assert_eq!(decision.explanation, explanation);
+    assert_eq!(now.stage, Stage::Decided);
+    let letter = now.letters.iter().find(|l| l.purpose == Purpose::Decision).expect("a letter");
+    let sent = town.house.store.letter(&letter.id).await.expect("read").expect("there");
+    assert_eq!(sent.state, LetterState::Sent);
+    assert!(correspondence::read(&sent.raw).text.contains("P.S. A word more."), "the letter leaves as it was seen");
+
+    let page = ioana.get(&here).await;
+    for said in ["Decision by Ioana Example", "Remedy: Replacement", "The part comes from abroad.", "Kept"] {
+        assert!(page.has(said), "{said}");
+    }
+    let closing = [("why", "satisfied"), ("tell", "no"), ("note", "said so on the telephone"), ("words", "")];
+    let seen = ioana.get(&format!("{here}/close")).await.field("seen");
+    let all: Vec<_> = closing.into_iter().chain([("seen", seen.as_str()), ("step", "preview")]).collect();
+    done(&ioana.post(&format!("{here}/close"), &all).await, &reference, "close");
+    assert_eq!(town.now(&reference).await.stage, Stage::Closed);
+    let reply = ioana.get(&format!("{here}/reply")).await;
+    assert_eq!(reply.status, StatusCode::CONFLICT);
+    assert!(reply.has("the complaint is closed; reopen it first"));
+}
+
+#[tokio::test]
+async fn what_is_missing_is_said_beside_its_field_and_nothing_typed_is_lost() {
+    let town = Town::new().await;
+    let reference = town.complaint(1).await;
+    let mut ioana = town.signed_in("ioana").await;
+    let path = format!("/complaints/{reference}/extend");
+    let seen = town.now(&reference).await.seq.to_string();
+    let page = ioana.post(&path, &[("seen", &seen), ("step", "preview"), ("until", ""), ("reason", "A <long> story")]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.has("Give the new date") && page.body.contains("href=\"#until\""));
+    assert_eq!(page.area("reason"), "A <long> story");
+    // 1 December is a public holiday in Romania: only the core knows, and says so after the letter was seen.
+    let holiday = [("seen", seen.as_str()), ("step", "send"), ("until", "2027-12-01"), ("reason", "A story"), ("letter_subject", "S"), ("letter_text", "T")];
+    let page = ioana.post(&path, &holiday).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", page.body);
+    assert!(page.has("isn’t a working day"), "{}", page.body);
+    assert_eq!(page.area("letter_text").trim(), "T");
+    assert_eq!(page.field("reason"), "A story");
+}
+
+#[tokio::test]
+async fn nobody_sends_a_letter_unseen() {
+    let town = Town::new().await;
+    let reference = town.complaint(1).await;
+    let mut ioana = town.signed_in("ioana").await;
+    let before = town.now(&reference).await;
+    let seen = before.seq.to_string();
+    let path = format!("/complaints/{reference}/reply");
+    let page = ioana.post(&path, &[("seen", &seen), ("step", "send"), ("text", "Thank you.")]).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.area("letter_text").contains("Thank you."));
+    assert_eq!(town.now(&reference).await.letters.len(), before.letters.len());
+}
+
+#[tokio::test]
+async fn a_third_party_is_asked_in_a_thread_of_its_own() {
+    let town = Town::new().await;
+    let reference = town.complaint(1).await;
+    let mut ioana = town.signed_in("ioana").await;
+    let path = format!("/complaints/{reference}/ask");
+    let fields = [("name", "Instal Demo"), ("role", "installer"), ("email", "office@instal.example"), ("language", "en"), ("text", "Please send the torque record.")];
+    done(&sends(&mut ioana, &path, &fields).await, &reference, "ask");
+    let page = ioana.get(&format!("/complaints/{reference}")).await;
+    assert!(page.has("Third party: Instal Demo, Installer") && page.has("Not visible to the customer"), "{}", page.body);
+    let path = format!("/complaints/{reference}/third/1");
+    done(&sends(&mut ioana, &path, &[("text", "Have you found it?")]).await, &reference, "third");
+    assert_eq!(town.now(&reference).await.third_parties.len(), 1);
+}
+
+#[tokio::test]
+async fn details_are_corrected_and_the_kind_and_people_changed() {
+    let town = Town::new().await;
+    let reference = town.complaint(1).await;
+    let mut ada = town.signed_in("ada").await;
+    let here = format!("/complaints/{reference}");
+    let form = ada.get(&format!("{here}/details")).await;
+    let (seen, model) = (form.field("seen"), form.field("model"));
+    let fields = [("seen", seen.as_str()), ("model", &model), ("serial", "SN-NEW-1"), ("danger", "smell of burning")];
+    done(&ada.post(&format!("{here}/details"), &fields).await, &reference, "details");
+    let now = town.now(&reference).await;
+    assert_eq!(now.details.serial.as_deref(), Some("SN-NEW-1"));
+    assert_eq!(now.danger.as_deref(), Some("smell of burning"));
+    done(&ada.post(&format!("{here}/kind"), &[("kind", "service")]).await, &reference, "kind");
+    assert_eq!(town.now(&reference).await.team.as_str(), "service-management");
+    let handed = ada.post(&format!("{here}/people"), &[("to", "staff:clara"), ("why", "She knows them.")]).await;
+    done(&handed, &reference, "handed");
+    assert_eq!(town.now(&reference).await.handler, Some("clara".into()));
+    assert!(ada.get(&here).await.has("She knows them."));
+}
+
+#[tokio::test]
+async fn files_of_strangers_are_downloaded_never_shown() {
+    let town = Town::new().await;
+    let reference = town.complaint(1).await;
+    let key = town.now(&reference).await.received[0].message.clone();
+    let mut ioana = town.signed_in("ioana").await;
+    let file = ioana.get(&format!("/complaints/{reference}/messages/{key}/files/1")).await;
+    assert_eq!(file.status, StatusCode::OK);
+    assert!(file.header("content-disposition").starts_with("attachment; filename=\"evil.html\""));
+    assert!(file.header("content-security-policy").starts_with("sandbox"));
+    assert_eq!(file.header("x-content-type-options"), "nosniff");
+    let raw = ioana.get(&format!("/complaints/{reference}/messages/{key}/raw")).await;
+    assert_eq!(raw.header("content-type"), "message/rfc822");
+    assert!(raw.body.contains("Message-ID: <m1@example.com>"));
+    let page = town.house.store.audit_page(None, 10).await.expect("read");
+    assert!(page.items.iter().any(|e| e.what == "downloaded" && e.who == "ioana"), "{:?}", page.items);
+}
