@@ -566,6 +566,7 @@ desk-what-spam = Advertising
 
 desk-overview-title = Overview
 desk-overview-promises = Promises of the last 90 days
+desk-overview-due-count = Due
 desk-overview-bar = As a bar
 desk-overview-teams = Teams
 desk-overview-due = Complaints falling due, next ten working days

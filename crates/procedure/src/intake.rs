@@ -7,6 +7,7 @@ use complaint::{
     By, Channel, Command, Complaint, Details, Incoming, Kind, MailId, MessageKey, Opening, Party, Reference, Side, open,
 };
 use correspondence::{Mail, ThreadHints, Understanding, What};
+use jiff::Timestamp;
 use serde::Serialize;
 use store::{Message, MessageStatus, NewMessage};
 
@@ -221,7 +222,7 @@ impl House {
     async fn open_from(&self, arriving: &Arriving, understanding: &Understanding) -> Result<Taken, HouseError> {
         let kind = understanding.kind.map_or("product", |k| k.as_str());
         let complainant = self.complainant_of(arriving, understanding);
-        let mut work = self.opening(arriving, understanding, Kind::from(kind), complainant).await?;
+        let mut work = self.opening(arriving, understanding, Kind::from(kind), complainant, self.now()).await?;
         work.messages.push(self.new_message(
             arriving,
             understanding,
@@ -235,13 +236,15 @@ impl House {
         Ok(Taken::Opened(work.commit().await?.reference))
     }
 
-    /// The work of opening a complaint from a mail.
+    /// The work of opening a complaint from a mail that reached us at `received_at`: its clocks run from then, however
+    /// long it waited in triage.
     pub(crate) async fn opening(
         &self,
         arriving: &Arriving,
         understanding: &Understanding,
         kind: Kind,
         complainant: Party,
+        received_at: Timestamp,
     ) -> Result<Work<'_>, HouseError> {
         let context = self.context();
         let reference = Reference::new(context.today().year(), self.store.next_number(context.today().year()).await?);
@@ -250,7 +253,7 @@ impl House {
                 reference,
                 complainant,
                 channel: Channel::Mail,
-                received_at: context.now,
+                received_at,
                 subject: arriving.mail.subject.clone(),
                 text: readable_text(&arriving.mail),
                 kind,

@@ -33,7 +33,7 @@ impl House {
         let understanding: Understanding = serde_json::from_str(&message.understanding).unwrap_or_default();
         let arriving = Arriving { raw, mail, key: key.clone() };
         let complainant = self.complainant_of(&arriving, &understanding);
-        let mut work = self.opening(&arriving, &understanding, kind, complainant).await?;
+        let mut work = self.opening(&arriving, &understanding, kind, complainant, message.received_at).await?;
         work.adopts.push(key.clone());
         if let Some(change) = details {
             // Nothing to correct is no failure here.

@@ -198,14 +198,16 @@ async fn a_bounce_goes_to_the_letter_that_came_back() {
 
 #[tokio::test]
 async fn what_is_no_complaint_waits_and_becomes_one_with_a_click() {
-    let (house, _clock) = house_at(MORNING);
+    let (house, clock) = house_at(MORNING);
     let thanks = mail("W <winifred@example.com>", "t@example.com", "Thank you", "", "Thank you very much, all is well.");
     let Taken::Triage(key) = house.take_in(thanks, &[]).await.expect("taken") else { panic!("not in triage") };
     let waiting = house.store.messages(MessageStatus::Triage, None, 10).await.expect("lists").items;
     assert_eq!(waiting.len(), 1);
     let ana = StaffId::from("ana");
+    clock.set("2026-11-26T08:00:00Z".parse().expect("an instant"));
     let complaint = house.open_from_triage(&key, "service".into(), None, &ana).await.expect("opens");
     assert_eq!(complaint.team.as_str(), "service-management");
+    assert_eq!(complaint.received_on.to_string(), "2026-11-23", "its clocks run from when it reached us");
     assert!(house.store.messages(MessageStatus::Triage, None, 10).await.expect("lists").items.is_empty());
     assert!(house.open_from_triage(&key, "service".into(), None, &ana).await.is_err(), "once is enough");
 }

@@ -12,7 +12,9 @@ const NOW: &str = "2026-11-23T08:00:00Z";
 async fn readers_are_led_to_their_language() {
     let town = Town::new(NOW);
     assert_eq!(town.get("/").await.location(), "/help");
-    for (languages, to) in [("pt-BR, ro;q=0.9", "/help/ro"), ("de-AT", "/help/de"), ("sv", "/help/en"), ("", "/help/en")] {
+    for (languages, to) in
+        [("pt-BR, ro;q=0.9", "/help/ro"), ("de-AT", "/help/de"), ("sv", "/help/en"), ("", "/help/en")]
+    {
         let page = town.get_in("/help", languages).await;
         assert_eq!((page.status, page.location(), page.header("vary")), (StatusCode::SEE_OTHER, to, "accept-language"));
     }
@@ -42,17 +44,27 @@ async fn every_page_speaks_every_language() {
             let page = town.get(path).await;
             assert_eq!(page.status, StatusCode::OK, "{path}");
             page.is_sound(language, path);
-            assert!(page.text().contains("hreflang=\"ro\" lang=\"ro\"") || page.text().contains("lang=\"ro\" hreflang=\"ro\""));
+            assert!(
+                page.text().contains("hreflang=\"ro\" lang=\"ro\"")
+                    || page.text().contains("lang=\"ro\" hreflang=\"ro\"")
+            );
         }
         town.get(&format!("/help/{language}/nothing")).await.is_sound(language, "nothing");
         let article = town.get(&policy).await.text();
-        assert!(!article.contains("{company}") && !article.contains("{email}") && !article.contains("-days}"), "{article}");
-        assert!(article.contains("Heliovar &amp; Sons") && article.contains("mailto:complaints@heliovar.example"), "{article}");
+        assert!(
+            !article.contains("{company}") && !article.contains("{email}") && !article.contains("-days}"),
+            "{article}"
+        );
+        assert!(
+            article.contains("Heliovar &amp; Sons") && article.contains("mailto:complaints@heliovar.example"),
+            "{article}"
+        );
         for days in ["7", "14", "30"] {
             assert!(article.contains(days), "{language}: {days}");
         }
         for other in LANGUAGES {
-            let link = format!("hreflang=\"{other}\" href=\"https://help.heliovar.example/help/{other}/complaints-policy\"");
+            let link =
+                format!("hreflang=\"{other}\" href=\"https://help.heliovar.example/help/{other}/complaints-policy\"");
             assert!(article.contains(&link), "{link}");
         }
         town.post(&format!("{policy}/unhelpful"), &[("text", "")]).await.is_sound(language, "an empty note");

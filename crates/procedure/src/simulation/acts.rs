@@ -188,7 +188,7 @@ impl Simulation<'_> {
         reference: &Reference,
         customer: &Customer,
     ) -> Result<(), HouseError> {
-        let reason = self.chance.pick(&customer.language.dissatisfied).map(|m| m.body.trim().to_owned());
+        let reason = self.chance.pick(&customer.language.dissatisfied).map(|m| customer.filled(m).1.trim().to_owned());
         let reason = reason.unwrap_or_default();
         self.does(reference, By::Complainant, Command::Escalate { reason, channel: Channel::Web }).await?;
         self.after_escalation(reference).await

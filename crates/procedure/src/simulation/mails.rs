@@ -20,7 +20,7 @@ pub(super) struct Customer {
 }
 
 impl Customer {
-    fn filled(&self, mail: &DemoMail) -> (String, String) {
+    pub fn filled(&self, mail: &DemoMail) -> (String, String) {
         mail.filled(&[
             ("name", &self.name),
             ("model", &self.model),

@@ -106,12 +106,9 @@ fn a_word() -> Event {
 
 fn owed_on(complaint: &Complaint) -> Date {
     complaint
-        .promises
-        .iter()
-        .filter(|p| p.is_owed())
-        .map(|p| p.due)
-        .min()
-        .unwrap_or(date(9999, 12, 31))
+        .owed()
+        .first()
+        .map_or(date(9999, 12, 31), |promise| promise.due)
 }
 
 fn is_shown(complaint: &Complaint, view: &View) -> bool {

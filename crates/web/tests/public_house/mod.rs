@@ -138,7 +138,9 @@ impl Town {
     pub async fn upload(&self, path: &str, fields: &[(&str, &str)], files: &[(&str, &str, &[u8])]) -> Page {
         let mut body = Vec::new();
         for (name, value) in fields {
-            body.extend(format!("--frontier\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+            body.extend(
+                format!("--frontier\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes(),
+            );
         }
         for (name, kind, content) in files {
             let head = format!("form-data; name=\"files\"; filename=\"{name}\"\r\nContent-Type: {kind}");

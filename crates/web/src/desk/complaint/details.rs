@@ -7,12 +7,10 @@ use complaint::Complaint;
 pub(crate) struct Panel {
     pub facts: Vec<Fact>,
     pub kinds: Vec<(String, String, bool)>,
-    pub danger: String,
 }
 
 /// A detail with its value.
 pub(crate) struct Fact {
-    pub id: &'static str,
     pub label: String,
     pub value: String,
     /// Required, not there.
@@ -29,13 +27,11 @@ impl Panel {
             value: complaint.details.get(id).unwrap_or_default().to_owned(),
             missing: missing.iter().any(|m| m == id),
             long: matches!(id, "description" | "idea"),
-            id,
         };
         let kind = |k: &complaint::KindRule| (k.id.to_string(), frame.kind(web, &k.id), k.id == complaint.kind);
         Self {
             facts: ["model", "serial", "ticket", "description", "idea"].map(fact).into(),
             kinds: policy.kinds.iter().map(kind).collect(),
-            danger: complaint.danger.clone().unwrap_or_default(),
         }
     }
 }

@@ -23,7 +23,6 @@ use axum::response::Response;
 struct ComplaintPage {
     frame: Frame,
     reference: String,
-    seq: u32,
     subject: String,
     language: String,
     language_name: String,
@@ -64,7 +63,6 @@ pub(crate) async fn page(
     let state = state(complaint);
     let entries = timeline::entries(&web, &frame, &told, &staff).await?;
     let page = ComplaintPage {
-        seq: complaint.seq,
         subject: match complaint.subject.trim() {
             "" => frame.t("desk-no-subject"),
             subject => subject.to_owned(),

@@ -38,7 +38,14 @@ impl Panel {
             let open = next.as_ref().is_some_and(|(name, level, due)| (name, *level, *due) == (&p.name, p.level, p.due));
             shown(p, open, web, frame)
         };
-        Self { list: complaint.promises.iter().map(shown).collect(), pending }
+        // In the order of the policy, level by level; an extension after what it extends.
+        let place = |p: &&Promise| {
+            let rules = &web.house.settings.policy.promises;
+            (p.level, rules.iter().position(|r| r.id == p.name).unwrap_or(rules.len()))
+        };
+        let mut promises: Vec<&Promise> = complaint.promises.iter().collect();
+        promises.sort_by_key(place);
+        Self { list: promises.into_iter().map(shown).collect(), pending }
     }
 }
 

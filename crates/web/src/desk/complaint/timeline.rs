@@ -14,7 +14,7 @@ use texts::Arg;
 /// An entry of the conversation.
 pub(crate) enum Entry {
     /// A message, a letter or a note.
-    Card(Card),
+    Card(Box<Card>),
     /// All that went to and fro with one third party.
     Third { id: String, name: String, role: String, number: u32, cards: Vec<Card> },
     /// Anything else, in a line.
@@ -65,7 +65,7 @@ pub(crate) struct MessageShown {
 const READ_UP_TO: u64 = 8 * 1024 * 1024;
 
 pub(crate) async fn entries(web: &Web, frame: &Frame, told: &Told, staff: &People) -> Result<Vec<Entry>, Failure> {
-    let mut teller = Teller { web, frame, staff, complaint: &told.complaint };
+    let teller = Teller { web, frame, staff, complaint: &told.complaint };
     let mut entries: Vec<Entry> = Vec::new();
     for entry in &told.timeline {
         let recorded = &entry.recorded;
@@ -82,7 +82,7 @@ pub(crate) async fn entries(web: &Web, frame: &Frame, told: &Told, staff: &Peopl
                 card.address = complainant.email.clone();
                 card.language = complainant.language.clone();
                 card.message = teller.message(message.as_ref(), &[]).await?;
-                entries.push(Entry::Card(card));
+                entries.push(Entry::Card(Box::new(card)));
                 entries.push(teller.line(recorded));
             }
             Event::MessageReceived { message, side, from, text, files, automatic, .. } => {
@@ -103,8 +103,10 @@ pub(crate) async fn entries(web: &Web, frame: &Frame, told: &Told, staff: &Peopl
                 let title = frame.words.say("desk-entry-note", &[("name", teller.who(&recorded.by).into())]);
                 let mut card = teller.card(recorded, "note", "note", title, text);
                 card.hidden = true;
-                entries.push(Entry::Card(card));
+                entries.push(Entry::Card(Box::new(card)));
             }
+            // The letter's own card says that it was sent.
+            Event::LetterSent { .. } => {}
             _ => entries.push(teller.line(recorded)),
         }
     }
@@ -123,7 +125,7 @@ fn place(entries: &mut Vec<Entry>, side: &Side, card: Card) {
             }
         }
     }
-    entries.push(Entry::Card(card));
+    entries.push(Entry::Card(Box::new(card)));
 }
 
 /// What happened since somebody looked, a line each; for telling them that their act met another's.

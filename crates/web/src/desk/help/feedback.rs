@@ -11,6 +11,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use store::{Cursor, Feedback};
 
 #[derive(Deserialize, Default)]
@@ -54,10 +55,9 @@ pub(crate) async fn page(
     let found = web.house.store.feedback(!all, after.as_ref(), 50).await?;
     let mut titles: BTreeMap<(String, String), String> = BTreeMap::new();
     for f in &found.items {
-        let key = (f.slug.clone(), f.language.clone());
-        if !titles.contains_key(&key) {
+        if let Entry::Vacant(place) = titles.entry((f.slug.clone(), f.language.clone())) {
             let article = current_article(&web.house, &f.slug, &f.language).await?;
-            titles.insert(key, article.map_or_else(|| f.slug.clone(), |a| a.title));
+            place.insert(article.map_or_else(|| f.slug.clone(), |a| a.title));
         }
     }
     let row = |f: &Feedback| Row {

@@ -13,6 +13,7 @@ use axum::response::Response;
 use complaint::{Reference, Side};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use store::{Cursor, LetterState, OutboxLetter, Role};
 
 #[derive(Deserialize, Default)]
@@ -80,12 +81,12 @@ pub(crate) async fn page(
 async fn visible(web: &Web, me: &Signed, letters: &[OutboxLetter]) -> Result<BTreeMap<Reference, bool>, Failure> {
     let mut visible = BTreeMap::new();
     for letter in letters {
-        if !visible.contains_key(&letter.reference) {
+        if let Entry::Vacant(place) = visible.entry(letter.reference.clone()) {
             let may = me.is(Role::Manager) || match web.house.store.complaint(&letter.reference).await? {
                 Some(held) => me.may_see(&held.complaint),
                 None => false,
             };
-            visible.insert(letter.reference.clone(), may);
+            place.insert(may);
         }
     }
     Ok(visible)

@@ -144,7 +144,8 @@ fn added(recorded: &Recorded) -> Option<(&str, &[String])> {
 async fn sent_before(visit: &Visit, upload: &Upload) -> Result<bool, Failure> {
     let recorded = visit.web.house.recorded(&visit.complaint.reference).await?;
     let mut since = recorded.iter().filter(|r| upload.seen > 0 && r.seq > upload.seen).filter_map(added);
-    Ok(since.any(|(text, files)| text.trim() == upload.text.trim() && files.iter().eq(upload.files.iter().map(|f| &f.0))))
+    Ok(since
+        .any(|(text, files)| text.trim() == upload.text.trim() && files.iter().eq(upload.files.iter().map(|f| &f.0))))
 }
 
 pub(crate) async fn done(visit: Visit) -> Result<Response, Failure> {

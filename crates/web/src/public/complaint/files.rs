@@ -25,7 +25,8 @@ fn download(name: &str, media_type: &str, content: Vec<u8>) -> Response {
         ["image/jpeg", "image/png", "image/gif", "image/webp", "application/pdf", "video/mp4", "audio/mpeg"];
     let kind = PLAIN.into_iter().find(|plain| *plain == media_type).unwrap_or("application/octet-stream");
     // RFC 6266: the plain name for old browsers, the real one for the others.
-    let ascii: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || "._- ".contains(c) { c } else { '_' }).collect();
+    let ascii: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() || "._- ".contains(c) { c } else { '_' }).collect();
     let disposition = format!("attachment; filename=\"{ascii}\"; filename*=UTF-8''{}", encoded(name));
     let headers = [
         (header::CONTENT_TYPE, kind.to_owned()),

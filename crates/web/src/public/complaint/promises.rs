@@ -50,7 +50,8 @@ pub(crate) fn round(visit: &Visit, level: u8) -> Round {
     let complaint = &visit.complaint;
     let policy = &visit.web.house.settings.policy;
     let place = |p: &Promise| policy.promises.iter().position(|rule| rule.id == p.name).unwrap_or(usize::MAX);
-    let mut numbers: Vec<usize> = (0..complaint.promises.len()).filter(|n| complaint.promises[*n].level == level).collect();
+    let mut numbers: Vec<usize> =
+        (0..complaint.promises.len()).filter(|n| complaint.promises[*n].level == level).collect();
     numbers.sort_by_key(|n| (place(&complaint.promises[*n]), *n));
     let mut steps: Vec<Step> = numbers.into_iter().map(|n| step(visit, n)).collect();
     if level == complaint.level && complaint.stage == Stage::Open {
@@ -69,7 +70,8 @@ pub(crate) fn round(visit: &Visit, level: u8) -> Round {
 /// The day by which they'll hear from us, if anything runs.
 pub(crate) fn next(visit: &Visit) -> Option<(Date, String)> {
     let now = visit.web.house.now();
-    let promise = visit.complaint.next_promise().filter(|p| p.deadline > now && visit.complaint.stage == Stage::Open)?;
+    let promise =
+        visit.complaint.next_promise().filter(|p| p.deadline > now && visit.complaint.stage == Stage::Open)?;
     Some((promise.due, texts().date_with_weekday(&visit.words.lang, promise.due)))
 }
 
@@ -89,8 +91,9 @@ fn step(visit: &Visit, number: usize) -> Step {
     let promise = &complaint.promises[number];
     let name = name(visit, promise.name.as_str(), promise.kept_by);
     let successor = complaint.promises.iter().find(|p| p.extends.is_some_and(|n| n as usize == number));
-    // The sweep may not have come round yet; what the clock says is true all the same.
-    let passed = promise.is_running() && promise.deadline <= visit.web.house.now();
+    // The sweep may not have come round yet, or not before the promise fell away: what the clock says is true all the same.
+    let until = promise.settled_at.unwrap_or_else(|| visit.web.house.now());
+    let passed = matches!(promise.state, PromiseState::Running | PromiseState::Lifted) && promise.deadline <= until;
     let state = if passed { PromiseState::Missed } else { promise.state };
     let settled = promise.settled_at.map_or(promise.due, |at| visit.date_of(at));
     let (class, icon) = match state {
@@ -101,9 +104,8 @@ fn step(visit: &Visit, number: usize) -> Step {
         PromiseState::Replaced => ("", "swap"),
         PromiseState::Lifted => ("", "minus"),
     };
-    let new_date = |id: &str, new: &Promise| {
-        visit.say(id, &[("old-date", promise.due.into()), ("new-date", new.due.into())])
-    };
+    let new_date =
+        |id: &str, new: &Promise| visit.say(id, &[("old-date", promise.due.into()), ("new-date", new.due.into())]);
     let line = match (state, successor) {
         (PromiseState::Running, _) => visit.dated("customer-promise-running", promise.due),
         (PromiseState::Kept, _) => visit.dated("customer-promise-kept", settled),
@@ -185,7 +187,8 @@ fn uncounted(visit: &Visit, region: Region, skipped: &[Skipped]) -> Vec<Uncounte
     let mut weekend = false;
     for day in skipped {
         let written = (day.date, texts().date_with_weekday(&visit.words.lang, day.date));
-        let follows = |last: &Uncounted| last.days.last().is_some_and(|(date, _)| date.tomorrow().ok() == Some(day.date));
+        let follows =
+            |last: &Uncounted| last.days.last().is_some_and(|(date, _)| date.tomorrow().ok() == Some(day.date));
         if day.why == Why::Weekend && weekend && days.last().is_some_and(follows) {
             if let Some(last) = days.last_mut() {
                 last.days.push(written);

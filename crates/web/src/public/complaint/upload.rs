@@ -125,13 +125,16 @@ async fn bytes(mut field: Field<'_>, most: usize) -> Result<Vec<u8>, Broken> {
 /// The name without folders and without what can't be seen, at most 120 characters.
 fn file_name(given: &str) -> String {
     let name = given.rsplit(['/', '\\']).next().unwrap_or_default();
-    let hidden = |c: char| c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let hidden = |c: char| {
+        c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
     name.chars().filter(|c| !hidden(*c)).take(120).collect::<String>().trim().to_owned()
 }
 
 /// What the browser says the file is, if it is a file: a mail or several parts would be read as such later.
 fn media_type(said: Option<&str>, name: &str) -> String {
-    let token = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-+._".contains(&b));
+    let token =
+        |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-+._".contains(&b));
     let said = said.map(|s| s.split(';').next().unwrap_or_default().trim().to_ascii_lowercase());
     let fits = |s: &String| s.split_once('/').is_some_and(|(top, sub)| token(top) && token(sub));
     let kind = said.filter(fits).unwrap_or_else(|| mime_guess::from_path(name).first_or_octet_stream().to_string());

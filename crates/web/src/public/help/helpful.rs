@@ -97,7 +97,13 @@ impl About {
         render(StatusCode::TOO_MANY_REQUESTS, &page)
     }
 
-    fn unhelpful(&self, status: StatusCode, id: String, text: String, problem: Option<String>) -> Result<Response, Failure> {
+    fn unhelpful(
+        &self,
+        status: StatusCode,
+        id: String,
+        text: String,
+        problem: Option<String>,
+    ) -> Result<Response, Failure> {
         let words = self.words();
         let email = &self.web.house.settings.address;
         let frame = self.frame(words.t("help-helpful-sorry"), &format!("/unhelpful?id={id}"));
