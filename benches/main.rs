@@ -4,8 +4,5 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     // Where cargo lets benchmarks write: on the disk of the build, never in memory as `/tmp` may be.
-    benches::run(
-        std::env::args().skip(1),
-        env!("CARGO_TARGET_TMPDIR").as_ref(),
-    )
+    benches::run(std::env::args().skip(1), env!("CARGO_TARGET_TMPDIR").as_ref())
 }

@@ -73,9 +73,8 @@ impl Bulk {
         let name = format!("{first} {}", surname(&mut chance));
         let digits: Vec<u8> = (0..12).map(|_| chance.within(0, 9) as u8).collect();
         let house = &demo().house;
-        let mut number_of = |looks: &[String]| {
-            number_like(chance.pick(looks).map_or("######", String::as_str), &digits)
-        };
+        let mut number_of =
+            |looks: &[String]| number_like(chance.pick(looks).map_or("######", String::as_str), &digits);
         let (serial, ticket) = (number_of(&house.serials), number_of(&house.tickets));
         let model = chance.pick(&house.models).cloned().unwrap_or_default();
         Customer { email: format!("customer{number}@example.com"), name, language, model, serial, ticket }

@@ -114,8 +114,7 @@ mod tests {
 
     #[test]
     fn a_line_has_the_keys_that_scripts_rely_on() {
-        let figure =
-            Figure { name: "a/b".to_owned(), value: 2.0, unit: "ms", baseline: None, ratio: None };
+        let figure = Figure { name: "a/b".to_owned(), value: 2.0, unit: "ms", baseline: None, ratio: None };
         let line = serde_json::to_string(&figure).expect("written");
         assert_eq!(line, r#"{"name":"a/b","value":2.0,"unit":"ms","baseline":null,"ratio":null}"#);
     }

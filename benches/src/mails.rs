@@ -54,17 +54,12 @@ impl Writer {
         let house = &demo().house;
         let person = self.chance.pick(&language.people).expect("each language has people");
         let digits: Vec<u8> = (0..12).map(|_| self.chance.within(0, 9) as u8).collect();
-        let mut number_of = |looks: &[String]| {
-            number_like(self.chance.pick(looks).map_or("######", String::as_str), &digits)
-        };
+        let mut number_of =
+            |looks: &[String]| number_like(self.chance.pick(looks).map_or("######", String::as_str), &digits);
         let (serial, ticket) = (number_of(&house.serials), number_of(&house.tickets));
         let model = self.chance.pick(&house.models).cloned().unwrap_or_default();
-        let (subject, body) = text.filled(&[
-            ("name", &person.name),
-            ("model", &model),
-            ("serial", &serial),
-            ("ticket", &ticket),
-        ]);
+        let (subject, body) =
+            text.filled(&[("name", &person.name), ("model", &model), ("serial", &serial), ("ticket", &ticket)]);
         // Everybody writes once: who writes often is no longer answered automatically.
         let (local, domain) = person.email.split_once('@').unwrap_or(("somebody", "example.com"));
         let from = format!("{local}.{number}@{domain}");

@@ -184,7 +184,11 @@ async fn pages(
         ("HTML of the first page", &manager, "/desk?view=open".to_owned()),
         ("HTML of a deep page", &manager, format!("/desk?view=open{deep}")),
         ("HTML of a handler's first page", &handler, "/desk?view=open".to_owned()),
-        ("HTML of a search by name", &manager, format!("/desk?q={}", bulk.customer(bulk.count / 2).name.replace(' ', "+"))),
+        (
+            "HTML of a search by name",
+            &manager,
+            format!("/desk?q={}", bulk.customer(bulk.count / 2).name.replace(' ', "+")),
+        ),
         ("HTML of a complaint", &manager, format!("/complaints/{}", Bulk::reference(bulk.count))),
     ];
     for (name, browser, path) in pages {

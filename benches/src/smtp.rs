@@ -22,12 +22,8 @@ pub struct Ready {
 
 pub fn ready(mails: &[Mail]) -> Arc<Vec<Ready>> {
     let each = mails.iter().map(|mail| Ready {
-        opening: format!(
-            "MAIL FROM:<{}> SIZE={}\r\nRCPT TO:<{ADDRESS}>\r\nDATA\r\n",
-            mail.from,
-            mail.raw.len()
-        )
-        .into_bytes(),
+        opening: format!("MAIL FROM:<{}> SIZE={}\r\nRCPT TO:<{ADDRESS}>\r\nDATA\r\n", mail.from, mail.raw.len())
+            .into_bytes(),
         content: stuffed(&mail.raw),
     });
     Arc::new(each.collect())

@@ -14,7 +14,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 pub fn measure(plan: &Plan, report: &mut Report) -> Outcome {
     let Some(binary) = binary() else {
-        report.note("start: there is no binary; `cargo build --release -p redress` makes it, REDRESS_BIN names another");
+        report
+            .note("start: there is no binary; `cargo build --release -p redress` makes it, REDRESS_BIN names another");
         return Ok(());
     };
     let (mut ready, mut stopped) = (Vec::new(), Vec::new());

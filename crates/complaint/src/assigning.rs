@@ -1,6 +1,6 @@
 //! Who handles it: the team that the policy names, a handler who takes it, another to whom it is handed over.
 
-use crate::command::{Doing, open};
+use crate::command::{Doing, impartial, open};
 use crate::event::Event;
 use crate::refusal::Refusal;
 use crate::words::{StaffId, Team};
@@ -8,6 +8,7 @@ use crate::words::{StaffId, Team};
 /// Takes, hands over, or puts back. An escalation goes to nobody who took part before it (policy, row 12).
 pub(crate) fn assign(doing: &mut Doing, handler: Option<StaffId>) -> Result<(), Refusal> {
     open(&doing.complaint)?;
+    impartial(&doing.complaint, &doing.by)?;
     if doing.complaint.handler == handler {
         return Err(Refusal::NothingChanged);
     }
@@ -21,6 +22,7 @@ pub(crate) fn assign(doing: &mut Doing, handler: Option<StaffId>) -> Result<(), 
 /// Gives it to another team; the clocks run on.
 pub(crate) fn transfer(doing: &mut Doing, team: Team) -> Result<(), Refusal> {
     open(&doing.complaint)?;
+    impartial(&doing.complaint, &doing.by)?;
     if doing.context.policy.team(&team).is_none() {
         return Err(Refusal::NoSuchTeam(team.0));
     }

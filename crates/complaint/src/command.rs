@@ -24,6 +24,8 @@ pub struct Context<'a> {
     pub now: Timestamp,
     /// The domain in the Message-IDs of our letters.
     pub mail_domain: &'a str,
+    /// Makes those Message-IDs unguessable: who names one has seen the letter.
+    pub mail_key: &'a [u8],
 }
 
 impl Context<'_> {
@@ -96,6 +98,10 @@ pub enum Command {
     },
     CorrectDetails {
         change: Details,
+    },
+    /// A wrong address, name or language of the complainant.
+    CorrectComplainant {
+        complainant: Party,
     },
     CorrectKind {
         kind: Kind,
@@ -230,13 +236,12 @@ pub fn may(act: Act, complaint: &Complaint, by: &By, policy: &Policy) -> Result<
 ///
 /// # Errors
 /// A [`Refusal`], in words for the person who tried. Nothing has happened then.
-pub fn decide(
-    complaint: &Complaint,
-    by: &By,
-    command: Command,
-    context: &Context,
-) -> Result<Vec<Recorded>, Refusal> {
+pub fn decide(complaint: &Complaint, by: &By, command: Command, context: &Context) -> Result<Vec<Recorded>, Refusal> {
     let mut doing = Doing::on(complaint, by, context);
+    // What had been missed by now is on the record before anything else can lift it; a letter says itself when it left.
+    if !matches!(command, Command::LetterLeft { .. }) {
+        timing::record_missed(&mut doing, context.now);
+    }
     match command {
         Command::Acknowledge { letter } => acknowledging::acknowledge(&mut doing, letter),
         Command::AcknowledgeEscalation { letter } => acknowledging::acknowledge_escalation(&mut doing, letter),
@@ -251,6 +256,7 @@ pub fn decide(
         Command::Assign { handler } => assigning::assign(&mut doing, handler),
         Command::Transfer { team } => assigning::transfer(&mut doing, team),
         Command::CorrectDetails { change } => correcting::correct_details(&mut doing, change),
+        Command::CorrectComplainant { complainant } => correcting::correct_complainant(&mut doing, complainant),
         Command::CorrectKind { kind } => correcting::correct_kind(&mut doing, kind),
         Command::MarkDanger { danger } => correcting::mark_danger(&mut doing, danger),
         Command::Note { text } => correcting::note(&mut doing, text),
@@ -311,6 +317,14 @@ pub(crate) fn numbers(complaint: &Complaint, which: impl Fn(&crate::Promise) -> 
     (0u32..).zip(&complaint.promises).filter(|(_, p)| which(p)).map(|(n, _)| n).collect()
 }
 
+/// Staff, or the procedure itself: not for complainants and third parties.
+pub(crate) fn staff_only(by: &By) -> Result<(), Refusal> {
+    match by {
+        By::Staff(_) | By::System => Ok(()),
+        By::Complainant | By::ThirdParty(_) => Err(Refusal::StaffOnly),
+    }
+}
+
 /// Not closed.
 pub(crate) fn open(complaint: &Complaint) -> Result<(), Refusal> {
     if complaint.stage == Stage::Closed { Err(Refusal::Closed) } else { Ok(()) }
@@ -320,7 +334,6 @@ pub(crate) fn open(complaint: &Complaint) -> Result<(), Refusal> {
 pub(crate) fn impartial(complaint: &Complaint, by: &By) -> Result<(), Refusal> {
     match by {
         By::Staff(id) if complaint.excluded.contains(id) => Err(Refusal::TookPart(id.to_string())),
-        By::Staff(_) | By::System => Ok(()),
-        By::Complainant | By::ThirdParty(_) => Err(Refusal::StaffOnly),
+        other => staff_only(other),
     }
 }

@@ -112,6 +112,21 @@ pub struct Complaint {
     pub last_at: Timestamp,
 }
 
+/// Acts by which a member of staff takes part in what is decided, and can't review it later (policy, row 12). To hand a
+/// complaint over is none; to have it handed over is (see `HandlerAssigned`).
+fn takes_part(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::LetterWritten(_)
+            | Event::NoteAdded { .. }
+            | Event::DetailsCorrected { .. }
+            | Event::KindCorrected { .. }
+            | Event::DangerMarked { .. }
+            | Event::DecisionMade { .. }
+            | Event::Closed { .. }
+    )
+}
+
 impl Complaint {
     /// The complaint that the first event of a journal opens.
     pub fn begin(first: &Recorded) -> Option<Self> {
@@ -173,6 +188,9 @@ impl Complaint {
     pub fn apply(&mut self, recorded: &Recorded) {
         self.seq = recorded.seq;
         self.last_at = recorded.at;
+        if takes_part(&recorded.event) {
+            self.participants.extend(recorded.by.staff().cloned());
+        }
         match &recorded.event {
             Event::Opened { .. } | Event::NoteAdded { .. } => {}
             Event::PromiseMade { promise } => self.promises.push(promise.clone()),
@@ -193,22 +211,22 @@ impl Complaint {
                 l.sent_at = Some(*at);
                 l.uncertain = false;
             }),
-            Event::LetterUncertain { letter } => self.letter(letter, |l| l.uncertain = true),
+            Event::LetterUncertain { letter } => {
+                self.letter(letter, |l| l.uncertain = true);
+                self.awaits_us |= self.is_to_outside(letter);
+            }
             Event::LetterFailed { letter, .. } => {
                 self.letter(letter, |l| l.failed = true);
-                self.awaits_us = true;
+                self.awaits_us |= self.is_to_outside(letter);
             }
             Event::MessageReceived { message, side, mail_id, filled, danger, automatic, .. } => {
-                self.received.push(Received {
-                    message: message.clone(),
-                    side: side.clone(),
-                    mail_id: mail_id.clone(),
-                });
+                self.received.push(Received { message: message.clone(), side: side.clone(), mail_id: mail_id.clone() });
                 self.details.change(filled);
                 self.danger = self.danger.take().or_else(|| danger.clone());
                 self.awaits_us |= !automatic;
             }
             Event::DetailsCorrected { change } => self.details.change(change),
+            Event::ComplainantCorrected { complainant } => self.complainant = complainant.clone(),
             Event::KindCorrected { kind } => self.kind = kind.clone(),
             Event::DangerMarked { danger } => self.danger = danger.clone(),
             Event::TeamAssigned { team } => self.team = team.clone(),
@@ -216,11 +234,9 @@ impl Complaint {
                 self.participants.extend(handler.clone());
                 self.handler = handler.clone();
             }
-            Event::ThirdPartyAdded { number, party, role } => self.third_parties.push(ThirdParty {
-                number: *number,
-                party: party.clone(),
-                role: role.clone(),
-            }),
+            Event::ThirdPartyAdded { number, party, role } => {
+                self.third_parties.push(ThirdParty { number: *number, party: party.clone(), role: role.clone() })
+            }
             Event::ExtensionWritten { promise, due, letter, .. } => {
                 self.extension = Some(PendingExtension { promise: *promise, due: *due, letter: letter.clone() });
             }
@@ -234,7 +250,6 @@ impl Complaint {
                     by: recorded.by.clone(),
                     at: recorded.at,
                 });
-                self.participants.extend(recorded.by.staff().cloned());
                 self.stage = Stage::Decided;
                 self.satisfied = None;
                 self.awaits_us = false;
@@ -262,6 +277,11 @@ impl Complaint {
             }
             Event::LinkRevoked => self.link_series += 1,
         }
+    }
+
+    /// To the complainant or a third party, not to our own team.
+    fn is_to_outside(&self, letter: &LetterId) -> bool {
+        self.letters.iter().any(|l| l.id == *letter && l.side != Side::Team)
     }
 
     fn settle(&mut self, number: u32, state: PromiseState, at: Timestamp) {
@@ -294,8 +314,7 @@ impl Complaint {
             uncertain: false,
             failed: false,
         });
-        if let By::Staff(writer) = &recorded.by {
-            self.participants.insert(writer.clone());
+        if let By::Staff(_) = &recorded.by {
             // Asking a third party answers nothing of what the complainant wrote.
             if letter.side == Side::Complainant {
                 self.awaits_us = false;
@@ -316,7 +335,8 @@ impl Complaint {
             p.state == PromiseState::Missed && self.stage == Stage::Open && p.level == self.level && !overtaken(n)
         };
         let numbered = (0u32..).zip(&self.promises);
-        let mut owed: Vec<&Promise> = numbered.filter(|(n, p)| p.is_running() || still(*n, p)).map(|(_, p)| p).collect();
+        let mut owed: Vec<&Promise> =
+            numbered.filter(|(n, p)| p.is_running() || still(*n, p)).map(|(_, p)| p).collect();
         owed.sort_by_key(|p| (p.due, p.working_days));
         owed
     }

@@ -1,12 +1,14 @@
 //! What was understood is put right by a person: details, kind, danger; and what staff note among themselves.
 
-use crate::command::{Doing, open};
+use crate::command::{Doing, open, staff_only};
 use crate::event::Event;
+use crate::investigating::looks_like_address;
 use crate::refusal::Refusal;
-use crate::words::{Details, Kind};
+use crate::words::{Details, Kind, Party};
 
 pub(crate) fn correct_details(doing: &mut Doing, change: Details) -> Result<(), Refusal> {
     open(&doing.complaint)?;
+    staff_only(&doing.by)?;
     let mut after = doing.complaint.details.clone();
     after.change(&change);
     if after == doing.complaint.details {
@@ -16,9 +18,23 @@ pub(crate) fn correct_details(doing: &mut Doing, change: Details) -> Result<(), 
     Ok(())
 }
 
+/// Corrects who the complainant is: a mistyped address, a letter that came back, a language that was guessed wrong.
+pub(crate) fn correct_complainant(doing: &mut Doing, complainant: Party) -> Result<(), Refusal> {
+    staff_only(&doing.by)?;
+    if !looks_like_address(&complainant.email) {
+        return Err(Refusal::NotAnAddress(complainant.email));
+    }
+    if doing.complaint.complainant == complainant {
+        return Err(Refusal::NothingChanged);
+    }
+    doing.record(Event::ComplainantCorrected { complainant });
+    Ok(())
+}
+
 /// Corrects the kind. The team follows where it was the old kind's; a team that somebody chose stays.
 pub(crate) fn correct_kind(doing: &mut Doing, kind: Kind) -> Result<(), Refusal> {
     open(&doing.complaint)?;
+    staff_only(&doing.by)?;
     let policy = doing.context.policy;
     let new = policy.kind(&kind).ok_or_else(|| Refusal::NoSuchKind(kind.0.clone()))?;
     if doing.complaint.kind == kind {
@@ -34,6 +50,7 @@ pub(crate) fn correct_kind(doing: &mut Doing, kind: Kind) -> Result<(), Refusal>
 
 pub(crate) fn mark_danger(doing: &mut Doing, danger: Option<String>) -> Result<(), Refusal> {
     open(&doing.complaint)?;
+    staff_only(&doing.by)?;
     if doing.complaint.danger == danger {
         return Err(Refusal::NothingChanged);
     }
@@ -43,6 +60,7 @@ pub(crate) fn mark_danger(doing: &mut Doing, danger: Option<String>) -> Result<(
 
 /// An internal note; also on a closed complaint, and by anybody of the staff.
 pub(crate) fn note(doing: &mut Doing, text: String) -> Result<(), Refusal> {
+    staff_only(&doing.by)?;
     if text.trim().is_empty() {
         return Err(Refusal::EmptyNote);
     }
@@ -52,6 +70,7 @@ pub(crate) fn note(doing: &mut Doing, text: String) -> Result<(), Refusal> {
 
 /// Links to the complainant's page that were given out so far stop working.
 pub(crate) fn revoke_link(doing: &mut Doing) -> Result<(), Refusal> {
+    staff_only(&doing.by)?;
     doing.record(Event::LinkRevoked);
     Ok(())
 }

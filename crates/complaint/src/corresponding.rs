@@ -8,6 +8,7 @@ use crate::promise::Promise;
 use crate::refusal::Refusal;
 use crate::words::*;
 use jiff::Timestamp;
+use sha2::{Digest, Sha256};
 
 pub(crate) fn may_write(complaint: &Complaint, by: &By) -> Result<(), Refusal> {
     open(complaint)?;
@@ -39,7 +40,7 @@ pub(crate) fn write(
     let id = doing.complaint.next_letter();
     let thread = doing.complaint.thread(&side);
     doing.record(Event::LetterWritten(LetterWritten {
-        mail_id: MailId(format!("{}@{}", id.0.to_ascii_lowercase(), doing.context.mail_domain)),
+        mail_id: mail_id(&id, doing.context),
         id: id.clone(),
         purpose,
         in_reply_to: thread.last().cloned(),
@@ -57,6 +58,13 @@ pub(crate) fn write(
         encloses,
     }));
     Ok(id)
+}
+
+/// The letter's final Message-ID (RFC 5322, 3.6.4), with a tag that nobody can guess who hasn't seen the letter.
+fn mail_id(letter: &LetterId, context: &crate::Context) -> MailId {
+    let tag = Sha256::new().chain_update(context.mail_key).chain_update(b"mail\0").chain_update(&letter.0).finalize();
+    let tag: String = tag[..6].iter().map(|b| format!("{b:02x}")).collect();
+    MailId(format!("{}.{tag}@{}", letter.0.to_ascii_lowercase(), context.mail_domain))
 }
 
 /// A subject has one line, whatever was typed.
@@ -104,7 +112,13 @@ pub(crate) fn left(doing: &mut Doing, letter: LetterId, at: Timestamp, note: Str
     let extension = doing.complaint.extension.clone().filter(|e| e.letter == letter);
     crate::timing::record_missed(doing, at);
     doing.follows(Event::LetterSent { letter: letter.clone(), at, note });
-    keep_promises(doing, record.purpose, record.level, &letter);
+    if record.side == Side::Complainant {
+        keep_promises(doing, record.purpose, record.level, &letter);
+    }
+    if record.purpose == Purpose::Decision {
+        // What was owed on the way to the decision falls away with it.
+        doing.lift(|p| p.level == record.level && p.kept_by != Purpose::Decision);
+    }
     if let Some(extension) = extension {
         crate::extending::extension_sent(doing, extension, at)?;
     }

@@ -33,7 +33,5 @@ pub(crate) fn conclude(
     }
     let letter = write_to_complainant(doing, Purpose::Decision, letter)?;
     doing.record(Event::DecisionMade { outcome, remedy, explanation, letter });
-    // What was owed on the way to a decision falls away; the decision itself is owed until its letter has left.
-    doing.lift(|p| p.kept_by != Purpose::Decision);
     Ok(())
 }

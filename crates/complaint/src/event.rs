@@ -133,6 +133,9 @@ pub enum Event {
     DetailsCorrected {
         change: Details,
     },
+    ComplainantCorrected {
+        complainant: Party,
+    },
     KindCorrected {
         kind: Kind,
     },

@@ -18,6 +18,9 @@ pub(crate) fn may(complaint: &Complaint, by: &By) -> Result<u32, Refusal> {
         Stage::Decided => return Err(Refusal::AlreadyDecided),
         Stage::Closed => return Err(Refusal::Closed),
     }
+    if complaint.extension.is_some() {
+        return Err(Refusal::ExtensionUnderWay);
+    }
     let successor = |n: u32| complaint.promises.iter().any(|p| p.extends == Some(n));
     let candidates = numbers(complaint, |p| p.extendable && p.is_owed() && p.level == complaint.level);
     candidates.into_iter().rfind(|n| !successor(*n)).ok_or(Refusal::NothingToExtend)

@@ -49,7 +49,10 @@ pub(crate) fn forward(doing: &mut Doing, message: MessageKey, letter: Draft) -> 
 }
 
 /// One `@` with something on both sides and nothing that would split a header; the relay has the last word.
-fn looks_like_address(email: &str) -> bool {
+pub(crate) fn looks_like_address(email: &str) -> bool {
     let plain = !email.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,;\"".contains(c));
-    plain && email.split_once('@').is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty() && !domain.contains('@'))
+    plain
+        && email
+            .split_once('@')
+            .is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty() && !domain.contains('@'))
 }

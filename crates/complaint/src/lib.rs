@@ -35,6 +35,3 @@ pub use policy::{DetailRule, EscalationLevel, KindRule, Policy, PolicyError, Pro
 pub use promise::{Promise, PromiseState};
 pub use refusal::Refusal;
 pub use words::*;
-
-
-

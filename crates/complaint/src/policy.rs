@@ -105,6 +105,14 @@ pub enum PolicyError {
     NoTime(String),
     #[error("promise ‘{0}’ starts when the acknowledgement is sent, but no promise is kept by one; add it")]
     NeverStarts(String),
+    #[error(
+        "promise ‘{promise}’ is kept by ‘{letter}’, which doesn't go to the complainant; write acknowledgement, reply, update or decision"
+    )]
+    KeptByNobody { promise: String, letter: String },
+    #[error("promise ‘{0}’ has more than 1000 working_days; write at most 1000")]
+    TooLong(String),
+    #[error("escalation level {level} names the team ‘{team}’, which isn't there; add a [[team]] with id = \"{team}\"")]
+    NoReviewTeam { level: usize, team: String },
     #[error("kind ‘{kind}’ asks for the detail ‘{detail}’; known are model, serial, ticket, description, idea")]
     UnknownDetail { kind: String, detail: String },
 }
@@ -121,11 +129,9 @@ impl Policy {
     }
 
     fn check(&self) -> Result<(), PolicyError> {
-        for (name, empty) in [
-            ("team", self.teams.is_empty()),
-            ("kind", self.kinds.is_empty()),
-            ("promise", self.promises.is_empty()),
-        ] {
+        for (name, empty) in
+            [("team", self.teams.is_empty()), ("kind", self.kinds.is_empty()), ("promise", self.promises.is_empty())]
+        {
             if empty {
                 return Err(PolicyError::Nothing(name));
             }
@@ -134,6 +140,11 @@ impl Policy {
         unique("kind", self.kinds.iter().map(|k| k.id.as_str()))?;
         unique("promise", self.promises.iter().map(|p| p.id.as_str()))?;
         self.kinds.iter().try_for_each(|kind| self.check_kind(kind))?;
+        for (level, rule) in (1..).zip(&self.escalations) {
+            if let Some(team) = rule.team.as_ref().filter(|t| self.team(t).is_none()) {
+                return Err(PolicyError::NoReviewTeam { level, team: team.0.clone() });
+            }
+        }
         self.promises.iter().try_for_each(|promise| self.check_promise(promise))
     }
 
@@ -151,6 +162,14 @@ impl Policy {
     fn check_promise(&self, promise: &PromiseRule) -> Result<(), PolicyError> {
         if promise.working_days == 0 {
             return Err(PolicyError::NoTime(promise.id.0.clone()));
+        }
+        if promise.working_days > 1000 {
+            return Err(PolicyError::TooLong(promise.id.0.clone()));
+        }
+        let to_complainant = [Purpose::Acknowledgement, Purpose::Reply, Purpose::Update, Purpose::Decision];
+        if !to_complainant.contains(&promise.kept_by) {
+            let letter = promise.kept_by.as_str().to_owned();
+            return Err(PolicyError::KeptByNobody { promise: promise.id.0.clone(), letter });
         }
         let acknowledges = |p: &PromiseRule| p.kept_by == Purpose::Acknowledgement;
         if promise.starts == Start::Acknowledged && !self.promises.iter().any(acknowledges) {

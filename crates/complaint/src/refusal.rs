@@ -22,6 +22,10 @@ pub enum Refusal {
     NoExplanation,
     #[error("the reason is missing; an extension always explains itself")]
     NoReason,
+    #[error("an extension is on its way already; see what becomes of its letter first")]
+    ExtensionUnderWay,
+    #[error("the decision's letter hasn't left yet; see what became of it first")]
+    DecisionNotSent,
     #[error("there is no date to extend: the resolution isn't running and wasn't missed")]
     NothingToExtend,
     #[error("the new date must be a working day after the old one ({0})")]
@@ -69,6 +73,8 @@ impl Refusal {
             Self::EmptyLetter => "refusal-empty-letter",
             Self::NoExplanation => "refusal-no-explanation",
             Self::NoReason => "refusal-no-reason",
+            Self::ExtensionUnderWay => "refusal-extension-under-way",
+            Self::DecisionNotSent => "refusal-decision-not-sent",
             Self::NothingToExtend => "refusal-nothing-to-extend",
             Self::DateNotLater(_) => "refusal-date-not-later",
             Self::NotAWorkingDay(_) => "refusal-not-a-working-day",

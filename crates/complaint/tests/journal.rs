@@ -35,12 +35,7 @@ fn command(story: &Story, step: &Step) -> (By, Command) {
         }
         4 => (
             staff,
-            Command::Decide {
-                outcome: Outcome::PartlyAccepted,
-                remedy: None,
-                explanation: "why".into(),
-                letter: text,
-            },
+            Command::Decide { outcome: Outcome::PartlyAccepted, remedy: None, explanation: "why".into(), letter: text },
         ),
         5 => (By::Complainant, Command::Satisfied),
         6 => (By::Complainant, Command::Escalate { reason: "no".into(), channel: Channel::Mail }),
@@ -50,10 +45,7 @@ fn command(story: &Story, step: &Step) -> (By, Command) {
         10 => (By::System, Command::TimePasses),
         11 => (staff, Command::Note { text: "note".into() }),
         12 => (By::System, Command::LetterUncertain { letter: last.unwrap_or_default() }),
-        _ => (
-            By::System,
-            Command::LetterLeft { letter: last.unwrap_or_default(), at: story.now, note: String::new() },
-        ),
+        _ => (By::System, Command::LetterLeft { letter: last.unwrap_or_default(), at: story.now, note: String::new() }),
     }
 }
 

@@ -110,11 +110,8 @@ fn resolutions(story: &Story) -> Vec<PromiseState> {
 fn an_extension_needs_a_reason_and_a_later_working_day() {
     let mut story = a_complaint().received("2026-11-23").opens();
     story.is_acknowledged();
-    let extend = |due: &str, reason: &str| Command::Extend {
-        due: day(due),
-        reason: reason.to_owned(),
-        letter: letter("text"),
-    };
+    let extend =
+        |due: &str, reason: &str| Command::Extend { due: day(due), reason: reason.to_owned(), letter: letter("text") };
     assert_eq!(story.tries(&by("ana"), extend("2027-02-10", " ")), Err(Refusal::NoReason));
     let not_later = Err(Refusal::DateNotLater(day("2027-01-12")));
     assert_eq!(story.tries(&by("ana"), extend("2027-01-12", "why")), not_later);
@@ -213,10 +210,73 @@ fn closing_can_not_hide_a_decision_that_never_left() {
             letter: letter("x"),
         },
     );
-    story.does(&by("ana"), Command::Close { why: Closure::NoAnswer, note: String::new(), letter: None });
+    let close = |why| Command::Close { why, note: String::new(), letter: None };
+    assert_eq!(story.tries(&by("ana"), close(Closure::NoAnswer)), Err(Refusal::DecisionNotSent));
+    story.does(&by("ana"), close(Closure::Withdrawn));
     assert_eq!(story.state("resolution"), PromiseState::Running);
     story.on("2027-01-13").clock_is_looked_at();
     assert_eq!(story.state("resolution"), PromiseState::Missed);
+}
+
+#[test]
+fn a_miss_that_nobody_looked_at_can_not_be_lifted_by_deciding_or_closing() {
+    let mut story = a_complaint().received("2026-11-23").opens();
+    story.is_acknowledged().on("2027-01-05").is_decided_by("ana");
+    assert_eq!(story.state("update"), PromiseState::Missed, "it was due on 12 December");
+    let mut closed = a_complaint().received("2026-11-23").opens();
+    closed.on("2027-02-01");
+    closed.does(&by("ana"), Command::Close { why: Closure::Withdrawn, note: String::new(), letter: None });
+    assert_eq!(closed.state("acknowledgement"), PromiseState::Missed);
+    assert_eq!(closed.state("resolution"), PromiseState::Missed);
+}
+
+#[test]
+fn closing_and_reopening_moves_no_date() {
+    let mut story = a_complaint().received("2026-11-23").opens();
+    story.is_acknowledged().on("2027-01-11");
+    story.does(&by("ana"), Command::Close { why: Closure::NoComplaint, note: String::new(), letter: None });
+    story.does(&by("ana"), Command::Reopen { why: "It is one.".to_owned() });
+    assert_eq!(
+        (story.promise("resolution").due, story.state("resolution")),
+        (day("2027-01-12"), PromiseState::Running)
+    );
+    story
+        .on("2027-01-12")
+        .does(&by("ana"), Command::Close { why: Closure::Withdrawn, note: String::new(), letter: None });
+    story.on("2027-02-01").does(&by("ana"), Command::Reopen { why: "Not withdrawn.".to_owned() });
+    assert_eq!((story.promise("resolution").due, story.state("resolution")), (day("2027-01-12"), PromiseState::Missed));
+}
+
+#[test]
+fn one_extension_at_a_time() {
+    let mut story = a_complaint().received("2026-11-23").opens();
+    story.is_acknowledged();
+    let extend = |due: &str| Command::Extend { due: day(due), reason: "parts".to_owned(), letter: letter("parts") };
+    story.does(&by("ana"), extend("2027-02-10"));
+    assert_eq!(story.tries(&by("ana"), extend("2027-02-24")), Err(Refusal::ExtensionUnderWay));
+    story.it_leaves().does(&by("ana"), extend("2027-02-24"));
+}
+
+#[test]
+fn who_noted_or_corrected_took_part_and_hands_no_review_over() {
+    let mut story = a_complaint().opens();
+    story.is_acknowledged().does(&by("dana"), Command::Note { text: "Reject it.".to_owned() }).is_decided_by("ana");
+    story.does(&By::Complainant, Command::Escalate { reason: "no".to_owned(), channel: Channel::Web });
+    for (who, to) in [("carmen", "dana"), ("ana", "carmen")] {
+        let assign = Command::Assign { handler: Some(StaffId::from(to)) };
+        assert!(matches!(story.tries(&by(who), assign), Err(Refusal::TookPart(_))), "{who} gives it to {to}");
+    }
+    let note = Command::Note { text: "x".to_owned() };
+    assert_eq!(story.tries(&By::Complainant, note), Err(Refusal::StaffOnly));
+}
+
+#[test]
+fn message_ids_can_not_be_guessed() {
+    let mut story = a_complaint().opens();
+    story.is_acknowledged();
+    let id = story.complaint.letters[0].mail_id.to_string();
+    assert!(id.starts_with("c-2026-00431-"), "{id}");
+    assert_eq!(id.split(['.', '@']).nth(2).map(str::len), Some(12), "{id}");
 }
 
 fn message(key: &str, details: Details) -> Incoming {
@@ -237,7 +297,8 @@ fn message(key: &str, details: Details) -> Incoming {
 
 #[test]
 fn a_missing_detail_is_filled_by_the_answer_and_never_overwritten_by_it() {
-    let mut story = a_complaint().about("service").with(Details { model: Some("HX-8".into()), ..Default::default() }).opens();
+    let mut story =
+        a_complaint().about("service").with(Details { model: Some("HX-8".into()), ..Default::default() }).opens();
     assert_eq!(story.complaint.missing(&story.policy), ["ticket", "description"]);
     let answer = Details { ticket: Some("775663".into()), model: Some("other".into()), ..Default::default() };
     story.does(&By::Complainant, Command::Receive(message("second", answer)));

@@ -51,7 +51,15 @@ pub fn luhn(text: &str) -> bool {
         .iter()
         .rev()
         .enumerate()
-        .map(|(i, &d)| if i % 2 == 0 { d } else if d > 4 { 2 * d - 9 } else { 2 * d })
+        .map(|(i, &d)| {
+            if i % 2 == 0 {
+                d
+            } else if d > 4 {
+                2 * d - 9
+            } else {
+                2 * d
+            }
+        })
         .sum();
     digits.len() > 1 && sum.is_multiple_of(10)
 }

@@ -54,18 +54,40 @@ fn pattern(text: &str) -> Regex {
     Regex::new(text).expect("a valid pattern")
 }
 
-static IBAN: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b([A-Z]{2})\d{2}(?:\s[A-Z0-9]{4}){2,7}(?:\s[A-Z0-9]{1,4})?\b|\b(AT|BE|BG|CH|CY|CZ|DE|DK|EE|ES|FI|FR|GB|GR|HR|HU|IE|IS|IT|LI|LT|LU|LV|MC|MT|NL|NO|PL|PT|RO|RS|SE|SI|SK|TR|UA)\d{2}[A-Z0-9]{4}\d{7}[A-Z0-9]{0,19}\b"));
-static PHONE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:\+|\b00)\d{1,3}[\s(./-]*\d(?:[\s()./-]{0,2}\d){5,13}\b|\(0\d{1,5}\)\s?\d(?:[\s/-]?\d){4,10}\b|\b0\d{1,4}(?:[ /-]\d{2,8}){1,5}\b"));
-static DATE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(?:(?:19|20)\d\d[-./]\s?\d{1,2}[-./]\s?\d{1,2}|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:(?:19|20)\d\d|\d\d))\b"));
+static IBAN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b([A-Z]{2})\d{2}(?:\s[A-Z0-9]{4}){2,7}(?:\s[A-Z0-9]{1,4})?\b|\b(AT|BE|BG|CH|CY|CZ|DE|DK|EE|ES|FI|FR|GB|GR|HR|HU|IE|IS|IT|LI|LT|LU|LV|MC|MT|NL|NO|PL|PT|RO|RS|SE|SI|SK|TR|UA)\d{2}[A-Z0-9]{4}\d{7}[A-Z0-9]{0,19}\b",
+    )
+});
+static PHONE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:\+|\b00)\d{1,3}[\s(./-]*\d(?:[\s()./-]{0,2}\d){5,13}\b|\(0\d{1,5}\)\s?\d(?:[\s/-]?\d){4,10}\b|\b0\d{1,4}(?:[ /-]\d{2,8}){1,5}\b",
+    )
+});
+static DATE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b(?:(?:19|20)\d\d[-./]\s?\d{1,2}[-./]\s?\d{1,2}|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:(?:19|20)\d\d|\d\d))\b",
+    )
+});
 static TIME: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\b"));
-static LINK: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\b(?:https?://|www\.)\S+|[\w.+%=-]+@[\w-]+(?:\.[\w-]+)+|\bcid:\S+"));
+static LINK: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)\b(?:https?://|www\.)\S+|[\w.+%=-]+@[\w-]+(?:\.[\w-]+)+|\bcid:\S+"));
 static REFERENCE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\bC[-‐‑–](?:19|20)\d\d[-‐‑–]\d{4,7}[-‐‑–][A-Z]\b"));
 static CHUNK: LazyLock<Regex> = LazyLock::new(|| pattern(r"[\p{L}\d](?:[\p{L}\d_./\\-]*[\p{L}\d])?"));
 /// "HVR 4.0 TL", "Primo 8.2-1", "Sunny 10.0 Plus": a name, a power in kW, perhaps a suffix.
-static NAME_POWER: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(\p{Lu}[\p{L}\d]{1,11}(?:[ -]\p{Lu}[\p{L}\d]{1,11})?)[ -](\d{1,2}[.,]\d)(?:[ -]?(\p{Lu}{1,4}\d?|\d(?:-\p{Lu}{1,2})?|Plus|plus|Pro|Hybrid|hybrid|light|Light))?(?:-(\p{Lu}{1,3}\d?|\d))?(?:[^\p{L}\d%]|$)"));
+static NAME_POWER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b(\p{Lu}[\p{L}\d]{1,11}(?:[ -]\p{Lu}[\p{L}\d]{1,11})?)[ -](\d{1,2}[.,]\d)(?:[ -]?(\p{Lu}{1,4}\d?|\d(?:-\p{Lu}{1,2})?|Plus|plus|Pro|Hybrid|hybrid|light|Light))?(?:-(\p{Lu}{1,3}\d?|\d))?(?:[^\p{L}\d%]|$)",
+    )
+});
 /// The same typed in lower case.
-static LOW_NAME_POWER: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b([a-z]{2,6}) (\d{1,2}[.,]\d) (tl|ktl|hy|dt|st|mt|plus|hybrid)\b"));
-static UNIT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s?(?:kW|kw|KW|kWh|kwh|KWh|kWp|kwp|W|V|A|Hz|°|%|€|Ohm|kOhm|mm|cm|m²|km|EUR|USD|PLN|Kč|Ft|lei|RON|zł|kr|SEK|DKK|NOK|dB|GHz|MHz|MB|GB)(?:[^\p{L}\d]|$)"));
+static LOW_NAME_POWER: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"\b([a-z]{2,6}) (\d{1,2}[.,]\d) (tl|ktl|hy|dt|st|mt|plus|hybrid)\b"));
+static UNIT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^\s?(?:kW|kw|KW|kWh|kwh|KWh|kWp|kwp|W|V|A|Hz|°|%|€|Ohm|kOhm|mm|cm|m²|km|EUR|USD|PLN|Kč|Ft|lei|RON|zł|kr|SEK|DKK|NOK|dB|GHz|MHz|MB|GB)(?:[^\p{L}\d]|$)",
+    )
+});
 
 /// Finds the codes in `words`.
 pub fn find(words: &Words<'_>, catalogue: &Catalogue) -> Codes {
@@ -100,18 +122,27 @@ fn mask(text: &str, words: &Words<'_>, codes: &mut Codes) -> Vec<(usize, usize)>
     for found in PHONE.find_iter(text) {
         let near = label_before(words, found.start()).map(|h| h.cat);
         let international = found.as_str().starts_with('+');
-        if !international && matches!(near, Some(Cat::Serial | Cat::Ticket | Cat::Order | Cat::Invoice)) || DATE.is_match(found.as_str()) && !international {
+        if !international && matches!(near, Some(Cat::Serial | Cat::Ticket | Cat::Order | Cat::Invoice))
+            || DATE.is_match(found.as_str()) && !international
+        {
             continue;
         }
         if codes.phone.is_none() {
-            codes.phone = Some(Found { value: found.as_str().split_whitespace().collect::<Vec<_>>().join(" "), start: found.start(), end: found.end(), sure: 0.9 });
+            codes.phone = Some(Found {
+                value: found.as_str().split_whitespace().collect::<Vec<_>>().join(" "),
+                start: found.start(),
+                end: found.end(),
+                sure: 0.9,
+            });
         }
         list.push((found.start(), found.end()));
     }
     for found in DATE.find_iter(text).chain(TIME.find_iter(text)) {
         // A date within a longer code is part of it.
-        let inside = text[..found.start()].ends_with(|c: char| c.is_alphanumeric() || "-_/.".contains(c)) || text[found.end()..].starts_with(|c: char| c.is_alphanumeric() || "-_/".contains(c));
-        let power = text[found.end()..].starts_with(' ') && TIME.is_match(found.as_str()) && !found.as_str().contains(':');
+        let inside = text[..found.start()].ends_with(|c: char| c.is_alphanumeric() || "-_/.".contains(c))
+            || text[found.end()..].starts_with(|c: char| c.is_alphanumeric() || "-_/".contains(c));
+        let power =
+            text[found.end()..].starts_with(' ') && TIME.is_match(found.as_str()) && !found.as_str().contains(':');
         if !inside && !power {
             list.push((found.start(), found.end()));
         }
@@ -130,20 +161,47 @@ fn named_models(words: &Words<'_>, masked: &[(usize, usize)], catalogue: &Catalo
     for found in NAME_POWER.captures_iter(text).chain(LOW_NAME_POWER.captures_iter(text)) {
         let (Some(name), Some(power)) = (found.get(1), found.get(2)) else { continue };
         let end = found.get(4).or(found.get(3)).unwrap_or(power).end();
-        if is_masked(masked, name.start(), end) || UNIT.is_match(&text[power.end()..]) && found.get(3).is_none_or(|s| UNIT.is_match(&format!(" {} ", s.as_str()))) {
+        if is_masked(masked, name.start(), end)
+            || UNIT.is_match(&text[power.end()..])
+                && found.get(3).is_none_or(|s| UNIT.is_match(&format!(" {} ", s.as_str())))
+        {
             continue;
         }
         let folded = crate::fold::fold(name.as_str());
         let first = words.tokens.iter().position(|t| t.start >= name.start()).unwrap_or(0);
         let is_word = words.hits.iter().any(|h| h.first == first && h.cat != Cat::Device && h.cat != Cat::Model);
-        let software = ["fw", "v", "ver", "version", "firmware", "soft", "software", "sw", "android", "ios", "app", "windows", "wifi", "bluetooth", "usb", "modbus"].contains(&folded.as_str());
+        let software = [
+            "fw",
+            "v",
+            "ver",
+            "version",
+            "firmware",
+            "soft",
+            "software",
+            "sw",
+            "android",
+            "ios",
+            "app",
+            "windows",
+            "wifi",
+            "bluetooth",
+            "usb",
+            "modbus",
+        ]
+        .contains(&folded.as_str());
         let labelled = label_before(words, name.start()).is_some_and(|h| h.cat == Cat::Firmware);
         if software || labelled || is_word && found.get(3).is_none() {
             continue;
         }
         let value = text[name.start()..end].split_whitespace().collect::<Vec<_>>().join(" ");
         let shouting = name.as_str().chars().all(|c| !c.is_lowercase());
-        let sure = if in_family(&value, catalogue) { 1.0 } else if found.get(3).is_some() || shouting { 0.9 } else { 0.6 };
+        let sure = if in_family(&value, catalogue) {
+            1.0
+        } else if found.get(3).is_some() || shouting {
+            0.9
+        } else {
+            0.6
+        };
         offer(&mut codes.model, Found { value, start: name.start(), end, sure });
         let _ = first;
     }
@@ -153,7 +211,10 @@ fn chunks(words: &Words<'_>, masked: &[(usize, usize)]) -> Vec<Chunk> {
     let mut list = Vec::new();
     let mut at = 0;
     for found in CHUNK.find_iter(words.text) {
-        if !found.as_str().bytes().any(|b| b.is_ascii_digit()) || is_masked(masked, found.start(), found.end()) || found.len() > 60 {
+        if !found.as_str().bytes().any(|b| b.is_ascii_digit())
+            || is_masked(masked, found.start(), found.end())
+            || found.len() > 60
+        {
             continue;
         }
         let (start, end) = without_grammar(words.text, found.start(), found.end());
@@ -191,13 +252,29 @@ fn label_before<'w>(words: &'w Words<'_>, at: usize) -> Option<&'w Hit> {
     nearest_label(words, first, 5)
 }
 
-const LABELS: [Cat; 13] = [Cat::Serial, Cat::Ticket, Cat::Model, Cat::Order, Cat::Invoice, Cat::Customer, Cat::Phone, Cat::Firmware, Cat::Error, Cat::Postal, Cat::Account, Cat::Plate, Cat::Purchase];
+const LABELS: [Cat; 13] = [
+    Cat::Serial,
+    Cat::Ticket,
+    Cat::Model,
+    Cat::Order,
+    Cat::Invoice,
+    Cat::Customer,
+    Cat::Phone,
+    Cat::Firmware,
+    Cat::Error,
+    Cat::Postal,
+    Cat::Account,
+    Cat::Plate,
+    Cat::Purchase,
+];
 
 fn nearest_label<'w>(words: &'w Words<'_>, first: usize, reach: usize) -> Option<&'w Hit> {
-    let candidates = words.hits.iter().filter(|h| LABELS.contains(&h.cat) && h.last <= first && first - h.last <= reach);
+    let candidates =
+        words.hits.iter().filter(|h| LABELS.contains(&h.cat) && h.last <= first && first - h.last <= reach);
     // The nearest; of two that end together, the longer.
     let best = candidates.max_by_key(|h| (h.last, h.last - h.first, strength(h.cat)))?;
-    let parted = (best.last..first).any(|i| words.tokens[i].gap >= Gap::Sentence) || words.tokens.get(first).is_some_and(|t| t.gap >= Gap::Sentence);
+    let parted = (best.last..first).any(|i| words.tokens[i].gap >= Gap::Sentence)
+        || words.tokens.get(first).is_some_and(|t| t.gap >= Gap::Sentence);
     (!parted).then_some(best)
 }
 
@@ -211,8 +288,13 @@ fn strength(cat: Cat) -> u8 {
 
 /// A label right after: "SR-137642 számú bejelentés", "… uimhir an cháis".
 fn label_after<'w>(words: &'w Words<'_>, last: usize) -> Option<&'w Hit> {
-    let best = words.hits.iter().filter(|h| matches!(h.cat, Cat::Serial | Cat::Ticket) && h.first >= last && h.first <= last + 1).min_by_key(|h| h.first)?;
-    let parted = (last..=best.first).any(|i| words.tokens.get(i).is_some_and(|t| t.gap > Gap::Line && t.gap != Gap::Space));
+    let best = words
+        .hits
+        .iter()
+        .filter(|h| matches!(h.cat, Cat::Serial | Cat::Ticket) && h.first >= last && h.first <= last + 1)
+        .min_by_key(|h| h.first)?;
+    let parted =
+        (last..=best.first).any(|i| words.tokens.get(i).is_some_and(|t| t.gap > Gap::Line && t.gap != Gap::Space));
     (!parted).then_some(best)
 }
 
@@ -226,7 +308,16 @@ fn judge(words: &Words<'_>, chunks: &[Chunk], index: usize, chunk: &Chunk, catal
     let shape = shape(code, catalogue);
     let found = |sure: f32| Found { value: code.to_string(), start: chunk.start, end: chunk.end, sure };
     match label.map(|h| h.cat) {
-        Some(Cat::Order | Cat::Invoice | Cat::Customer | Cat::Phone | Cat::Firmware | Cat::Error | Cat::Postal | Cat::Account) => {
+        Some(
+            Cat::Order
+            | Cat::Invoice
+            | Cat::Customer
+            | Cat::Phone
+            | Cat::Firmware
+            | Cat::Error
+            | Cat::Postal
+            | Cat::Account,
+        ) => {
             // A model is a model whatever stands before it ("Bestellung Wechselrichter HX-5000T").
             if shape.model >= 0.8 && shape.serial < 0.5 {
                 offer(&mut codes.model, found(0.5));
@@ -252,7 +343,9 @@ fn judge(words: &Words<'_>, chunks: &[Chunk], index: usize, chunk: &Chunk, catal
                 offer(&mut codes.serial, found(0.6));
             }
         }
-        Some(Cat::Model) if shape.model >= 0.3 && shape.serial < 0.9 => offer(&mut codes.model, found(0.6 + 0.39 * shape.model)),
+        Some(Cat::Model) if shape.model >= 0.3 && shape.serial < 0.9 => {
+            offer(&mut codes.model, found(0.6 + 0.39 * shape.model))
+        }
         _ => unlabelled(&shape, code, chunk, codes),
     }
 }
@@ -282,8 +375,12 @@ fn joined_number(words: &Words<'_>, chunks: &[Chunk], index: usize, max: usize) 
     let size = |a: usize, b: usize| text[a..b].chars().filter(|c| c.is_alphanumeric()).count();
     // Capital letters right before ("SR 146748").
     let head = &text[..start];
-    if let Some(prefix) = head.strip_suffix(' ').map(|h| h.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default()) {
-        let is_prefix = (2..=4).contains(&prefix.len()) && prefix.bytes().all(|b| b.is_ascii_uppercase()) && !["SN", "NR", "NO", "ID", "NUM", "CS"].contains(&prefix);
+    if let Some(prefix) =
+        head.strip_suffix(' ').map(|h| h.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default())
+    {
+        let is_prefix = (2..=4).contains(&prefix.len())
+            && prefix.bytes().all(|b| b.is_ascii_uppercase())
+            && !["SN", "NR", "NO", "ID", "NUM", "CS"].contains(&prefix);
         let labelled_by = words.hits.iter().any(|h| LABELS.contains(&h.cat) && words.span(h).1 == start - 1);
         if is_prefix && !labelled_by {
             start -= prefix.len() + 1;
@@ -292,15 +389,21 @@ fn joined_number(words: &Words<'_>, chunks: &[Chunk], index: usize, max: usize) 
     for next in &chunks[index + 1..] {
         let between = &text[end..next.start];
         let piece = &text[next.start..next.end];
-        let short = size(start, end) + size(next.start, next.end) <= max && size(next.start, next.end) <= 8 && size(start, end) < 10.max(max / 2);
-        let grouped = (between == " " || between == " - ") && piece.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-');
+        let short = size(start, end) + size(next.start, next.end) <= max
+            && size(next.start, next.end) <= 8
+            && size(start, end) < 10.max(max / 2);
+        let grouped = (between == " " || between == " - ")
+            && piece.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-');
         if !(short && grouped) || piece.bytes().any(|b| b.is_ascii_digit()) && UNIT.is_match(&text[next.end..]) {
             break;
         }
         end = next.end;
     }
     // A last group of capitals alone ("… 3523 NB").
-    let tail: String = text[end..].strip_prefix(' ').map(|t| t.chars().take_while(|c| c.is_alphanumeric()).collect()).unwrap_or_default();
+    let tail: String = text[end..]
+        .strip_prefix(' ')
+        .map(|t| t.chars().take_while(|c| c.is_alphanumeric()).collect())
+        .unwrap_or_default();
     if end > chunks[index].end && (1..=3).contains(&tail.len()) && tail.bytes().all(|b| b.is_ascii_uppercase()) {
         end += tail.len() + 1;
     }
@@ -315,7 +418,9 @@ fn is_serial_value(value: &str) -> bool {
 
 fn is_ticket_value(value: &str) -> bool {
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
-    (3..=14).contains(&digits) && value.len() <= 24 && !(digits == 4 && value.len() == 4 && (value.starts_with("19") || value.starts_with("20")))
+    (3..=14).contains(&digits)
+        && value.len() <= 24
+        && !(digits == 4 && value.len() == 4 && (value.starts_with("19") || value.starts_with("20")))
 }
 
 /// How much a code looks like each thing, 0 to 1.
@@ -327,12 +432,16 @@ struct Shape {
 
 /// Beginnings of numbers that shops and bookkeepers give.
 const BUSINESS: &[&str] = &[
-    "PO", "WEB", "INV", "RE", "RG", "RN", "RNR", "F", "FA", "FV", "FT", "FC", "FS", "FAC", "FACT", "ORD", "ORDER", "SO", "AB", "LS", "KD", "KN", "CUST", "AWB", "DN", "EAN", "PLZ", "CP", "VAT", "ERR", "E", "W", "B", "BE", "BO",
-    "CO", "OR", "REC", "R", "FAK", "PAR", "DOC", "DPD", "DHL", "GLS", "UPS", "CIF", "NIP", "ICO", "DIC", "SWIFT", "BIC", "ISO", "EN", "IEC", "VDE", "IP", "RJ", "CAT", "MC", "RS", "USB", "DC", "AC", "PV", "NR", "N", "WR",
+    "PO", "WEB", "INV", "RE", "RG", "RN", "RNR", "F", "FA", "FV", "FT", "FC", "FS", "FAC", "FACT", "ORD", "ORDER",
+    "SO", "AB", "LS", "KD", "KN", "CUST", "AWB", "DN", "EAN", "PLZ", "CP", "VAT", "ERR", "E", "W", "B", "BE", "BO",
+    "CO", "OR", "REC", "R", "FAK", "PAR", "DOC", "DPD", "DHL", "GLS", "UPS", "CIF", "NIP", "ICO", "DIC", "SWIFT",
+    "BIC", "ISO", "EN", "IEC", "VDE", "IP", "RJ", "CAT", "MC", "RS", "USB", "DC", "AC", "PV", "NR", "N", "WR",
 ];
 /// Beginnings of numbers that help desks give.
 const DESK: &[&str] = &[
-    "TCK", "TKT", "TIC", "TICKET", "TT", "SR", "CS", "CAS", "CASE", "INC", "REQ", "RITM", "CRM", "HD", "HLP", "SUP", "SUPP", "SRV", "RMA", "SD", "ITSM", "SC", "TN", "VN", "FALL", "VG", "ID", "TASK", "T", "CHG", "PRB", "SVC", "CC", "KS",
+    "TCK", "TKT", "TIC", "TICKET", "TT", "SR", "CS", "CAS", "CASE", "INC", "REQ", "RITM", "CRM", "HD", "HLP", "SUP",
+    "SUPP", "SRV", "RMA", "SD", "ITSM", "SC", "TN", "VN", "FALL", "VG", "ID", "TASK", "T", "CHG", "PRB", "SVC", "CC",
+    "KS",
 ];
 
 static MODEL_CORE: LazyLock<Regex> = LazyLock::new(|| {
@@ -368,7 +477,17 @@ fn shape(code: &str, catalogue: &Catalogue) -> Shape {
     }
     let latin = code.is_ascii();
     let groups = code.split(['-', '_', '/', ' ']).count();
-    if latin && letters >= 2 && longest_run <= 5 && digits <= 9 && code.len() >= 4 && head.len() <= 10 && MODEL_CORE.is_match(code) && !code.contains('/') && head != "ERR" && !(letters <= 1 && digits <= 3) {
+    if latin
+        && letters >= 2
+        && longest_run <= 5
+        && digits <= 9
+        && code.len() >= 4
+        && head.len() <= 10
+        && MODEL_CORE.is_match(code)
+        && !code.contains('/')
+        && head != "ERR"
+        && !(letters <= 1 && digits <= 3)
+    {
         shape.model = if digits <= 6 || upper.contains("KTL") || groups > 1 && longest_run <= 4 { 0.95 } else { 0.6 };
         if digits >= 7 && longest_run >= 5 {
             shape.model = 0.3;
@@ -377,12 +496,28 @@ fn shape(code: &str, catalogue: &Catalogue) -> Shape {
         if code.len() <= 5 && letters == 1 {
             shape.model = 0.0;
         }
-    } else if latin && letters >= 3 && digits >= 2 && digits <= 6 && groups > 1 && longest_run <= 4 && code.len() >= 6 && head.len() >= 2 && !DESK.contains(&head.as_str()) && !business {
+    } else if latin
+        && letters >= 3
+        && digits >= 2
+        && digits <= 6
+        && groups > 1
+        && longest_run <= 4
+        && code.len() >= 6
+        && head.len() >= 2
+        && !DESK.contains(&head.as_str())
+        && !business
+    {
         shape.model = 0.5;
     }
     let all = letters + digits;
     if digits >= 7 && all >= 10 && latin {
-        shape.serial = if letters >= 1 && all >= 11 || digits >= 12 { 0.95 } else if letters >= 1 { 0.85 } else { 0.4 };
+        shape.serial = if letters >= 1 && all >= 11 || digits >= 12 {
+            0.95
+        } else if letters >= 1 {
+            0.85
+        } else {
+            0.4
+        };
     } else if digits >= 5 && all >= 8 && latin {
         shape.serial = 0.4;
     }
@@ -392,7 +527,14 @@ fn shape(code: &str, catalogue: &Catalogue) -> Shape {
         shape.ticket = 0.95;
         shape.serial = 0.2;
         shape.model = 0.0;
-    } else if (2..=5).contains(&head.len()) && groups >= 2 && letters == head.len() && (4..=8).contains(&tail_digits) && !business && digits <= 12 && shape.model < 0.6 {
+    } else if (2..=5).contains(&head.len())
+        && groups >= 2
+        && letters == head.len()
+        && (4..=8).contains(&tail_digits)
+        && !business
+        && digits <= 12
+        && shape.model < 0.6
+    {
         shape.ticket = 0.65;
         shape.serial = shape.serial.min(0.5);
     }
@@ -413,7 +555,12 @@ fn compiled(source: &str) -> Option<Regex> {
         if cache.len() > 1000 {
             cache.clear();
         }
-        cache.entry(source.to_string()).or_insert_with(|| RegexBuilder::new(&format!("^(?:{source})$")).case_insensitive(true).size_limit(1 << 20).build().ok()).clone()
+        cache
+            .entry(source.to_string())
+            .or_insert_with(|| {
+                RegexBuilder::new(&format!("^(?:{source})$")).case_insensitive(true).size_limit(1 << 20).build().ok()
+            })
+            .clone()
     })
 }
 
@@ -423,7 +570,10 @@ fn in_family(code: &str, catalogue: &Catalogue) -> bool {
 
 fn in_serials(code: &str, catalogue: &Catalogue) -> bool {
     let bare: String = code.chars().filter(|c| c.is_alphanumeric()).collect();
-    catalogue.serial_patterns.iter().any(|p| compiled(&p.pattern).is_some_and(|r| r.is_match(&bare)) && (!p.luhn || luhn(&bare)))
+    catalogue
+        .serial_patterns
+        .iter()
+        .any(|p| compiled(&p.pattern).is_some_and(|r| r.is_match(&bare)) && (!p.luhn || luhn(&bare)))
 }
 
 fn in_tickets(code: &str, catalogue: &Catalogue) -> bool {
@@ -434,6 +584,11 @@ fn in_tickets(code: &str, catalogue: &Catalogue) -> bool {
 fn purchase(words: &Words<'_>) -> Option<Found> {
     DATE.find_iter(words.text).find_map(|d| {
         let label = label_before(words, d.start())?;
-        (label.cat == Cat::Purchase).then(|| Found { value: d.as_str().to_string(), start: d.start(), end: d.end(), sure: 0.9 })
+        (label.cat == Cat::Purchase).then(|| Found {
+            value: d.as_str().to_string(),
+            start: d.start(),
+            end: d.end(),
+            sure: 0.9,
+        })
     })
 }

@@ -94,13 +94,16 @@ fn mailbox(address: &Address) -> String {
     }
     match address.name.as_deref().map(|n| one_line(n, 200)).filter(|n| !n.is_empty()) {
         None => email,
-        Some(name) if name.is_ascii() && !name.contains("=?") => format!("\"{}\"\r\n <{email}>", name.replace('\\', "\\\\").replace('"', "\\\"")),
+        Some(name) if name.is_ascii() && !name.contains("=?") => {
+            format!("\"{}\"\r\n <{email}>", name.replace('\\', "\\\\").replace('"', "\\\""))
+        }
         Some(name) => format!("{}\r\n <{email}>", encoded_words(&name)),
     }
 }
 
 fn clean_email(email: &str) -> String {
-    let clean: String = email.chars().filter(|c| !c.is_whitespace() && !c.is_control() && !is_deceptive(*c)).take(320).collect();
+    let clean: String =
+        email.chars().filter(|c| !c.is_whitespace() && !c.is_control() && !is_deceptive(*c)).take(320).collect();
     if is_email(&clean) { clean } else { String::new() }
 }
 
@@ -112,7 +115,8 @@ fn identifier(id: &str) -> String {
 /// The first and the last of a long thread, as RFC 5322 section 3.6.4 leaves room for.
 fn references(ids: &[String]) -> String {
     let ids: Vec<String> = ids.iter().map(|i| identifier(i)).filter(|i| !i.is_empty()).collect();
-    let kept: Vec<&String> = if ids.len() > 20 { ids.iter().take(1).chain(&ids[ids.len() - 19..]).collect() } else { ids.iter().collect() };
+    let kept: Vec<&String> =
+        if ids.len() > 20 { ids.iter().take(1).chain(&ids[ids.len() - 19..]).collect() } else { ids.iter().collect() };
     kept.into_iter().map(String::as_str).collect::<Vec<_>>().join("\r\n ")
 }
 
@@ -142,7 +146,8 @@ fn alternative(letter: &Letter, boundary: &str, out: &mut String) {
 }
 
 fn file(name: &str, media_type: &str, bytes: &[u8], out: &mut String) {
-    let kind: String = media_type.chars().filter(|c| c.is_ascii_alphanumeric() || "/.+-_".contains(*c)).take(100).collect();
+    let kind: String =
+        media_type.chars().filter(|c| c.is_ascii_alphanumeric() || "/.+-_".contains(*c)).take(100).collect();
     let is_type = kind.split('/').count() == 2 && kind.split('/').all(|p| !p.is_empty());
     let kind = if is_type { kind } else { "application/octet-stream".to_string() };
     let name = crate::headers::file_name(name);
@@ -158,7 +163,8 @@ fn file(name: &str, media_type: &str, bytes: &[u8], out: &mut String) {
 fn html(letter: &Letter) -> String {
     let text = letter.text.replace("\r\n", "\n");
     let paragraphs = text.split("\n\n").map(|p| p.trim_matches('\n')).filter(|p| !p.is_empty());
-    let body: String = paragraphs.map(|p| format!("<p>{}</p>\n", p.lines().map(linked).collect::<Vec<_>>().join("<br>\n"))).collect();
+    let body: String =
+        paragraphs.map(|p| format!("<p>{}</p>\n", p.lines().map(linked).collect::<Vec<_>>().join("<br>\n"))).collect();
     format!(
         "<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><title>{}</title></head>\n<body style=\"font-family:sans-serif;font-size:16px;line-height:1.5;max-width:40em\">\n{body}</body></html>\n",
         language(&letter.language),
@@ -177,7 +183,13 @@ fn linked(line: &str) -> String {
         if url.len() > 10 && (url.starts_with("https://") || url.starts_with("http://")) {
             let before = &word[..word.len() - head.len()];
             let after = &head[url.len()..];
-            out.push_str(&format!("{}<a href=\"{}\">{}</a>{}", escape(before), escape(url), escape(url), escape(after)));
+            out.push_str(&format!(
+                "{}<a href=\"{}\">{}</a>{}",
+                escape(before),
+                escape(url),
+                escape(url),
+                escape(after)
+            ));
         } else {
             out.push_str(&escape(word));
         }

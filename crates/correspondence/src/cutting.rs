@@ -58,8 +58,76 @@ pub fn cut(mail: &mut Mail) {
     mail.text = text;
 }
 
-const REPLY_PREFIXES: &[&str] = &["re", "aw", "antw", "sv", "vs", "odp", "r", "ref", "rif", "res", "resp", "ynt", "atb", "vá", "va", "απ", "σχετ", "отг", "відп", "відповідь", "ответ", "bls", "cevap", "tr re", "vast", "atbilde", "svar"];
-const FORWARD_PREFIXES: &[&str] = &["fw", "fwd", "wg", "i", "tr", "rv", "enc", "pd", "doorst", "doorgestuurd", "vb", "vl", "tov", "továbbítás", "i̇lt", "ilt", "edasi", "pārs", "pers", "persiųsta", "posr", "proslijeđeno", "proslj", "prp", "πρθ", "прел", "препр", "пер", "пересл", "fš", "přep", "red", "mt", "reencaminhado", "transfer", "préacheminé", "videresendt", "vs fw", "ar aghaidh"];
+const REPLY_PREFIXES: &[&str] = &[
+    "re",
+    "aw",
+    "antw",
+    "sv",
+    "vs",
+    "odp",
+    "r",
+    "ref",
+    "rif",
+    "res",
+    "resp",
+    "ynt",
+    "atb",
+    "vá",
+    "va",
+    "απ",
+    "σχετ",
+    "отг",
+    "відп",
+    "відповідь",
+    "ответ",
+    "bls",
+    "cevap",
+    "tr re",
+    "vast",
+    "atbilde",
+    "svar",
+];
+const FORWARD_PREFIXES: &[&str] = &[
+    "fw",
+    "fwd",
+    "wg",
+    "i",
+    "tr",
+    "rv",
+    "enc",
+    "pd",
+    "doorst",
+    "doorgestuurd",
+    "vb",
+    "vl",
+    "tov",
+    "továbbítás",
+    "i̇lt",
+    "ilt",
+    "edasi",
+    "pārs",
+    "pers",
+    "persiųsta",
+    "posr",
+    "proslijeđeno",
+    "proslj",
+    "prp",
+    "πρθ",
+    "прел",
+    "препр",
+    "пер",
+    "пересл",
+    "fš",
+    "přep",
+    "red",
+    "mt",
+    "reencaminhado",
+    "transfer",
+    "préacheminé",
+    "videresendt",
+    "vs fw",
+    "ar aghaidh",
+];
 
 fn has_prefix(subject: &str, prefixes: &[&str]) -> bool {
     let Some((prefix, _)) = subject.split_once(':') else { return false };
@@ -99,11 +167,16 @@ fn unquoted(line: &str) -> &str {
     line.trim_start_matches(['>', ' '])
 }
 
-static DATE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\b\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}\b|\b(?:19|20)\d\d\b").expect("a valid pattern"));
+static DATE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"\b\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}\b|\b(?:19|20)\d\d\b").expect("a valid pattern")
+});
 static TIME: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\b\d{1,2}[:.h]\d{2}\b").expect("a valid pattern"));
-static LABEL: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^[\s>*|]*([\p{L}][\p{L}\p{M} .'’/-]{0,30}?)\s?\*?\s?:\*?(?:\s|$)").expect("a valid pattern"));
+static LABEL: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^[\s>*|]*([\p{L}][\p{L}\p{M} .'’/-]{0,30}?)\s?\*?\s?:\*?(?:\s|$)").expect("a valid pattern")
+});
 static RULE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^[\s>]*[-_=*]{4,}\s*$").expect("a valid pattern"));
-static TITLED_RULE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^[\s>]*[-_=*]{2,}\s*[\p{L}][^@]{2,60}?\s*[-_=*]{2,}\s*$").expect("a valid pattern"));
+static TITLED_RULE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"^[\s>]*[-_=*]{2,}\s*[\p{L}][^@]{2,60}?\s*[-_=*]{2,}\s*$").expect("a valid pattern"));
 
 impl Sheet<'_> {
     /// Finds printed headers and attribution lines and marks what follows them. Returns the forwarded original, if there is one.
@@ -128,7 +201,12 @@ impl Sheet<'_> {
                 found = Some((Forward { from: block.from, subject: block.subject, start: 0 }, block.body));
                 continue;
             }
-            if found.is_none() && replies && !is_quoted(line) && TITLED_RULE.is_match(line) && self.rest_has_text(at + 1) {
+            if found.is_none()
+                && replies
+                && !is_quoted(line)
+                && TITLED_RULE.is_match(line)
+                && self.rest_has_text(at + 1)
+            {
                 self.class[at..].fill(Class::Quote);
                 return found;
             }
@@ -136,7 +214,9 @@ impl Sheet<'_> {
                 let next = (end..self.lines.len()).find(|&i| !self.lines[i].trim().is_empty());
                 if next.is_some_and(|n| is_quoted(self.lines[n]) || is_quoted(line)) {
                     self.class[at..end].fill(Class::Quote);
-                    let stop = (end..self.lines.len()).find(|&i| !is_quoted(self.lines[i]) && !self.lines[i].trim().is_empty()).unwrap_or(self.lines.len());
+                    let stop = (end..self.lines.len())
+                        .find(|&i| !is_quoted(self.lines[i]) && !self.lines[i].trim().is_empty())
+                        .unwrap_or(self.lines.len());
                     for i in end..stop {
                         if is_quoted(self.lines[i]) {
                             self.class[i] = Class::Quote;
@@ -162,7 +242,8 @@ impl Sheet<'_> {
     fn header_block(&self, at: usize) -> Option<Block> {
         let first = label(self.lines[at])?;
         lexicon::header_label(first.0)?;
-        let mut block = Block { start: at, body: at, from: None, to: String::new(), subject: None, says_forwarded: false };
+        let mut block =
+            Block { start: at, body: at, from: None, to: String::new(), subject: None, says_forwarded: false };
         let (mut seen, mut has_from, mut has_more, mut i) = (0, false, false, at);
         let mut last = None;
         while i < self.lines.len() && i < at + 14 {
@@ -189,12 +270,14 @@ impl Sheet<'_> {
                     last = Some(cat);
                 }
                 // A long list of addresses or a long subject runs on.
-                None if matches!(last, Some(Cat::HdrTo | Cat::HdrCc | Cat::HdrFrom)) && (line.contains('@') || line.trim_start().starts_with('<')) => {}
+                None if matches!(last, Some(Cat::HdrTo | Cat::HdrCc | Cat::HdrFrom))
+                    && (line.contains('@') || line.trim_start().starts_with('<')) => {}
                 None => break,
             }
             i += 1;
         }
-        block.body = (i..self.lines.len()).find(|&n| !unquoted(self.lines[n]).trim().is_empty()).unwrap_or(self.lines.len());
+        block.body =
+            (i..self.lines.len()).find(|&n| !unquoted(self.lines[n]).trim().is_empty()).unwrap_or(self.lines.len());
         block.says_forwarded = (at.saturating_sub(3)..at).any(|n| self.says_forwarded(n));
         (seen >= 3 && has_from && has_more).then_some(block)
     }
@@ -224,7 +307,10 @@ impl Sheet<'_> {
         let mut top = start;
         for i in (start.saturating_sub(4)..start).rev() {
             let line = self.lines[i];
-            if RULE.is_match(line) || TITLED_RULE.is_match(line) || self.says_forwarded(i) && line.trim_end().ends_with([':', '-']) {
+            if RULE.is_match(line)
+                || TITLED_RULE.is_match(line)
+                || self.says_forwarded(i) && line.trim_end().ends_with([':', '-'])
+            {
                 top = i;
             } else if !unquoted(line).trim().is_empty() {
                 break;
@@ -257,7 +343,9 @@ impl Sheet<'_> {
             let wrote = Words::of(&joined, EVERY).has(Cat::Wrote);
             let next = (end + 1..self.lines.len()).find(|&i| !self.lines[i].trim().is_empty());
             let quote_follows = next.is_some_and(|n| is_quoted(self.lines[n])) && !is_quoted(self.lines[at]);
-            let is_it = wrote && (replies || quote_follows || named) || quote_follows && (dated || named) || replies && dated && TIME.is_match(&joined) && named;
+            let is_it = wrote && (replies || quote_follows || named)
+                || quote_follows && (dated || named)
+                || replies && dated && TIME.is_match(&joined) && named;
             return is_it.then_some(end + 1);
         }
         None
@@ -321,7 +409,9 @@ impl Sheet<'_> {
                 i += 1;
                 continue;
             }
-            let end = (i..self.lines.len()).find(|&n| self.class[n] != Class::New || self.lines[n].trim().is_empty()).unwrap_or(self.lines.len());
+            let end = (i..self.lines.len())
+                .find(|&n| self.class[n] != Class::New || self.lines[n].trim().is_empty())
+                .unwrap_or(self.lines.len());
             let long = self.lines[i..end].iter().map(|l| l.len()).sum::<usize>() > 60;
             if !first && long && Words::of(&self.lines[i..end].join(" "), EVERY).count(Cat::Disclaimer) >= 2 {
                 let stop = (i..self.lines.len()).find(|&n| self.class[n] == Class::Quote).unwrap_or(self.lines.len());
@@ -338,7 +428,11 @@ impl Sheet<'_> {
 
     /// A signature without its mark: after the closing formula and the name come address, phone, bank.
     fn mark_contact_blocks(&mut self) {
-        let Some(closing) = (0..self.lines.len()).rev().take(40).find(|&i| self.class[i] == Class::New && is_closing(self.lines[i])) else { return };
+        let Some(closing) =
+            (0..self.lines.len()).rev().take(40).find(|&i| self.class[i] == Class::New && is_closing(self.lines[i]))
+        else {
+            return;
+        };
         let end = (closing..self.lines.len()).find(|&i| self.class[i] != Class::New).unwrap_or(self.lines.len());
         let Some(contact) = (closing + 1..end).find(|&i| is_contact(self.lines[i])) else { return };
         if end - contact > 12 || self.lines[closing + 1..end].iter().any(|l| l.len() > 100) {
@@ -346,7 +440,10 @@ impl Sheet<'_> {
         }
         // Address lines above the phone belong to it; the name below the closing formula stays.
         let mut start = contact;
-        while start > closing + 2 && !self.lines[start - 1].trim().is_empty() && self.lines[start - 1].contains(|c: char| c.is_ascii_digit()) {
+        while start > closing + 2
+            && !self.lines[start - 1].trim().is_empty()
+            && self.lines[start - 1].contains(|c: char| c.is_ascii_digit())
+        {
             start -= 1;
         }
         for i in start..end {
@@ -382,7 +479,8 @@ impl Sheet<'_> {
     }
 
     fn join_class(&self, wanted: impl Fn(Class) -> bool) -> String {
-        let lines: Vec<&str> = self.lines.iter().zip(&self.class).filter(|(_, c)| wanted(**c)).map(|(l, _)| l.trim_end()).collect();
+        let lines: Vec<&str> =
+            self.lines.iter().zip(&self.class).filter(|(_, c)| wanted(**c)).map(|(l, _)| l.trim_end()).collect();
         lines.join("\n").trim().to_string()
     }
 }

@@ -25,10 +25,39 @@ pub fn dedupe_key(mail: &Mail, raw: &[u8]) -> String {
 
 /// Headers added on the way.
 const TRACE: &[&str] = &[
-    "received", "return-path", "delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-envelope-from", "x-delivered-to", "authentication-results",
-    "received-spf", "dkim-signature", "arc-seal", "arc-message-signature", "arc-authentication-results", "x-received", "x-spam-status", "x-spam-score",
-    "x-spam-flag", "x-spam-level", "x-spam-checker-version", "x-virus-scanned", "status", "x-status", "x-uid", "x-gmail-labels", "x-gm-thrid", "delivery-date",
-    "x-google-smtp-source", "lines", "content-length", "x-mozilla-status", "x-mozilla-status2", "x-mozilla-keys",
+    "received",
+    "return-path",
+    "delivered-to",
+    "x-original-to",
+    "envelope-to",
+    "x-envelope-to",
+    "x-envelope-from",
+    "x-delivered-to",
+    "authentication-results",
+    "received-spf",
+    "dkim-signature",
+    "arc-seal",
+    "arc-message-signature",
+    "arc-authentication-results",
+    "x-received",
+    "x-spam-status",
+    "x-spam-score",
+    "x-spam-flag",
+    "x-spam-level",
+    "x-spam-checker-version",
+    "x-virus-scanned",
+    "status",
+    "x-status",
+    "x-uid",
+    "x-gmail-labels",
+    "x-gm-thrid",
+    "delivery-date",
+    "x-google-smtp-source",
+    "lines",
+    "content-length",
+    "x-mozilla-status",
+    "x-mozilla-status2",
+    "x-mozilla-keys",
 ];
 
 fn canonical(raw: &[u8], hash: &mut Sha256) {
@@ -44,7 +73,8 @@ fn canonical(raw: &[u8], hash: &mut Sha256) {
         }
         if !line.starts_with(b" ") && !line.starts_with(b"\t") {
             let name = line.split(|b| *b == b':').next().unwrap_or_default().to_ascii_lowercase();
-            skipping = TRACE.iter().any(|t| t.as_bytes() == name) || line.starts_with(b"From ") || line.starts_with(b">From ");
+            skipping =
+                TRACE.iter().any(|t| t.as_bytes() == name) || line.starts_with(b"From ") || line.starts_with(b">From ");
         }
         if !skipping {
             hash.update(line);

@@ -90,7 +90,11 @@ pub fn parameter(name: &str, value: &str) -> String {
     let mut parts = Vec::new();
     let mut part = String::new();
     for &b in value.as_bytes() {
-        let piece = if b.is_ascii_alphanumeric() || b"-._".contains(&b) { (b as char).to_string() } else { format!("%{b:02X}") };
+        let piece = if b.is_ascii_alphanumeric() || b"-._".contains(&b) {
+            (b as char).to_string()
+        } else {
+            format!("%{b:02X}")
+        };
         if part.len() + piece.len() > 50 {
             parts.push(std::mem::take(&mut part));
         }
@@ -100,7 +104,10 @@ pub fn parameter(name: &str, value: &str) -> String {
     if let [only] = parts.as_slice() {
         return format!("{name}*=utf-8''{only}");
     }
-    let numbered = parts.iter().enumerate().map(|(i, p)| if i == 0 { format!("{name}*0*=utf-8''{p}") } else { format!("{name}*{i}*={p}") });
+    let numbered = parts
+        .iter()
+        .enumerate()
+        .map(|(i, p)| if i == 0 { format!("{name}*0*=utf-8''{p}") } else { format!("{name}*{i}*={p}") });
     numbered.collect::<Vec<_>>().join(";\r\n\t")
 }
 

@@ -135,7 +135,9 @@ pub fn tokens(text: &str) -> Vec<Token> {
             '.' => gap = gap.max(full_stop(&text[at + 1..], list.last())),
             '\t' => gap = gap.max(Gap::Clause),
             '!' | '?' | ';' | '…' | '•' | '\u{37e}' | '|' => gap = gap.max(Gap::Sentence),
-            ',' | ':' | '(' | ')' | '–' | '—' | '[' | ']' | '"' | '«' | '»' | '„' | '“' | '”' => gap = gap.max(Gap::Clause),
+            ',' | ':' | '(' | ')' | '–' | '—' | '[' | ']' | '"' | '«' | '»' | '„' | '“' | '”' => {
+                gap = gap.max(Gap::Clause)
+            }
             _ => {}
         }
     }
@@ -176,7 +178,10 @@ mod tests {
         let text = "Nein, l'inverter\n\nbrummt.";
         let list = tokens(text);
         let words: Vec<(&str, Gap)> = list.iter().map(|t| (t.word.as_str(), t.gap)).collect();
-        assert_eq!(words, [("nein", Gap::Sentence), ("l", Gap::Clause), ("inverter", Gap::Space), ("brummt", Gap::Sentence)]);
+        assert_eq!(
+            words,
+            [("nein", Gap::Sentence), ("l", Gap::Clause), ("inverter", Gap::Space), ("brummt", Gap::Sentence)]
+        );
         assert!(list.iter().all(|t| text.get(t.start..t.end).is_some()));
     }
 }

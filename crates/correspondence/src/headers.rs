@@ -29,7 +29,8 @@ pub fn one_line(text: &str, max: usize) -> String {
 pub fn file_name(raw: &str) -> String {
     let base = raw.rsplit(['/', '\\']).next().unwrap_or_default();
     let clean = one_line(base, 120);
-    let clean: String = clean.chars().map(|c| if matches!(c, '<' | '>' | ':' | '"' | '|' | '?' | '*') { '_' } else { c }).collect();
+    let clean: String =
+        clean.chars().map(|c| if matches!(c, '<' | '>' | ':' | '"' | '|' | '?' | '*') { '_' } else { c }).collect();
     let clean = clean.trim_start_matches('.').trim();
     if clean.is_empty() { "attachment".to_string() } else { clean.to_string() }
 }
@@ -62,7 +63,11 @@ fn push_identifier(raw: &str, list: &mut Vec<String>) {
 /// Whether `email` looks like `local@domain`.
 pub fn is_email(email: &str) -> bool {
     match email.rsplit_once('@') {
-        Some((local, domain)) => !local.is_empty() && domain.len() > 1 && !email.contains(|c: char| c.is_whitespace() || is_deceptive(c) || matches!(c, '<' | '>' | ',' | ';')),
+        Some((local, domain)) => {
+            !local.is_empty()
+                && domain.len() > 1
+                && !email.contains(|c: char| c.is_whitespace() || is_deceptive(c) || matches!(c, '<' | '>' | ',' | ';'))
+        }
         None => false,
     }
 }
@@ -73,12 +78,15 @@ pub fn printed_address(raw: &str) -> Option<Address> {
     let at = raw.find('@')?;
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '@' | '\'' | '%' | '=');
     let start = raw[..at].char_indices().rev().take_while(|(_, c)| is_part(*c)).last().map_or(at, |(i, _)| i);
-    let end = raw[at..].char_indices().take_while(|(_, c)| is_part(*c)).last().map_or(at, |(i, c)| at + i + c.len_utf8());
+    let end =
+        raw[at..].char_indices().take_while(|(_, c)| is_part(*c)).last().map_or(at, |(i, c)| at + i + c.len_utf8());
     let email = raw[start..end].trim_matches(['.', '\'', '-']).to_string();
     if !is_email(&email) {
         return None;
     }
-    let before = raw[..start].trim_end_matches("mailto:").trim_matches(|c: char| c.is_whitespace() || matches!(c, '<' | '"' | '\'' | '[' | '(' | ','));
+    let before = raw[..start]
+        .trim_end_matches("mailto:")
+        .trim_matches(|c: char| c.is_whitespace() || matches!(c, '<' | '"' | '\'' | '[' | '(' | ','));
     let name = one_line(before, 200);
     Some(Address { name: (!name.is_empty()).then_some(name), email })
 }
@@ -89,7 +97,11 @@ mod tests {
 
     #[test]
     fn forwards_print_addresses_in_many_ways() {
-        for raw in ["Ada Beispiel <ada@example.com>", "\"Ada Beispiel\" [mailto:ada@example.com]", "Ada Beispiel (ada@example.com)"] {
+        for raw in [
+            "Ada Beispiel <ada@example.com>",
+            "\"Ada Beispiel\" [mailto:ada@example.com]",
+            "Ada Beispiel (ada@example.com)",
+        ] {
             let address = printed_address(raw).expect("an address");
             assert_eq!((address.name.as_deref(), address.email.as_str()), (Some("Ada Beispiel"), "ada@example.com"));
         }

@@ -70,7 +70,10 @@ impl Writer {
             return;
         }
         let void = matches!(name, "br" | "img" | "hr" | "input" | "meta" | "link" | "wbr" | "area" | "base" | "col");
-        let unseen = matches!(name, "script" | "style" | "title" | "template" | "noscript" | "iframe" | "object" | "svg" | "math" | "select");
+        let unseen = matches!(
+            name,
+            "script" | "style" | "title" | "template" | "noscript" | "iframe" | "object" | "svg" | "math" | "select"
+        );
         if !closing && !inner.ends_with('/') && (unseen || !void && is_hidden(inner)) {
             self.hidden = 1;
             self.hidden_by = name.to_string();
@@ -106,7 +109,8 @@ impl Writer {
                 self.end_line();
                 self.line.push_str("• ");
             }
-            "div" | "tr" | "li" | "section" | "article" | "header" | "footer" | "center" | "address" | "form" | "dt" | "dd" | "body" | "html" | "head" => self.end_line(),
+            "div" | "tr" | "li" | "section" | "article" | "header" | "footer" | "center" | "address" | "form"
+            | "dt" | "dd" | "body" | "html" | "head" => self.end_line(),
             _ => {}
         }
     }
@@ -192,10 +196,15 @@ fn find(text: &str, from: usize, what: &str) -> Option<usize> {
 /// Text that a reader doesn't see isn't the sender's word to us (hidden preheaders, tricks).
 fn is_hidden(tag: &str) -> bool {
     let Some(at) = tag.find("style") else { return false };
-    let style: String = tag[at..].chars().take(400).filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
-    ["display:none", "visibility:hidden", "font-size:0", "mso-hide:all", "opacity:0;"].iter().any(|s| match style.find(s) {
-        Some(n) if *s == "font-size:0" => !style[n + s.len()..].starts_with(['.', '1', '2', '3', '4', '5', '6', '7', '8', '9']),
-        other => other.is_some(),
+    let style: String =
+        tag[at..].chars().take(400).filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
+    ["display:none", "visibility:hidden", "font-size:0", "mso-hide:all", "opacity:0;"].iter().any(|s| {
+        match style.find(s) {
+            Some(n) if *s == "font-size:0" => {
+                !style[n + s.len()..].starts_with(['.', '1', '2', '3', '4', '5', '6', '7', '8', '9'])
+            }
+            other => other.is_some(),
+        }
     })
 }
 
@@ -325,7 +334,10 @@ mod tests {
 
     #[test]
     fn what_no_reader_sees_is_not_read() {
-        assert_eq!(to_text("<div style='display: none'>secret</div><script>x</script>seen &lt;b&gt; 3 < 4"), "seen <b> 3 < 4\n");
+        assert_eq!(
+            to_text("<div style='display: none'>secret</div><script>x</script>seen &lt;b&gt; 3 < 4"),
+            "seen <b> 3 < 4\n"
+        );
     }
 
     #[test]

@@ -85,7 +85,7 @@ macro_rules! files {
     ($($code:literal),+ $(,)?) => { &[$(($code, include_str!(concat!("../lexicon/", $code, ".toml")))),+] };
 }
 
-const FILES: &[(&str, &str)] = files!["en", "de", "fr", "nl", "it", "es", "pt", "ro", "cs", "sk", "pl", "hr", "da", "nb", "sv", "fi", "hu", "el", "tr"];
+const FILES: &[(&str, &str)] = files!["en", "de", "fr", "nl", "it", "es", "pt", "ro", "cs", "sk", "pl", "hr", "da", "nb", "sv", "fi", "hu", "el", "tr", "bg", "uk", "is", "ga", "mt"];
 
 static LANGUAGES: LazyLock<(Vec<Language>, Tree)> = LazyLock::new(load);
 
@@ -101,8 +101,18 @@ pub fn bit(code: &str) -> u64 {
 
 /// The bits of a language and of those it is easily mistaken for.
 pub fn with_relatives(code: &str) -> u64 {
-    let families: &[&[&str]] = &[&["cs", "sk"], &["da", "nb", "sv"], &["hr", "sl", "sr", "bs"], &["es", "pt"], &["fi", "et"], &["lv", "lt"], &["bg", "uk", "sr"], &["it", "ro"]];
-    let near = families.iter().filter(|f| f.contains(&code)).flat_map(|f| f.iter()).map(|c| bit(c)).fold(0, |a, b| a | b);
+    let families: &[&[&str]] = &[
+        &["cs", "sk"],
+        &["da", "nb", "sv"],
+        &["hr", "sl", "sr", "bs"],
+        &["es", "pt"],
+        &["fi", "et"],
+        &["lv", "lt"],
+        &["bg", "uk", "sr"],
+        &["it", "ro"],
+    ];
+    let near =
+        families.iter().filter(|f| f.contains(&code)).flat_map(|f| f.iter()).map(|c| bit(c)).fold(0, |a, b| a | b);
     let near = near | bit(code);
     if code == "und" { EVERY } else { near }
 }
@@ -177,7 +187,8 @@ fn parse_word(written: &str) -> Vec<Word> {
     let inside = written.starts_with('*');
     let prefix = written.ends_with('*');
     let exact = written.ends_with('.');
-    let parts: Vec<String> = tokens(written.trim_matches('*').trim_end_matches('.')).into_iter().map(|t| t.word).collect();
+    let parts: Vec<String> =
+        tokens(written.trim_matches('*').trim_end_matches('.')).into_iter().map(|t| t.word).collect();
     let count = parts.len();
     parts
         .into_iter()
@@ -213,7 +224,16 @@ pub fn find(list: &[Token], languages: u64) -> Vec<Hit> {
 }
 
 #[allow(clippy::too_many_arguments)] // one call, kept flat for speed
-fn walk(tree: &Tree, root: usize, bytes: &[u8], from: usize, at: usize, list: &[Token], languages: u64, hits: &mut Vec<Hit>) {
+fn walk(
+    tree: &Tree,
+    root: usize,
+    bytes: &[u8],
+    from: usize,
+    at: usize,
+    list: &[Token],
+    languages: u64,
+    hits: &mut Vec<Hit>,
+) {
     let mut node = root;
     for (i, b) in bytes.iter().enumerate().skip(from) {
         let Some((_, next)) = tree.nodes[node].next.iter().find(|(n, _)| n == b) else { return };
@@ -238,7 +258,9 @@ fn walk(tree: &Tree, root: usize, bytes: &[u8], from: usize, at: usize, list: &[
 fn rest_matches(words: &[Word], list: &[Token], at: usize) -> Option<usize> {
     let Some(word) = words.first() else { return Some(at) };
     if word.mode == Mode::Gap {
-        return (at..=at + 3).take_while(|&i| i < list.len() && (i == at || list[i - 1].gap < Gap::Sentence || i - 1 < at)).find_map(|i| rest_matches(&words[1..], list, i));
+        return (at..=at + 3)
+            .take_while(|&i| i < list.len() && (i == at || list[i - 1].gap < Gap::Sentence || i - 1 < at))
+            .find_map(|i| rest_matches(&words[1..], list, i));
     }
     let token = list.get(at)?;
     if token.gap >= Gap::Sentence {

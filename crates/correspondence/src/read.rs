@@ -30,7 +30,9 @@ pub fn read(raw: &[u8]) -> Mail {
     // The parser is trusted, but a promise is a promise: a panic in it must cost one mail, not the server.
     let parsed = std::panic::catch_unwind(|| MessageParser::default().parse(raw)).ok().flatten();
     match parsed {
-        Some(message) if message.headers().iter().any(|h| !matches!(h.name, HeaderName::Other(_))) => from_message(message, raw),
+        Some(message) if message.headers().iter().any(|h| !matches!(h.name, HeaderName::Other(_))) => {
+            from_message(message, raw)
+        }
         _ => unreadable(raw),
     }
 }
@@ -92,11 +94,21 @@ fn read_headers(message: &Message<'_>, raw: &[u8], mail: &mut Mail) {
             (HeaderName::ReplyTo, v) if mail.reply_to.is_none() => mail.reply_to = addresses(v).into_iter().next(),
             (HeaderName::To, v) => mail.to.extend(addresses(v)),
             (HeaderName::Cc, v) => mail.cc.extend(addresses(v)),
-            (HeaderName::Subject, v) if mail.subject.is_empty() => mail.subject = one_line(v.as_text().unwrap_or_default(), 1000),
-            (HeaderName::Date, HeaderValue::DateTime(d)) if mail.date.is_none() => mail.date = d.is_valid().then(|| Timestamp::from_second(d.to_timestamp()).ok()).flatten(),
-            (HeaderName::MessageId, _) if mail.message_id.is_none() => mail.message_id = identifiers(&raw_of(header.offset_start, header.offset_end)).into_iter().next(),
-            (HeaderName::InReplyTo, _) if mail.in_reply_to.is_empty() => mail.in_reply_to = identifiers(&raw_of(header.offset_start, header.offset_end)),
-            (HeaderName::References, _) if mail.references.is_empty() => mail.references = identifiers(&raw_of(header.offset_start, header.offset_end)),
+            (HeaderName::Subject, v) if mail.subject.is_empty() => {
+                mail.subject = one_line(v.as_text().unwrap_or_default(), 1000)
+            }
+            (HeaderName::Date, HeaderValue::DateTime(d)) if mail.date.is_none() => {
+                mail.date = d.is_valid().then(|| Timestamp::from_second(d.to_timestamp()).ok()).flatten()
+            }
+            (HeaderName::MessageId, _) if mail.message_id.is_none() => {
+                mail.message_id = identifiers(&raw_of(header.offset_start, header.offset_end)).into_iter().next()
+            }
+            (HeaderName::InReplyTo, _) if mail.in_reply_to.is_empty() => {
+                mail.in_reply_to = identifiers(&raw_of(header.offset_start, header.offset_end))
+            }
+            (HeaderName::References, _) if mail.references.is_empty() => {
+                mail.references = identifiers(&raw_of(header.offset_start, header.offset_end))
+            }
             (HeaderName::Received | HeaderName::DkimSignature, _) => {}
             _ if name.starts_with("arc-") => {}
             _ if mail.headers.len() < 80 => {
@@ -108,11 +120,17 @@ fn read_headers(message: &Message<'_>, raw: &[u8], mail: &mut Mail) {
     }
     mail.to.truncate(MAX_ADDRESSES);
     mail.cc.truncate(MAX_ADDRESSES);
-    mail.return_path = mail.header("return-path").map(|v| v.trim_matches(|c| c == '<' || c == '>' || c == ' ').to_string());
+    mail.return_path =
+        mail.header("return-path").map(|v| v.trim_matches(|c| c == '<' || c == '>' || c == ' ').to_string());
     mail.delivered_to = mail
         .headers
         .iter()
-        .filter(|h| matches!(h.name.as_str(), "delivered-to" | "x-original-to" | "envelope-to" | "x-envelope-to" | "x-delivered-to"))
+        .filter(|h| {
+            matches!(
+                h.name.as_str(),
+                "delivered-to" | "x-original-to" | "envelope-to" | "x-envelope-to" | "x-delivered-to"
+            )
+        })
         .flat_map(|h| h.value.split(','))
         .map(|v| v.trim_matches(|c: char| c == '<' || c == '>' || c.is_whitespace()).to_string())
         .filter(|v| is_email(v))
@@ -134,7 +152,9 @@ fn addresses(value: &HeaderValue<'_>) -> Vec<Address> {
 
 /// The parts that are the human-readable body: of a report only its first part (RFC 6522).
 fn body_ids(message: &Message<'_>) -> Vec<u32> {
-    let is_report = message.content_type().is_some_and(|t| t.ctype() == "multipart" && t.subtype().is_some_and(|s| s.eq_ignore_ascii_case("report")));
+    let is_report = message
+        .content_type()
+        .is_some_and(|t| t.ctype() == "multipart" && t.subtype().is_some_and(|s| s.eq_ignore_ascii_case("report")));
     let mut ids: Vec<u32> = Vec::new();
     for &id in message.text_body.iter().take(50) {
         let Some(part) = message.parts.get(id as usize) else { continue };
@@ -158,7 +178,9 @@ fn body_text(message: &Message<'_>, raw: &[u8], ids: &[u32], as_html: bool) -> S
             PartType::Text(text) if !as_html => {
                 let text = rescue_charset(part, text, raw);
                 let text = &text[..floor_char(&text, MAX_TEXT)];
-                let attribute = |name: &str| part.content_type().and_then(|t| t.attribute(name)).unwrap_or_default().to_ascii_lowercase();
+                let attribute = |name: &str| {
+                    part.content_type().and_then(|t| t.attribute(name)).unwrap_or_default().to_ascii_lowercase()
+                };
                 let text = tidy(text);
                 if attribute("format") == "flowed" { unflow(&text, attribute("delsp") == "yes") } else { text }
             }
@@ -200,7 +222,11 @@ fn rescue_charset(part: &MessagePart<'_>, text: &str, raw: &[u8]) -> String {
     let high = bytes.iter().filter(|b| **b >= 0xc0).count();
     let low = bytes.iter().filter(|b| b.is_ascii_alphabetic()).count();
     let candidates: &[(&encoding_rs::Encoding, &str)] = if high > low {
-        &[(encoding_rs::WINDOWS_1251, "оаеиніт"), (encoding_rs::KOI8_U, "оаеиніт"), (encoding_rs::WINDOWS_1253, "αοιετσν")]
+        &[
+            (encoding_rs::WINDOWS_1251, "оаеиніт"),
+            (encoding_rs::KOI8_U, "оаеиніт"),
+            (encoding_rs::WINDOWS_1253, "αοιετσν"),
+        ]
     } else {
         &[(encoding_rs::WINDOWS_1252, "")]
     };
@@ -273,21 +299,30 @@ fn attachments(message: &mut Message<'_>, raw: &[u8], body: &[u32]) -> Vec<Attac
     let mut list = Vec::new();
     for (id, part) in message.parts.iter_mut().enumerate() {
         let id = id as u32;
-        if body.contains(&id) || matches!(part.body, PartType::Multipart(_)) || html_ids.contains(&id) && matches!(part.body, PartType::Html(_)) {
+        if body.contains(&id)
+            || matches!(part.body, PartType::Multipart(_))
+            || html_ids.contains(&id) && matches!(part.body, PartType::Html(_))
+        {
             continue;
         }
         if list.len() >= MAX_ATTACHMENTS {
             break;
         }
-        let media_type = part.content_type().map_or_else(|| "application/octet-stream".to_string(), |t| one_line(&format!("{}/{}", t.ctype(), t.subtype().unwrap_or("octet-stream")).to_ascii_lowercase(), 100));
+        let media_type = part.content_type().map_or_else(
+            || "application/octet-stream".to_string(),
+            |t| one_line(&format!("{}/{}", t.ctype(), t.subtype().unwrap_or("octet-stream")).to_ascii_lowercase(), 100),
+        );
         let content_id = part.content_id().map(|c| one_line(c.trim_matches(|c| c == '<' || c == '>'), 200));
         let is_attachment = part.content_disposition().is_some_and(|d| d.is_attachment());
         let name = part.attachment_name().map(file_name).unwrap_or_else(|| default_name(&media_type, list.len() + 1));
-        let inline = !is_attachment && (content_id.is_some() || part.content_disposition().is_some_and(|d| d.is_inline()));
+        let inline =
+            !is_attachment && (content_id.is_some() || part.content_disposition().is_some_and(|d| d.is_inline()));
         let content = match std::mem::take(&mut part.body) {
             PartType::Text(t) | PartType::Html(t) => t.into_owned().into_bytes(),
             PartType::Binary(b) | PartType::InlineBinary(b) => b.into_owned(),
-            PartType::Message(_) => raw.get(part.offset_body as usize..part.offset_end as usize).unwrap_or_default().to_vec(),
+            PartType::Message(_) => {
+                raw.get(part.offset_body as usize..part.offset_end as usize).unwrap_or_default().to_vec()
+            }
             PartType::Multipart(_) => continue,
         };
         list.push(Attachment { name, media_type, content_id, inline, content });
@@ -300,7 +335,11 @@ fn default_name(media_type: &str, number: usize) -> String {
         "image/jpeg" => "jpg",
         "text/plain" | "text/rfc822-headers" | "message/delivery-status" | "message/disposition-notification" => "txt",
         "message/rfc822" => "eml",
-        other => other.rsplit(['/', '+']).next().filter(|e| e.len() <= 5 && e.chars().all(|c| c.is_ascii_alphanumeric())).unwrap_or("bin"),
+        other => other
+            .rsplit(['/', '+'])
+            .next()
+            .filter(|e| e.len() <= 5 && e.chars().all(|c| c.is_ascii_alphanumeric()))
+            .unwrap_or("bin"),
     };
     format!("attachment-{number}.{extension}")
 }

@@ -32,7 +32,8 @@ fn depth(html: &str) -> usize {
                 Some(c) if c.is_ascii_alphabetic() => {
                     let void = ["br", "img", "hr", "meta", "link", "input", "p", "li", "td", "tr", "o:p", "wbr", "col"];
                     let rest = &bytes[i + 1..bytes.len().min(i + 7)];
-                    let name_end = rest.iter().position(|c| !c.is_ascii_alphanumeric() && *c != b':').unwrap_or(rest.len());
+                    let name_end =
+                        rest.iter().position(|c| !c.is_ascii_alphanumeric() && *c != b':').unwrap_or(rest.len());
                     if !void.iter().any(|v| v.as_bytes().eq_ignore_ascii_case(&rest[..name_end])) {
                         depth += 1;
                         deepest = deepest.max(depth);
@@ -47,9 +48,60 @@ fn depth(html: &str) -> usize {
 
 static BUILDER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     let tags = [
-        "a", "abbr", "b", "blockquote", "br", "caption", "center", "cite", "code", "col", "colgroup", "dd", "del", "div", "dl", "dt", "em", "font", "h1", "h2", "h3", "h4", "h5",
-        "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "table", "tbody", "td", "tfoot",
-        "th", "thead", "tr", "tt", "u", "ul", "var",
+        "a",
+        "abbr",
+        "b",
+        "blockquote",
+        "br",
+        "caption",
+        "center",
+        "cite",
+        "code",
+        "col",
+        "colgroup",
+        "dd",
+        "del",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "font",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "i",
+        "img",
+        "ins",
+        "kbd",
+        "li",
+        "mark",
+        "ol",
+        "p",
+        "pre",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "tt",
+        "u",
+        "ul",
+        "var",
     ];
     let attributes: HashMap<&str, HashSet<&str>> = HashMap::from([
         ("a", HashSet::from(["href"])),
@@ -61,7 +113,10 @@ static BUILDER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     let mut builder = Builder::empty();
     builder
         .tags(HashSet::from(tags))
-        .clean_content_tags(HashSet::from(["script", "style", "title", "template", "noscript", "iframe", "object", "svg", "math", "textarea", "select", "noembed", "noframes", "xmp"]))
+        .clean_content_tags(HashSet::from([
+            "script", "style", "title", "template", "noscript", "iframe", "object", "svg", "math", "textarea",
+            "select", "noembed", "noframes", "xmp",
+        ]))
         .tag_attributes(attributes)
         .generic_attributes(HashSet::from(["dir", "lang", "title"]))
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel", "attachment", "cid"]))
@@ -71,7 +126,9 @@ static BUILDER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         .attribute_filter(|element, attribute, value| match (element, attribute) {
             ("img", "src") => attached(value).map(Into::into),
             ("a", "href") => is_plain_link(value).then(|| value.into()),
-            (_, "colspan" | "rowspan" | "start") => value.parse::<u16>().ok().filter(|n| *n <= 1000).map(|_| value.into()),
+            (_, "colspan" | "rowspan" | "start") => {
+                value.parse::<u16>().ok().filter(|n| *n <= 1000).map(|_| value.into())
+            }
             (_, "dir") => matches!(value, "ltr" | "rtl").then(|| value.into()),
             _ => Some(value.into()),
         });
@@ -83,7 +140,8 @@ fn attached(src: &str) -> Option<String> {
     let src = src.trim();
     let head = src.get(..4)?;
     let id = src.get(4..)?;
-    let harmless = !id.is_empty() && id.len() < 300 && id.chars().all(|c| c.is_ascii_alphanumeric() || ".-_@$+=%!#&*".contains(c));
+    let harmless =
+        !id.is_empty() && id.len() < 300 && id.chars().all(|c| c.is_ascii_alphanumeric() || ".-_@$+=%!#&*".contains(c));
     (head.eq_ignore_ascii_case("cid:") && harmless).then(|| format!("attachment:{id}"))
 }
 

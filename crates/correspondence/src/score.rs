@@ -86,7 +86,11 @@ impl Inbox {
         let seen = (0..mails.len())
             .map(|i| {
                 let earlier: Vec<Understanding> = thread[i].map(|r| alone[r].clone()).into_iter().collect();
-                if earlier.is_empty() { alone[i].clone() } else { understand_in_thread(&mails[i], &catalogue, &earlier) }
+                if earlier.is_empty() {
+                    alone[i].clone()
+                } else {
+                    understand_in_thread(&mails[i], &catalogue, &earlier)
+                }
             })
             .collect();
         Inbox { files: labels.iter().map(|l| l.file.clone()).collect(), mails, seen, alone, thread, twins }
@@ -107,7 +111,9 @@ fn root_of(mails: &[Mail], i: usize) -> Option<usize> {
     }
     let subject = normal_subject(&mail.subject);
     let sender = mail.from.as_ref().map(|a| a.key());
-    mails.iter().enumerate().position(|(j, m)| j != i && !m.is_reply() && m.from.as_ref().map(|a| a.key()) == sender && normal_subject(&m.subject) == subject)
+    mails.iter().enumerate().position(|(j, m)| {
+        j != i && !m.is_reply() && m.from.as_ref().map(|a| a.key()) == sender && normal_subject(&m.subject) == subject
+    })
 }
 
 #[derive(Default)]
@@ -147,20 +153,33 @@ impl Board {
         let seen = &inbox.seen[i];
         let file = &label.file;
         let is_complaint = seen.what == What::Complaint;
-        self.note("complaint", is_complaint == label.complaint, || format!("{file} {} is {:?}, taken for {:?} ({})", label.language, label.other_kind, seen.what, seen.confidence));
+        self.note("complaint", is_complaint == label.complaint, || {
+            format!(
+                "{file} {} is {:?}, taken for {:?} ({})",
+                label.language, label.other_kind, seen.what, seen.confidence
+            )
+        });
         self.note("complaint alone", (inbox.alone[i].what == What::Complaint) == label.complaint, || file.clone());
         if label.complaint {
-            self.note("kind", seen.kind.map(|k| k.as_str()) == Some(&label.kind), || format!("{file} {} is {}, taken for {:?} {:?}", label.language, label.kind, seen.what, seen.kind));
+            self.note("kind", seen.kind.map(|k| k.as_str()) == Some(&label.kind), || {
+                format!("{file} {} is {}, taken for {:?} {:?}", label.language, label.kind, seen.what, seen.kind)
+            });
             self.note("kind alone", inbox.alone[i].kind.map(|k| k.as_str()) == Some(&label.kind), || file.clone());
         }
         if let Some(other) = &label.other_kind {
-            self.note("other kind", seen.what.as_str() == other, || format!("{file} {} is {other}, taken for {:?}", label.language, seen.what));
+            self.note("other kind", seen.what.as_str() == other, || {
+                format!("{file} {} is {other}, taken for {:?}", label.language, seen.what)
+            });
         }
-        self.note("language", language_equal(&seen.language, &label.language), || format!("{file} is {}, taken for {}", label.language, seen.language));
+        self.note("language", language_equal(&seen.language, &label.language), || {
+            format!("{file} is {}, taken for {}", label.language, seen.language)
+        });
         self.code("model", &label.model, &seen.model, file);
         self.code("serial", &label.serial, &seen.serial, file);
         self.code("ticket", &label.ticket, &seen.ticket, file);
-        self.note("idea", seen.idea.is_some() == label.solution_idea, || format!("{file} {} {:?}", label.language, seen.idea));
+        self.note("idea", seen.idea.is_some() == label.solution_idea, || {
+            format!("{file} {} {:?}", label.language, seen.idea)
+        });
         self.danger(label, seen.danger.as_deref());
         let mut wanted = label.missing.clone();
         let mut got = seen.missing.clone();
@@ -172,10 +191,19 @@ impl Board {
         self.note("missing alone", wanted == alone, || format!("{file} wanted {wanted:?}, got {alone:?}"));
         if let Some(text) = &label.new_text {
             let fold = |t: &str| t.split_whitespace().collect::<Vec<_>>().join(" ");
-            self.note("new text", fold(text) == fold(&inbox.mails[i].new_text), || format!("{file}\n   wanted {:?}\n   got    {:?}", fold(text), fold(&inbox.mails[i].new_text)));
+            self.note("new text", fold(text) == fold(&inbox.mails[i].new_text), || {
+                format!("{file}\n   wanted {:?}\n   got    {:?}", fold(text), fold(&inbox.mails[i].new_text))
+            });
         }
         let root = inbox.thread[i].map(|r| inbox.files[r].clone());
-        self.note("thread", root == label.thread_of || label.thread_of.as_ref().is_some_and(|t| inbox.thread[i].is_some_and(|r| inbox.twins[r].iter().any(|&n| &inbox.files[n] == t))), || format!("{file} wanted {:?}, got {root:?}", label.thread_of));
+        self.note(
+            "thread",
+            root == label.thread_of
+                || label.thread_of.as_ref().is_some_and(|t| {
+                    inbox.thread[i].is_some_and(|r| inbox.twins[r].iter().any(|&n| &inbox.files[n] == t))
+                }),
+            || format!("{file} wanted {:?}, got {root:?}", label.thread_of),
+        );
         let twin = match &label.duplicate_of {
             Some(first) => inbox.twins[i].iter().any(|&j| &inbox.files[j] == first),
             None => inbox.twins[i].len() <= 1,
@@ -266,11 +294,22 @@ impl Board {
 
 /// Without case, spaces, dashes and `#`.
 fn bare(code: &str) -> String {
-    code.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '‐' | '‑' | '–' | '#')).flat_map(char::to_uppercase).collect()
+    code.chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '‐' | '‑' | '–' | '#'))
+        .flat_map(char::to_uppercase)
+        .collect()
 }
 
 /// Serbian, Croatian and Bosnian count as one.
 fn language_equal(a: &str, b: &str) -> bool {
-    let group = |c: &str| if matches!(c, "hr" | "sr" | "bs") { "hr".to_string() } else if matches!(c, "no" | "nn") { "nb".to_string() } else { c.to_string() };
+    let group = |c: &str| {
+        if matches!(c, "hr" | "sr" | "bs") {
+            "hr".to_string()
+        } else if matches!(c, "no" | "nn") {
+            "nb".to_string()
+        } else {
+            c.to_string()
+        }
+    };
     group(a) == group(b)
 }

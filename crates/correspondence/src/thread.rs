@@ -19,7 +19,9 @@ pub struct ThreadHints {
     pub reply_token: Option<String>,
 }
 
-static REFERENCE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?i)\bC[-‐‑–—]((?:19|20)\d\d)[-‐‑–—](\d{4,7})[-‐‑–—]([A-Z])\b").expect("a valid pattern"));
+static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)\bC[-‐‑–—]((?:19|20)\d\d)[-‐‑–—](\d{4,7})[-‐‑–—]([A-Z])\b").expect("a valid pattern")
+});
 
 /// Reads the hints off a message.
 pub fn thread_hints(mail: &Mail) -> ThreadHints {
@@ -65,6 +67,9 @@ mod tests {
 
     #[test]
     fn subjects_compare_without_their_prefixes() {
-        assert_eq!(normal_subject("RE: AW: [C-2026-00431-K] Wechselrichter brummt"), normal_subject("Wechselrichter  Brummt"));
+        assert_eq!(
+            normal_subject("RE: AW: [C-2026-00431-K] Wechselrichter brummt"),
+            normal_subject("Wechselrichter  Brummt")
+        );
     }
 }

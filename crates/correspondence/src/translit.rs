@@ -72,7 +72,21 @@ pub fn bulgarian(word: &str) -> String {
 
 /// The official transliteration of 2010, roughly.
 pub fn ukrainian(word: &str) -> String {
-    map(word, &[("зг", "zgh"), ("щ", "shch"), ("и", "y"), ("й", "i"), ("г", "h"), ("ґ", "g"), ("х", "kh"), ("ь", ""), ("'", "")], cyrillic_letter)
+    map(
+        word,
+        &[
+            ("зг", "zgh"),
+            ("щ", "shch"),
+            ("и", "y"),
+            ("й", "i"),
+            ("г", "h"),
+            ("ґ", "g"),
+            ("х", "kh"),
+            ("ь", ""),
+            ("'", ""),
+        ],
+        cyrillic_letter,
+    )
 }
 
 fn cyrillic_letter(c: char) -> Option<&'static str> {

@@ -70,7 +70,8 @@ impl<'t> Words<'t> {
     /// Words `first..last` of the sentence around word `at`.
     pub fn sentence(&self, at: usize) -> (usize, usize) {
         let first = (0..=at).rev().find(|&i| i == 0 || self.tokens[i].gap >= Gap::Sentence).unwrap_or(0);
-        let last = (at + 1..self.tokens.len()).find(|&i| self.tokens[i].gap >= Gap::Sentence).unwrap_or(self.tokens.len());
+        let last =
+            (at + 1..self.tokens.len()).find(|&i| self.tokens[i].gap >= Gap::Sentence).unwrap_or(self.tokens.len());
         (first, last)
     }
 

@@ -10,9 +10,7 @@ pub enum Error {
     )]
     NotFound { path: String },
     /// A file or folder couldn't be read.
-    #[error(
-        "{label} can't be read ({source}): check that it is still there and that this user may read it"
-    )]
+    #[error("{label} can't be read ({source}): check that it is still there and that this user may read it")]
     Read { label: String, source: io::Error },
     /// A file holds no bytes at all.
     #[error("{label} is empty: there is no message in it")]
@@ -26,9 +24,7 @@ pub enum Error {
     #[error("the relay {relay} can't be used: {why}")]
     Relay { relay: String, why: String },
     /// The Maildir for outgoing letters can't be made or written.
-    #[error(
-        "the Maildir {path} can't be used ({source}): choose a folder that this user may write to"
-    )]
+    #[error("the Maildir {path} can't be used ({source}): choose a folder that this user may write to")]
     Maildir { path: String, source: io::Error },
     /// Certificate or key of the listener is missing or wrong.
     #[error("the certificate or key in {path} can't be used: {why}")]

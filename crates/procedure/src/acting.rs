@@ -2,7 +2,7 @@
 
 use crate::house::{House, HouseError};
 use complaint::{
-    By, Command, Complaint, Context, Event, Hash, LetterWritten, Purpose, Recorded, Reference, chain, decide,
+    By, Command, Complaint, Context, Event, Hash, LetterWritten, Purpose, Recorded, Reference, Side, chain, decide,
 };
 use correspondence::Address;
 use correspondence::compose::{Letter, compose};
@@ -37,7 +37,7 @@ impl<'h> Work<'h> {
     pub fn on(house: &'h House, held: store::Held) -> Self {
         Self {
             house,
-            context: house.context(),
+            context: house.context_of(&held.complaint),
             on: Some((held.complaint.seq, held.head)),
             head: held.head,
             complaint: held.complaint,
@@ -148,9 +148,10 @@ impl House {
     /// What the policy makes follow from what was just done: an escalation is acknowledged at once.
     pub(crate) fn follow_up(&self, work: &mut Work) -> Result<(), HouseError> {
         let escalated = work.events.iter().any(|e| matches!(e.event, Event::Escalated { .. }));
-        let acknowledged = work.complaint.letters.iter().any(|l| {
-            l.level == work.complaint.level && matches!(l.purpose, Purpose::EscalationReceipt) && !l.failed
-        });
+        let acknowledged =
+            work.complaint.letters.iter().any(|l| {
+                l.level == work.complaint.level && matches!(l.purpose, Purpose::EscalationReceipt) && !l.failed
+            });
         if escalated && !acknowledged && self.settings.acknowledge_at_once {
             let letter = self.draft_escalation_receipt(&work.complaint);
             work.does(&By::System, Command::AcknowledgeEscalation { letter })?;
@@ -178,16 +179,26 @@ impl House {
             name: Some(format!("{} {}", settings.company, settings.service_name).trim().to_owned()),
             email: email.to_owned(),
         };
-        let reply_to =
-            correspondence::reply_address::sign(&settings.address, &complaint.reference.to_string(), &settings.secret);
+        // The signed address says whose thread an answer belongs to. Our own team answers at the desk.
+        let thread = match letter.side {
+            Side::Complainant => Some(complaint.reference.to_string()),
+            Side::ThirdParty(number) => Some(format!("{}/{number}", complaint.reference)),
+            Side::Team => None,
+        };
+        let sign = |thread: String| correspondence::reply_address::sign(&settings.address, &thread, &settings.secret);
+        // What the procedure writes to somebody whose language has no texts is in another.
+        let language = match letter.automatic {
+            true => texts::texts().nearest(&letter.to.language),
+            false => letter.to.language.as_str(),
+        };
         let raw = compose(&Letter {
             from: us(&settings.address),
             to: Address { name: letter.to.name.clone(), email: letter.to.email.clone() },
-            reply_to: Some(us(&reply_to)),
+            reply_to: thread.map(|thread| us(&sign(thread))),
             cc: Vec::new(),
             subject: letter.subject.clone(),
             text: letter.text.clone(),
-            language: letter.to.language.clone(),
+            language: language.to_owned(),
             message_id: letter.mail_id.to_string(),
             in_reply_to: letter.in_reply_to.as_ref().map(ToString::to_string),
             references: letter.references.iter().map(ToString::to_string).collect(),

@@ -2,7 +2,7 @@
 
 use crate::clock::Clock;
 use crate::settings::Settings;
-use complaint::{Complaint, Context, Promise, Recorded, Reference, Refusal};
+use complaint::{Complaint, Context, Policy, Promise, Recorded, Reference, Refusal};
 use jiff::Timestamp;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
@@ -38,8 +38,9 @@ pub struct House {
     pub store: Arc<dyn Store>,
     pub(crate) clock: Arc<dyn Clock>,
     news: broadcast::Sender<News>,
-    /// A mail takes the one that its thread falls to.
+    /// A mail takes the one that its thread falls to, then the one that its sender falls to.
     turns: [Mutex<()>; 64],
+    turns_of_senders: [Mutex<()>; 64],
     /// Wakes the sender of letters.
     pub letters_wait: Notify,
 }
@@ -48,7 +49,8 @@ impl House {
     pub fn new(settings: Settings, store: Arc<dyn Store>, clock: Arc<dyn Clock>) -> Self {
         let news = broadcast::channel(1024).0;
         let turns = std::array::from_fn(|_| Mutex::new(()));
-        Self { settings, store, clock, news, turns, letters_wait: Notify::new() }
+        let turns_of_senders = std::array::from_fn(|_| Mutex::new(()));
+        Self { settings, store, clock, news, turns, turns_of_senders, letters_wait: Notify::new() }
     }
 
     pub fn now(&self) -> Timestamp {
@@ -60,22 +62,34 @@ impl House {
         self.context().today()
     }
 
+    /// What decisions on new complaints are made with: the policy in force.
     pub fn context(&self) -> Context<'_> {
+        self.context_under(&self.settings.policy)
+    }
+
+    /// What decisions on this complaint are made with: the policy that it was opened under.
+    pub fn context_of(&self, complaint: &Complaint) -> Context<'_> {
+        self.context_under(self.settings.policy_of(complaint))
+    }
+
+    fn context_under<'h>(&'h self, policy: &'h Policy) -> Context<'h> {
         Context {
-            policy: &self.settings.policy,
+            policy,
             calendar: &self.settings.calendar,
             zone: &self.settings.zone,
             now: self.now(),
             mail_domain: self.settings.mail_domain(),
+            mail_key: &self.settings.secret,
         }
     }
 
     /// Waits for the mails of the same thread that are being taken in.
-    pub(crate) async fn turn(&self, mail: &correspondence::Mail) -> MutexGuard<'_, ()> {
+    pub(crate) async fn turn(&self, mail: &correspondence::Mail) -> [MutexGuard<'_, ()>; 2] {
         let first = mail.references.first().or(mail.in_reply_to.first()).or(mail.message_id.as_ref());
-        let mut hasher = DefaultHasher::new();
-        first.hash(&mut hasher);
-        self.turns[hasher.finish() as usize % self.turns.len()].lock().await
+        let sender = mail.from.as_ref().map(correspondence::Address::key);
+        // Always in this order, so that no two mails wait for each other.
+        let thread = self.turns[place(&first, self.turns.len())].lock().await;
+        [thread, self.turns_of_senders[place(&sender, self.turns.len())].lock().await]
     }
 
     pub fn watch(&self) -> broadcast::Receiver<News> {
@@ -122,4 +136,10 @@ impl House {
     pub fn working_days_left(&self, due: jiff::civil::Date) -> i32 {
         self.settings.calendar.between(self.today(), due).unwrap_or(i32::MAX)
     }
+}
+
+fn place(what: &impl Hash, of: usize) -> usize {
+    let mut hasher = DefaultHasher::new();
+    what.hash(&mut hasher);
+    hasher.finish() as usize % of
 }

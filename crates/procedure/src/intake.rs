@@ -4,12 +4,13 @@
 use crate::acting::Work;
 use crate::house::{House, HouseError};
 use complaint::{
-    By, Channel, Command, Complaint, Details, Incoming, Kind, MailId, MessageKey, Opening, Party, Reference, Side, open,
+    By, Channel, Command, Complaint, Details, Incoming, Kind, MailId, MessageKey, Opening, Party, Reference, Side,
+    Stage, open,
 };
-use correspondence::{Mail, ThreadHints, Understanding, What};
+use correspondence::{Mail, Report, ThreadHints, Understanding, What};
 use jiff::Timestamp;
 use serde::Serialize;
-use store::{Message, MessageStatus, NewMessage};
+use store::{LetterState, Message, MessageStatus, NewMessage, OutboxChange, OutboxLetter};
 
 /// What became of a mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,17 +68,13 @@ impl Arriving {
         Self { raw, mail, key }
     }
 
-    pub fn sender(&self) -> Option<&correspondence::Address> {
-        self.mail.reply_to.as_ref().or(self.mail.from.as_ref())
-    }
-
+    /// From, and nothing else, says who wrote: Reply-To can be set to anybody.
     fn is_from(&self, email: &str) -> bool {
-        let same = |a: &&correspondence::Address| a.email.eq_ignore_ascii_case(email);
-        self.mail.from.as_ref().filter(same).or(self.mail.reply_to.as_ref().filter(same)).is_some()
+        self.mail.from.as_ref().is_some_and(|a| a.email.eq_ignore_ascii_case(email))
     }
 }
 
-/// Where a mail belongs, and whether its sender proved to be who the thread is with.
+/// Where a mail belongs, and whether its sender is who the thread is with.
 struct Thread {
     reference: Reference,
     side: Side,
@@ -99,6 +96,12 @@ impl House {
             }
             match self.place(&arriving, recipients).await {
                 Err(HouseError::Conflict) => continue,
+                // Whatever the policy makes of it, the mail is kept, and a person looks.
+                Err(HouseError::Refused(refusal)) => {
+                    tracing::warn!(%refusal, "a mail couldn't be placed and waits in triage");
+                    let understanding = correspondence::understand(&arriving.mail, &self.settings.catalogue);
+                    return self.set_apart(&arriving, &understanding, MessageStatus::Triage).await;
+                }
                 Err(HouseError::NoMessage(_)) => return Ok(Taken::Duplicate),
                 done => return done,
             }
@@ -116,11 +119,15 @@ impl House {
         let understanding = correspondence::understand(&arriving.mail, &self.settings.catalogue);
         match understanding.what {
             What::Bounce => self.bounced(arriving, &understanding, thread).await,
-            What::AutoReply | What::Receipt | What::Newsletter => self.automatic(arriving, &understanding, thread).await,
-            _ if self.is_our_own(arriving) => self.set_apart(arriving, &understanding, MessageStatus::Automatic).await,
-            _ => match thread {
+            What::AutoReply | What::Receipt | What::Newsletter => {
+                self.automatic(arriving, &understanding, thread).await
+            }
+            _ if self.is_our_own(arriving).await? => {
+                self.set_apart(arriving, &understanding, MessageStatus::Automatic).await
+            }
+            what => match thread {
                 Some(thread) => self.join(arriving, &understanding, thread).await,
-                None if understanding.what == What::Complaint && understanding.confidence >= SURE => {
+                None if what == What::Complaint && understanding.confidence >= SURE => {
                     self.open_from(arriving, &understanding).await
                 }
                 None => self.set_apart(arriving, &understanding, MessageStatus::Triage).await,
@@ -129,8 +136,11 @@ impl House {
     }
 
     /// A letter of ours that came round to us: never answered (law 6).
-    fn is_our_own(&self, arriving: &Arriving) -> bool {
-        arriving.mail.from.as_ref().is_some_and(|from| self.settings.takes(&from.email))
+    async fn is_our_own(&self, arriving: &Arriving) -> Result<bool, HouseError> {
+        match arriving.mail.message_id.clone() {
+            Some(id) => Ok(self.store.letter_of_mail(&MailId(id)).await?.is_some()),
+            None => Ok(false),
+        }
     }
 
     async fn set_apart(
@@ -147,7 +157,12 @@ impl House {
         })
     }
 
-    async fn keep(&self, arriving: &Arriving, understanding: &Understanding, status: MessageStatus) -> Result<bool, HouseError> {
+    async fn keep(
+        &self,
+        arriving: &Arriving,
+        understanding: &Understanding,
+        status: MessageStatus,
+    ) -> Result<bool, HouseError> {
         let message = self.new_message(arriving, understanding, status, None, None);
         Ok(self.store.keep_message(message).await?)
     }
@@ -176,7 +191,7 @@ impl House {
     }
 
     /// Which complaint a mail belongs to: by the signed address it was sent to, by the Message-IDs it answers, by a
-    /// reference in its subject or text.
+    /// reference in its subject or text. These only say *where*; who may say something there is said by the sender.
     async fn thread_of(
         &self,
         arriving: &Arriving,
@@ -186,8 +201,8 @@ impl House {
         let tokens = recipients.iter().filter_map(|r| r.split_once('+').and_then(|(_, rest)| rest.split('@').next()));
         for token in tokens.chain(hints.reply_token.as_deref()) {
             let signed = correspondence::reply_address::verify(token, &self.settings.secret);
-            if let Some(reference) = signed.and_then(|r| r.parse::<Reference>().ok()) {
-                return self.side_of(arriving, reference, true).await;
+            if let Some((reference, side)) = signed.as_deref().and_then(signed_thread) {
+                return self.thread(arriving, reference, side).await;
             }
         }
         // Its own Message-ID too: an answer to it may have come before it.
@@ -195,34 +210,72 @@ impl House {
         let ids = hints.in_reply_to.iter().chain(hints.references.iter().rev()).chain(own).cloned().map(MailId);
         let ids: Vec<MailId> = ids.take(32).collect();
         if let Some((reference, side)) = self.store.complaint_of_mail(&ids).await? {
-            return Ok(Some(Thread { reference, side, trusted: true }));
+            let thread = self.thread(arriving, reference, side).await?;
+            // Strangers may answer the same newsletter; but only who has seen a letter of ours knows its Message-ID.
+            if thread.as_ref().is_some_and(|t| t.trusted) || self.names_a_letter(&ids).await? {
+                return Ok(thread);
+            }
         }
+        self.thread_by_reference(arriving, hints).await
+    }
+
+    /// By a reference that was written down: only for those who are known there. A stranger's mail opens a complaint of
+    /// its own, or waits in triage.
+    async fn thread_by_reference(
+        &self,
+        arriving: &Arriving,
+        hints: &ThreadHints,
+    ) -> Result<Option<Thread>, HouseError> {
         for reference in hints.reference.iter().filter_map(|r| r.parse::<Reference>().ok()).take(4) {
-            if let Some(thread) = self.side_of(arriving, reference, false).await? {
-                return Ok(Some(thread));
+            let Some(held) = self.store.complaint(&reference).await? else { continue };
+            let third = held.complaint.third_parties.iter().find(|t| arriving.is_from(&t.party.email));
+            if let Some(third) = third {
+                return Ok(Some(Thread { reference, side: Side::ThirdParty(third.number), trusted: true }));
+            }
+            if arriving.is_from(&held.complaint.complainant.email) {
+                return Ok(Some(Thread { reference, side: Side::Complainant, trusted: true }));
             }
         }
         Ok(None)
     }
 
-    /// Whose side of a complaint a mail is on, by its sender's address.
-    async fn side_of(
+    async fn names_a_letter(&self, ids: &[MailId]) -> Result<bool, HouseError> {
+        for id in ids {
+            if self.store.letter_of_mail(id).await?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    async fn thread(
         &self,
         arriving: &Arriving,
         reference: Reference,
-        signed: bool,
+        side: Side,
     ) -> Result<Option<Thread>, HouseError> {
         let Some(held) = self.store.complaint(&reference).await? else { return Ok(None) };
-        let third = held.complaint.third_parties.iter().find(|t| arriving.is_from(&t.party.email));
-        let side = third.map_or(Side::Complainant, |t| Side::ThirdParty(t.number));
-        let known = third.is_some() || arriving.is_from(&held.complaint.complainant.email);
-        Ok(Some(Thread { reference, side, trusted: signed || known }))
+        let complaint = held.complaint;
+        let party = match &side {
+            Side::Complainant => Some(complaint.complainant.email.as_str()),
+            Side::ThirdParty(number) => {
+                let third = complaint.third_parties.iter().find(|t| t.number == *number);
+                third.map(|t| t.party.email.as_str())
+            }
+            Side::Team => self.settings.mailbox_of(&complaint.team),
+        };
+        let trusted = party.is_some_and(|email| arriving.is_from(email));
+        Ok(Some(Thread { reference, side, trusted }))
     }
 
     async fn open_from(&self, arriving: &Arriving, understanding: &Understanding) -> Result<Taken, HouseError> {
-        let kind = understanding.kind.map_or("product", |k| k.as_str());
         let complainant = self.complainant_of(arriving, understanding);
-        let mut work = self.opening(arriving, understanding, Kind::from(kind), complainant, self.now()).await?;
+        if !complainant.email.contains('@') || self.settings.takes(&complainant.email) {
+            // Nobody to answer, or we ourselves (a form on our own site): a person looks first.
+            return self.set_apart(arriving, understanding, MessageStatus::Triage).await;
+        }
+        let kind = self.kind_of(understanding);
+        let mut work = self.opening(arriving, understanding, kind, complainant, self.now()).await?;
         work.messages.push(self.new_message(
             arriving,
             understanding,
@@ -230,8 +283,6 @@ impl House {
             Some(work.complaint.reference.clone()),
             Some(Side::Complainant),
         ));
-        let referred = arriving.mail.references.iter().chain(&arriving.mail.in_reply_to);
-        work.knows.extend(referred.take(32).cloned().map(MailId));
         self.acknowledge_at_once(&mut work).await?;
         Ok(Taken::Opened(work.commit().await?.reference))
     }
@@ -265,7 +316,17 @@ impl House {
             &By::Complainant,
             &context,
         )?;
-        Ok(Work::opening(self, events).expect("an opening begins with its event"))
+        let mut work = Work::opening(self, events).expect("an opening begins with its event");
+        let referred = arriving.mail.references.iter().chain(&arriving.mail.in_reply_to);
+        work.knows.extend(referred.take(32).cloned().map(MailId));
+        Ok(work)
+    }
+
+    /// The kind that was understood, if the policy has it; else its first.
+    fn kind_of(&self, understanding: &Understanding) -> Kind {
+        let policy = &self.settings.policy;
+        let understood = understanding.kind.map(|k| Kind::from(k.as_str())).filter(|k| policy.kind(k).is_some());
+        understood.or_else(|| policy.kinds.first().map(|k| k.id.clone())).unwrap_or_default()
     }
 
     /// Confirms receipt in the same decision, unless that is left to the handler, or the correspondent has had as
@@ -286,8 +347,18 @@ impl House {
         Ok(())
     }
 
+    /// Who complains: the sender. Only where one of us forwards a mail is it the person who wrote that.
     pub(crate) fn complainant_of(&self, arriving: &Arriving, understanding: &Understanding) -> Party {
-        let who = understanding.complainant.as_ref().or(arriving.sender()).cloned().unwrap_or_default();
+        let ours =
+            |a: &&correspondence::Address| self.settings.catalogue.is_own(&a.email) || self.settings.takes(&a.email);
+        let from = arriving.mail.from.as_ref();
+        let behind = understanding.complainant.as_ref().filter(|a| !ours(a));
+        let reply_to = arriving.mail.reply_to.as_ref().filter(|a| !ours(a));
+        let who = match from.filter(ours) {
+            Some(colleague) => behind.or(reply_to).or(Some(colleague)),
+            None => reply_to.or(from),
+        };
+        let who = who.cloned().unwrap_or_default();
         let known = understanding.language != "und" && !understanding.language.is_empty();
         Party {
             name: who.name,
@@ -297,27 +368,44 @@ impl House {
         }
     }
 
-    async fn join(&self, arriving: &Arriving, understanding: &Understanding, thread: Thread) -> Result<Taken, HouseError> {
+    async fn join(
+        &self,
+        arriving: &Arriving,
+        understanding: &Understanding,
+        thread: Thread,
+    ) -> Result<Taken, HouseError> {
         let mut work = Work::on(self, self.held(&thread.reference).await?);
-        let from_complainant = thread.side == Side::Complainant;
         let by = match thread.side {
             Side::ThirdParty(number) => By::ThirdParty(number),
-            _ => By::Complainant,
+            Side::Team => By::System,
+            Side::Complainant => By::Complainant,
         };
         let incoming = self.incoming(arriving, understanding, &thread, &work.complaint);
         let reason = incoming.text.clone();
         work.does(&by, Command::Receive(incoming))?;
-        if from_complainant && thread.trusted && understanding.escalates {
-            // Refused where there is nothing to escalate yet, or no further level: then it's a message like any other.
-            let escalate = Command::Escalate { reason, channel: Channel::Mail };
-            if work.does(&by, escalate).is_ok() {
-                self.follow_up(&mut work)?;
-            }
+        if by == By::Complainant && thread.trusted && understanding.what == What::Complaint {
+            self.take_further(&mut work, understanding, reason)?;
         }
         let status = MessageStatus::Complaint;
         let reference = Some(thread.reference.clone());
         work.messages.push(self.new_message(arriving, understanding, status, reference, Some(thread.side)));
         Ok(Taken::Threaded(work.commit().await?.reference))
+    }
+
+    /// A complainant who isn't content: a decision is escalated where they ask for it, and a complaint that was closed
+    /// without one is taken up again, as its closing letter says.
+    fn take_further(&self, work: &mut Work, understanding: &Understanding, reason: String) -> Result<(), HouseError> {
+        if understanding.escalates && understanding.satisfied != Some(true) {
+            // Refused where there is nothing to escalate yet, or no further level: then it's a message like any other.
+            let escalate = Command::Escalate { reason, channel: Channel::Mail };
+            if work.does(&By::Complainant, escalate).is_ok() {
+                return self.follow_up(work);
+            }
+        }
+        if work.complaint.stage == Stage::Closed {
+            work.does(&By::System, Command::Reopen { why: "The complainant wrote again.".to_owned() })?;
+        }
+        Ok(())
     }
 
     fn incoming(
@@ -336,12 +424,7 @@ impl House {
         Incoming {
             message: arriving.key.clone(),
             side: thread.side.clone(),
-            from: Party {
-                name: from.name,
-                email: from.email,
-                language: understanding.language.clone(),
-                country: None,
-            },
+            from: Party { name: from.name, email: from.email, language: understanding.language.clone(), country: None },
             channel: Channel::Mail,
             mail_id: arriving.mail.message_id.clone().map(MailId),
             subject: arriving.mail.subject.clone(),
@@ -374,7 +457,8 @@ impl House {
         self.set_apart(arriving, understanding, MessageStatus::Automatic).await
     }
 
-    /// A bounce goes to the letter that came back, where it says for good; a notice of delay is just kept.
+    /// A bounce goes to the letter that came back, in one decision; a notice of delay is just kept. Who sends one must
+    /// name a Message-ID that nobody can guess and the address that the letter went to.
     async fn bounced(
         &self,
         arriving: &Arriving,
@@ -382,17 +466,42 @@ impl House {
         thread: Option<Thread>,
     ) -> Result<Taken, HouseError> {
         let report = arriving.mail.report.clone().unwrap_or_default();
-        let letter = match report.letter.clone() {
-            Some(id) => self.store.letter_of_mail(&MailId(id)).await?,
-            None => None,
+        let Some(letter) = self.bounced_letter(&report).await? else {
+            return self.automatic(arriving, understanding, thread).await;
         };
-        let taken = self.automatic(arriving, understanding, thread).await?;
-        if let Some((reference, letter)) = letter.filter(|_| report.permanent && taken == Taken::Automatic) {
+        let side = letter.side.clone();
+        let thread = Thread { reference: letter.reference.clone(), side: side.clone(), trusted: false };
+        let mut work = Work::on(self, self.held(&letter.reference).await?);
+        let incoming = Incoming { automatic: true, ..self.incoming(arriving, understanding, &thread, &work.complaint) };
+        work.does(&By::System, Command::Receive(incoming))?;
+        if report.permanent {
             let status = report.status.unwrap_or_default();
-            let why = format!("came back undelivered from {} {status}", report.recipient.unwrap_or_default());
-            self.letter_failed(&reference, &letter, why.trim().to_owned()).await?;
+            let why = format!("came back undelivered from {} {status}", letter.to).trim().to_owned();
+            work.does(&By::System, Command::LetterFailed { letter: letter.id.clone(), why: why.clone() })?;
+            work.marks(OutboxChange { id: letter.id, state: LetterState::Failed, note: why });
         }
-        Ok(taken)
+        let status = MessageStatus::Complaint;
+        work.messages.push(self.new_message(arriving, understanding, status, Some(letter.reference), Some(side)));
+        work.commit().await?;
+        Ok(Taken::Automatic)
+    }
+
+    /// The letter that a bounce reports on, if it has left and went to that address.
+    async fn bounced_letter(&self, report: &Report) -> Result<Option<OutboxLetter>, HouseError> {
+        let Some(id) = report.letter.clone() else { return Ok(None) };
+        let Some((_, letter)) = self.store.letter_of_mail(&MailId(id)).await? else { return Ok(None) };
+        let letter = self.store.letter(&letter).await?;
+        let recipient = |l: &OutboxLetter| report.recipient.as_ref().is_none_or(|r| r.eq_ignore_ascii_case(&l.to));
+        let left = |l: &OutboxLetter| matches!(l.state, LetterState::Sent | LetterState::Uncertain);
+        Ok(letter.filter(|l| left(l) && recipient(l)))
+    }
+}
+
+/// `C-2026-00431-K` for the complainant's thread, `C-2026-00431-K/2` for the second third party's.
+fn signed_thread(signed: &str) -> Option<(Reference, Side)> {
+    match signed.split_once('/') {
+        Some((reference, number)) => Some((reference.parse().ok()?, Side::ThirdParty(number.parse().ok()?))),
+        None => Some((signed.parse().ok()?, Side::Complainant)),
     }
 }
 

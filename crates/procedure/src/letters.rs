@@ -95,7 +95,7 @@ impl House {
         let thanks = [("reference", Arg::from(&reference)), ("received", complaint.received_on.into())];
         text.say("letter-ack-thanks", &thanks);
         text.list("letter-ack-understood", &self.understood(complaint, &language));
-        let missing = complaint.missing(&self.settings.policy);
+        let missing = complaint.missing(self.settings.policy_of(complaint));
         let ask = |detail: &String| texts().say(&language, &format!("letter-ack-missing-{detail}"), &[]);
         text.list("letter-ack-missing", &missing.iter().map(ask).collect::<Vec<_>>());
         text.list("letter-dates", &self.dates(complaint, &language));
@@ -105,7 +105,9 @@ impl House {
         let subject = if complaint.subject.trim().is_empty() {
             texts().say(&language, "letter-ack-subject-nosubject", &[("reference", reference.into())])
         } else {
-            let args = [("reference", reference.into()), ("subject", (&complaint.subject).into())];
+            // A stranger's words go back to an address that nobody has proved: a short echo, nothing to click on.
+            let echo: String = complaint.subject.replace("://", " ").chars().take(100).collect();
+            let args = [("reference", reference.into()), ("subject", echo.into())];
             texts().say(&language, "letter-ack-subject", &args)
         };
         Draft { subject, text: text.close(&self.settings, &complaint.team), automatic: true }
@@ -133,7 +135,7 @@ impl House {
     /// The dates by which they'll hear. The update's date runs from this very letter, if it leaves today.
     fn dates(&self, complaint: &Complaint, language: &str) -> Vec<String> {
         let mut lines = Vec::new();
-        let context = self.context();
+        let context = self.context_of(complaint);
         for rule in context.policy.starting(complaint::Start::Acknowledged) {
             if let Ok(date) = context.calendar.add(context.today(), i32::from(rule.working_days)) {
                 lines.push(texts().say(language, "letter-update-by", &[("date", date.into())]));
@@ -224,13 +226,13 @@ impl House {
         text.say("letter-decision-explanation", &[]).put(explanation);
         let link = self.follow_link(complaint);
         text.say("letter-decision-satisfied", &[("link", (&link).into())]);
-        if usize::from(complaint.level) < self.settings.policy.escalations.len() {
+        if usize::from(complaint.level) < self.settings.policy_of(complaint).escalations.len() {
             text.say("letter-decision-escalate", &[("link", format!("{link}/escalate").into())]);
         } else {
             text.say("letter-decision-outside", &[("body", (&self.settings.outside_body).into())]);
         }
-        let subject =
-            self.subject(complaint, if complaint.level > 0 { "letter-review-subject" } else { "letter-decision-subject" });
+        let subject = self
+            .subject(complaint, if complaint.level > 0 { "letter-review-subject" } else { "letter-decision-subject" });
         Draft { subject, text: text.close(&self.settings, &complaint.team), automatic: false }
     }
 
@@ -278,13 +280,16 @@ impl House {
             let args = [("reference", Arg::from(&reference)), ("promise", promise.into()), ("date", date.into())];
             list.push(format!("- {}", texts().say(language, "letter-staff-promise-line", &args)));
         }
-        let (what, lines) = if missed.is_empty() { ("due", due) } else { ("missed", missed) };
-        let count = [("count", Arg::from(lines.len()))];
-        let subject = texts().say(language, &format!("letter-staff-{what}-subject"), &count);
-        let intro = texts().say(language, &format!("letter-staff-{what}-intro"), &count);
+        let section = |what: &str, lines: &[String]| {
+            let intro = texts().say(language, &format!("letter-staff-{what}-intro"), &[("count", lines.len().into())]);
+            (!lines.is_empty()).then(|| format!("{intro}\n\n{}\n\n", lines.join("\n")))
+        };
+        let (what, count) = if missed.is_empty() { ("due", due.len()) } else { ("missed", missed.len()) };
+        let subject = texts().say(language, &format!("letter-staff-{what}-subject"), &[("count", count.into())]);
+        let sections: String = [section("missed", &missed), section("due", &due)].into_iter().flatten().collect();
         let link = format!("{}/complaints/{reference}", self.settings.public_url);
         let open = texts().say(language, "letter-staff-link", &[("link", link.into())]);
-        let text = format!("{intro}\n\n{}\n\n{open}\n", lines.join("\n"));
+        let text = format!("{sections}{open}\n");
         Draft { subject: format!("[{reference}] {subject}"), text, automatic: true }
     }
 }

@@ -23,5 +23,5 @@ pub use links::{LinkError, Opened};
 pub use sending::{Carried, Courier};
 pub use settings::{Settings, TeamMailbox};
 pub use sweeping::Swept;
+pub use telling::{TimelineEntry, Told};
 pub use triage::File;
-pub use telling::{Told, TimelineEntry};

@@ -38,7 +38,7 @@ impl House {
         format!("{}{}", self.settings.public_url, self.follow_path(complaint))
     }
 
-    fn seal(&self, said: &str) -> String {
+    pub(crate) fn seal(&self, said: &str) -> String {
         URL_SAFE_NO_PAD.encode(&self.mac(said).finalize().into_bytes()[..18])
     }
 

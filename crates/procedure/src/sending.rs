@@ -10,13 +10,21 @@ use store::{CommitError, LetterState, OutboxChange, OutboxLetter};
 /// What became of a letter at the relay.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Carried {
-    Sent { note: String },
+    Sent {
+        note: String,
+    },
     /// Not now: try again.
-    Later { why: String },
+    Later {
+        why: String,
+    },
     /// Never: the relay refused it for good.
-    Refused { why: String },
+    Refused {
+        why: String,
+    },
     /// The connection broke after everything was said: it may have left.
-    Uncertain { why: String },
+    Uncertain {
+        why: String,
+    },
 }
 
 /// Carries letters to the world: an SMTP relay, or a Maildir.
@@ -46,7 +54,8 @@ impl House {
     async fn settle(&self, letter: &OutboxLetter, carried: Carried) -> Result<(), HouseError> {
         let now = self.now();
         match carried {
-            Carried::Later { why } if now.duration_since(letter.written_at) < TRIES_FOR => {
+            // After days without a machine a letter still gets its tries.
+            Carried::Later { why } if now.duration_since(letter.written_at) < TRIES_FOR || letter.tries < 30 => {
                 Ok(self.store.postpone_letter(&letter.id, now + pause(letter.tries), &why).await?)
             }
             Carried::Sent { note } => self.letter_left(&letter.reference, &letter.id, now, note).await,

@@ -1,6 +1,6 @@
 //! What the house is set up with: from the configuration file, checked there.
 
-use complaint::{Policy, Team};
+use complaint::{Complaint, Policy, Team};
 use correspondence::Catalogue;
 use jiff::tz::TimeZone;
 use workdays::{Calendar, Region};
@@ -27,7 +27,10 @@ pub struct Settings {
     pub region: Region,
     pub calendar: Calendar,
     pub zone: TimeZone,
+    /// The policy in force.
     pub policy: Policy,
+    /// Earlier versions: complaints stay under the one that they were opened under.
+    pub earlier_policies: Vec<Policy>,
     pub catalogue: Catalogue,
     /// Whether receipt is confirmed at once; if not, a handler does it.
     pub acknowledge_at_once: bool,
@@ -48,6 +51,12 @@ impl Settings {
     /// The domain of our own address: in Message-IDs.
     pub fn mail_domain(&self) -> &str {
         self.address.rsplit_once('@').map_or("localhost", |(_, domain)| domain)
+    }
+
+    /// The policy that a complaint was opened under; the one in force if that is lost.
+    pub fn policy_of(&self, complaint: &Complaint) -> &Policy {
+        let same = |p: &&Policy| p.id == complaint.policy && p.version == complaint.policy_version;
+        std::iter::once(&self.policy).chain(&self.earlier_policies).find(same).unwrap_or(&self.policy)
     }
 
     /// Whether mail to `recipient` is ours: the address itself, a signed reply address of it, or the postmaster

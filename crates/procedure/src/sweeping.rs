@@ -3,6 +3,7 @@
 use crate::acting::Work;
 use crate::house::{House, HouseError};
 use complaint::{By, Command, Event, Party, Recorded, Reference};
+use std::collections::BTreeSet;
 use store::CommitError;
 
 /// What a sweep did.
@@ -23,13 +24,19 @@ impl House {
     /// The store can't be read or written.
     pub async fn sweep(&self) -> Result<Swept, HouseError> {
         let mut swept = Swept::default();
+        let mut damaged = BTreeSet::new();
         loop {
             let due = self.store.due(self.now(), 256).await?;
+            let due: Vec<Reference> = due.into_iter().filter(|r| !damaged.contains(r)).collect();
             if due.is_empty() {
                 return Ok(swept);
             }
             for reference in due {
-                self.look_at(&reference, &mut swept).await?;
+                if let Err(error) = self.look_at(&reference, &mut swept).await {
+                    // One that can't be looked at must not hide the others.
+                    tracing::error!(%reference, %error, "a complaint that is due couldn't be looked at");
+                    damaged.insert(reference);
+                }
             }
         }
     }
@@ -59,12 +66,8 @@ impl House {
     /// Writes to the mailbox of the complaint's team, if it has one.
     fn remind(&self, work: &mut Work, events: &[Recorded]) -> Result<u32, HouseError> {
         let Some(mailbox) = self.settings.mailbox_of(&work.complaint.team) else { return Ok(0) };
-        let to = Party {
-            name: None,
-            email: mailbox.to_owned(),
-            language: self.settings.language.clone(),
-            country: None,
-        };
+        let to =
+            Party { name: None, email: mailbox.to_owned(), language: self.settings.language.clone(), country: None };
         let letter = self.draft_reminder(&work.complaint, events);
         work.does(&By::System, Command::Remind { to, letter })?;
         Ok(1)

@@ -57,9 +57,12 @@ impl House {
         let understanding: Understanding = serde_json::from_str(&message.understanding).unwrap_or_default();
         let mut work = Work::on(self, self.held(reference).await?);
         let from = mail.from.clone().unwrap_or_default();
+        let third = work.complaint.third_parties.iter().find(|t| t.party.email.eq_ignore_ascii_case(&from.email));
+        let side = third.map_or(Side::Complainant, |t| Side::ThirdParty(t.number));
+        let by = third.map_or(By::Complainant, |t| By::ThirdParty(t.number));
         let incoming = Incoming {
             message: key.clone(),
-            side: Side::Complainant,
+            side,
             from: Party { name: from.name, email: from.email, language: understanding.language.clone(), country: None },
             channel: Channel::Mail,
             mail_id: message.mail_id.clone(),
@@ -70,7 +73,7 @@ impl House {
             danger: understanding.danger.clone(),
             automatic: false,
         };
-        work.does(&By::Complainant, Command::Receive(incoming))?;
+        work.does(&by, Command::Receive(incoming))?;
         work.adopts.push(key.clone());
         Ok(work.commit().await?)
     }
@@ -120,7 +123,8 @@ impl House {
         let who = complaint.complainant.clone();
         let address = correspondence::Address { name: who.name.clone(), email: who.email.clone() };
         let number = complaint.received.len() + 1;
-        let mail_id = format!("{}.page.{number}@{}", complaint.reference, self.settings.mail_domain()).to_lowercase();
+        let place = format!("{}.page.{number}", complaint.reference);
+        let mail_id = format!("{}.{}@{}", place.to_lowercase(), self.seal(&place), self.settings.mail_domain());
         let raw = compose(&Letter {
             from: address,
             to: correspondence::Address { name: None, email: self.settings.address.clone() },

@@ -2,7 +2,7 @@
 
 mod house;
 
-use complaint::{By, Channel, Command, Outcome, PromiseState, Purpose, Reference, Side, Stage, StaffId};
+use complaint::{By, Channel, Command, Outcome, PromiseState, Purpose, Reference, Side, StaffId, Stage};
 use house::{Keeps, house_at, settings};
 use procedure::{Doer, House, Taken};
 use std::sync::Arc;
@@ -97,14 +97,72 @@ async fn a_reply_joins_by_message_id_by_reference_and_by_signed_address() {
     let acknowledgement = house.complaint(&reference).await.expect("is there").letters[0].mail_id.to_string();
     let signed = correspondence::reply_address::sign("complaints@heliovar.example", &reference.to_string(), &[7; 32]);
     let from = "Winifred Dunmoor <winifred@example.com>";
-    let by_id = mail(from, "two@example.com", "Re: x", &format!("In-Reply-To: <{acknowledgement}>\r\n"), "S/N A22123456.");
+    let by_id =
+        mail(from, "two@example.com", "Re: x", &format!("In-Reply-To: <{acknowledgement}>\r\n"), "S/N A22123456.");
     let by_reference = mail(from, "three@example.com", &format!("About {reference}"), "", "One more thing, it hums.");
     let by_address = mail("Other <other@example.org>", "four@example.org", "Photos", "", "Here are the photos.");
+    let stranger =
+        mail("M <mallory@example.net>", "five@example.net", &format!("About {reference}"), "", "Hello there.");
     for (raw, recipients) in [(by_id, vec![]), (by_reference, vec![]), (by_address, vec![signed])] {
         let taken = house.take_in(raw, &recipients).await.expect("taken");
         assert_eq!(taken, Taken::Threaded(reference.clone()));
     }
+    let taken = house.take_in(stranger, &[]).await.expect("taken");
+    assert!(matches!(taken, Taken::Triage(_)), "a reference alone opens no door: {taken:?}");
     assert_eq!(house.complaint(&reference).await.expect("is there").received.len(), 4);
+}
+
+#[tokio::test]
+async fn two_who_answer_the_same_newsletter_have_two_complaints() {
+    let (house, _clock) = house_at(MORNING);
+    let answers = "In-Reply-To: <recall-2026@news.example>\r\n";
+    let text = "My inverter HX-8000T is broken, it does not start any more. I want a refund.";
+    let one = mail("A <a@example.com>", "a1@example.com", "Re: Recall", answers, text);
+    let two = mail("B <b@example.org>", "b1@example.org", "Re: Recall", answers, text);
+    assert_ne!(opened(&house, one).await, opened(&house, two).await);
+}
+
+#[tokio::test]
+async fn a_third_partys_colleague_stays_in_the_third_partys_thread() {
+    let (house, _clock) = house_at(MORNING);
+    let reference = opened(&house, a_complaint()).await;
+    let complaint = house.complaint(&reference).await.expect("is there");
+    let party = complaint::Party { email: "office@installer.example".to_owned(), ..Default::default() };
+    let letter = house.draft_third_party(&complaint, &party, "When did you mount it?");
+    let ask = Command::AskThirdParty { party, role: "installer".to_owned(), letter };
+    house.act(&reference, Doer { by: By::Staff("ana".into()), seen: None }, ask).await.expect("asks");
+    let asked = house.complaint(&reference).await.expect("is there").letters.last().expect("asked").id.clone();
+    let sent = house.store.letter(&asked).await.expect("reads").expect("is there");
+    let reply_to = correspondence::read(&sent.raw).reply_to.expect("signed").email;
+    let answer =
+        mail("Max <max@installer.example>", "m@installer.example", "Re", "", "In May. Between us: he is a pain.");
+    assert_eq!(house.take_in(answer, &[reply_to]).await.expect("taken"), Taken::Threaded(reference.clone()));
+    let told = house.told(&reference).await.expect("told");
+    let shown = told.timeline.iter().filter(|e| e.concerns_complainant()).map(|e| format!("{:?}", e.recorded.event));
+    assert!(shown.into_iter().all(|e| !e.contains("a pain")));
+    assert_eq!(told.complaint.received.last().expect("received").side, Side::ThirdParty(1));
+}
+
+#[tokio::test]
+async fn no_need_to_escalate_does_not_escalate() {
+    let (house, _clock) = house_at(MORNING);
+    let reference = opened(&house, a_complaint()).await;
+    all_leave(&house).await;
+    let complaint = house.complaint(&reference).await.expect("is there");
+    let letter = house.draft_decision(&complaint, Outcome::Accepted, None, "We replace it.");
+    let explanation = "We replace it.".to_owned();
+    let decide = Command::Decide { outcome: Outcome::Accepted, remedy: None, explanation, letter };
+    house.act(&reference, Doer { by: By::Staff("ana".into()), seen: None }, decide).await.expect("decided");
+    all_leave(&house).await;
+    let decision = house.complaint(&reference).await.expect("is there").letters.last().expect("sent").mail_id.clone();
+    let answers = format!("In-Reply-To: <{decision}>\r\n");
+    let from = "Winifred Dunmoor <winifred@example.com>";
+    let content = mail(from, "y@example.com", "Re", &answers, "Thank you, I am satisfied. No need to escalate.");
+    house.take_in(content, &[]).await.expect("taken");
+    let stranger =
+        mail("M <m@evil.example>", "z@evil.example", "Re", &answers, "I am not satisfied, I want to escalate!");
+    house.take_in(stranger, &[]).await.expect("taken");
+    assert_eq!(house.complaint(&reference).await.expect("is there").level, 0);
 }
 
 #[tokio::test]
@@ -139,8 +197,19 @@ async fn machines_are_never_answered() {
         "",
         "My inverter HX-8000T is broken, I want a refund.",
     );
-    assert_eq!(house.take_in(own, &[]).await.expect("taken"), Taken::Automatic);
+    let taken = house.take_in(own, &[]).await.expect("taken");
+    assert!(matches!(taken, Taken::Triage(_)), "a form on our own site, perhaps: a person looks: {taken:?}");
     assert!(house.store.letters(None, None, 10).await.expect("lists").items.is_empty());
+}
+
+#[tokio::test]
+async fn a_letter_of_ours_that_comes_round_is_answered_by_nothing() {
+    let (house, _clock) = house_at(MORNING);
+    let reference = opened(&house, a_complaint()).await;
+    let letter = house.complaint(&reference).await.expect("is there").letters[0].id.clone();
+    let raw = house.store.letter(&letter).await.expect("reads").expect("is there").raw;
+    assert_eq!(house.take_in(raw, &[]).await.expect("taken"), Taken::Automatic);
+    assert_eq!(house.complaint(&reference).await.expect("is there").letters.len(), 1);
 }
 
 #[tokio::test]
@@ -197,9 +266,27 @@ async fn a_bounce_goes_to_the_letter_that_came_back() {
 }
 
 #[tokio::test]
+async fn a_complainant_who_writes_again_after_closing_is_taken_up_again() {
+    let (house, clock) = house_at(MORNING);
+    let reference = opened(&house, a_complaint()).await;
+    all_leave(&house).await;
+    let close = Command::Close { why: complaint::Closure::Withdrawn, note: String::new(), letter: None };
+    house.act(&reference, Doer { by: By::Staff("ana".into()), seen: None }, close).await.expect("closed");
+    clock.set("2026-12-10T08:00:00Z".parse().expect("an instant"));
+    let text = "The inverter is broken again and does not start. This is not acceptable, I complain again.";
+    let again =
+        mail("Winifred Dunmoor <winifred@example.com>", "again@example.com", &format!("Re: {reference}"), "", text);
+    assert_eq!(house.take_in(again, &[]).await.expect("taken"), Taken::Threaded(reference.clone()));
+    let complaint = house.complaint(&reference).await.expect("is there");
+    assert_eq!(complaint.stage, Stage::Open);
+    assert!(complaint.owed().iter().any(|p| p.kept_by == Purpose::Decision), "it can't be forgotten");
+}
+
+#[tokio::test]
 async fn what_is_no_complaint_waits_and_becomes_one_with_a_click() {
     let (house, clock) = house_at(MORNING);
-    let thanks = mail("W <winifred@example.com>", "t@example.com", "Thank you", "", "Thank you very much, all is well.");
+    let thanks =
+        mail("W <winifred@example.com>", "t@example.com", "Thank you", "", "Thank you very much, all is well.");
     let Taken::Triage(key) = house.take_in(thanks, &[]).await.expect("taken") else { panic!("not in triage") };
     let waiting = house.store.messages(MessageStatus::Triage, None, 10).await.expect("lists").items;
     assert_eq!(waiting.len(), 1);

@@ -43,7 +43,9 @@ async fn a_year_of_5000_complaints_ends_with_every_promise_in_one_final_state() 
         rows.into_iter().map(|c| ((c.name.to_string(), c.state.as_str().to_owned()), c.count)).collect();
     assert_eq!(rows, recount.promises);
     assert!(rows.keys().all(|(_, state)| state != PromiseState::Running.as_str()), "{rows:?}");
-    for (name, state) in [("resolution", "missed"), ("resolution", "replaced"), ("update", "kept_late"), ("acknowledgement", "kept")] {
+    for (name, state) in
+        [("resolution", "missed"), ("resolution", "replaced"), ("update", "kept_late"), ("acknowledgement", "kept")]
+    {
         assert!(rows.contains_key(&(name.to_owned(), state.to_owned())), "a lively year has {name} {state}: {rows:?}");
     }
     let twice = courier.0.lock().expect("not poisoned").values().filter(|n| **n > 1).count();

@@ -1,14 +1,14 @@
 //! `redress list`, `show`, `act`, `verify`, `outbox`: complaints from a shell.
 
-use crate::say;
 use crate::Failure;
 use crate::cli::Place;
 use crate::house::{Opened, block_on, open};
 use crate::print::json_line;
+use crate::say;
 use clap::Subcommand;
 use complaint::{
-    By, Channel, Closure, Command, Complaint, Details, Event, Kind, Outcome, Promise, PromiseState, Reference, Remedy,
-    StaffId, Team, Verdict, replay, verify_chain,
+    By, Channel, Closure, Command, Complaint, Details, Event, Kind, Outcome, Party, Promise, PromiseState, Reference,
+    Remedy, StaffId, Team, Verdict, replay, verify_chain,
 };
 use jiff::civil::Date;
 use procedure::{Doer, House};
@@ -48,6 +48,16 @@ pub enum Act {
     Transfer { team: String },
     /// Correct a detail: model, serial, ticket, description, idea
     Correct { detail: String, value: String },
+    /// Correct who the complainant is
+    Complainant {
+        #[arg(long)]
+        email: Option<String>,
+        #[arg(long)]
+        name: Option<String>,
+        /// ISO 639-1
+        #[arg(long)]
+        language: Option<String>,
+    },
     /// Correct the kind
     Kind { kind: String },
     /// Add an internal note
@@ -85,7 +95,8 @@ impl Act {
                 let outcome = parse.ok_or_else(|| known("an outcome", &outcome, &Outcome::ALL.map(Outcome::as_str)))?;
                 let remedy = match remedy {
                     Some(text) => Some(
-                        Remedy::parse(&text).ok_or_else(|| known("a remedy", &text, &Remedy::ALL.map(Remedy::as_str)))?,
+                        Remedy::parse(&text)
+                            .ok_or_else(|| known("a remedy", &text, &Remedy::ALL.map(Remedy::as_str)))?,
                     ),
                     None => None,
                 };
@@ -96,6 +107,16 @@ impl Act {
             Self::Assign { name } => Command::Assign { handler: Some(StaffId(name)) },
             Self::Transfer { team } => Command::Transfer { team: Team(team) },
             Self::Correct { detail, value } => Command::CorrectDetails { change: one_detail(&detail, value)? },
+            Self::Complainant { email, name, language } => {
+                let old = complaint.complainant.clone();
+                let complainant = Party {
+                    email: email.unwrap_or(old.email),
+                    name: name.or(old.name),
+                    language: language.unwrap_or(old.language),
+                    country: old.country,
+                };
+                Command::CorrectComplainant { complainant }
+            }
             Self::Kind { kind } => Command::CorrectKind { kind: Kind(kind) },
             Self::Note { text } => Command::Note { text },
             Self::Escalate { reason } => Command::Escalate { reason, channel: Channel::Desk },
@@ -150,7 +171,7 @@ pub fn act(place: &Place, text: &str, act: Act, by: &str) -> Result<(), Failure>
             _ => By::Staff(staff),
         };
         let command = act.command(&house, &complaint, by)?;
-        let doer = Doer { by: doer, seen: None };
+        let doer = Doer { by: doer, seen: Some(complaint.seq) };
         let after = house.act(&reference, doer, command).await.map_err(Failure::short)?;
         if place.json {
             json_line(&summary(&after));
@@ -185,7 +206,9 @@ fn summary(complaint: &Complaint) -> Value {
 
 fn in_a_line(house: &House, complaint: &Complaint) -> String {
     let next = match complaint.owed().first() {
-        Some(p) if p.is_running() => format!("{} by {} ({} working days)", p.name, p.due, house.working_days_left(p.due)),
+        Some(p) if p.is_running() => {
+            format!("{} by {} ({} working days)", p.name, p.due, house.working_days_left(p.due))
+        }
         Some(p) => format!("{} missed on {}", p.name, p.due),
         None => "nothing due".to_owned(),
     };
@@ -247,7 +270,7 @@ pub fn show(place: &Place, text: &str) -> Result<(), Failure> {
         if place.json {
             let mut value = summary(&told.complaint);
             value["details"] = json!(told.complaint.details);
-            value["missing"] = json!(told.complaint.missing(&house.settings.policy));
+            value["missing"] = json!(told.complaint.missing(house.settings.policy_of(&told.complaint)));
             value["promises"] = told.complaint.promises.iter().map(explained).collect();
             value["letters"] = json!(told.complaint.letters);
             value["timeline"] = told.timeline.iter().map(|e| json!(e.recorded)).collect();
@@ -270,7 +293,14 @@ fn print_story(house: &House, told: &procedure::Told) {
     }
     say!("promises");
     for p in &complaint.promises {
-        say!("  {:<16} due {}  {}  ({} working days after {})", p.name.as_str(), p.due, p.state.as_str(), p.working_days, p.from);
+        say!(
+            "  {:<16} due {}  {}  ({} working days after {})",
+            p.name.as_str(),
+            p.due,
+            p.state.as_str(),
+            p.working_days,
+            p.from
+        );
     }
     say!("timeline");
     for entry in &told.timeline {
@@ -282,7 +312,9 @@ fn print_story(house: &House, told: &procedure::Told) {
 fn headline(event: &Event) -> String {
     match event {
         Event::Opened { subject, .. } => format!("opened: {subject}"),
-        Event::LetterWritten(letter) => format!("letter {} ({}) to {}: {}", letter.id, letter.purpose.as_str(), letter.to.email, letter.subject),
+        Event::LetterWritten(letter) => {
+            format!("letter {} ({}) to {}: {}", letter.id, letter.purpose.as_str(), letter.to.email, letter.subject)
+        }
         Event::LetterSent { letter, .. } => format!("letter {letter} left"),
         Event::MessageReceived { from, text, .. } => {
             format!("{} wrote: {}", from.called(), text.lines().next().unwrap_or_default())

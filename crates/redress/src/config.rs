@@ -129,8 +129,9 @@ impl Config {
         let source = match file {
             Some(path) => Source {
                 name: path.display().to_string(),
-                text: std::fs::read_to_string(path)
-                    .map_err(|e| ConfigError(format!("{}: {e}; `redress config` prints one to start from", path.display())))?,
+                text: std::fs::read_to_string(path).map_err(|e| {
+                    ConfigError(format!("{}: {e}; `redress config` prints one to start from", path.display()))
+                })?,
             },
             None => Source { name: "the defaults".to_owned(), text: String::new() },
         };
@@ -175,7 +176,12 @@ impl Config {
             source.at("office", "time_zone", "isn't a time zone; write one like \"Europe/Bucharest\" (IANA names)")
         })?;
         let own = OwnDays { closures: self.office.closures.clone(), ..OwnDays::default() };
-        if !self.company.address.split_once('@').is_some_and(|(l, d)| !l.is_empty() && !d.is_empty() && !l.contains('+')) {
+        if !self
+            .company
+            .address
+            .split_once('@')
+            .is_some_and(|(l, d)| !l.is_empty() && !d.is_empty() && !l.contains('+'))
+        {
             let problem = "isn't a plain email address; write one like \"complaints@example.com\", without a +";
             return Err(source.at("company", "address", problem));
         }
@@ -192,6 +198,12 @@ impl Config {
         if let Some(team) = self.teams.keys().find(|t| policy.team(&Team::from(t.as_str())).is_none()) {
             let teams: Vec<&str> = policy.teams.iter().map(|t| t.id.as_str()).collect();
             return Err(source.at("teams", team, &format!("the policy has no such team; it has {}", teams.join(", "))));
+        }
+        for (team, mailbox) in &self.teams {
+            if !mailbox.contains('@') || mailbox.eq_ignore_ascii_case(&self.company.address) {
+                let problem = "write the team's own mailbox, another than the one for complaints";
+                return Err(source.at("teams", team, problem));
+            }
         }
         Ok(Checked { region, calendar: Calendar::of(region).with_own_days(own), zone, policy })
     }
@@ -224,10 +236,8 @@ impl Config {
 
     /// The settings of the house.
     pub fn settings(&self, checked: Checked, public_url: String, secret: [u8; 32]) -> Settings {
-        let mailbox = |(team, email): (&String, &String)| TeamMailbox {
-            team: Team::from(team.as_str()),
-            email: email.clone(),
-        };
+        let mailbox =
+            |(team, email): (&String, &String)| TeamMailbox { team: Team::from(team.as_str()), email: email.clone() };
         let mut catalogue = self.catalogue.clone();
         catalogue.own_domains.extend(self.company.address.rsplit_once('@').map(|(_, domain)| domain.to_owned()));
         Settings {
@@ -239,6 +249,7 @@ impl Config {
             calendar: checked.calendar,
             zone: checked.zone,
             policy: checked.policy,
+            earlier_policies: Vec::new(),
             catalogue,
             acknowledge_at_once: self.policy.acknowledge_at_once,
             team_mailboxes: self.teams.iter().map(mailbox).collect(),
@@ -307,7 +318,8 @@ mod tests {
 
     #[test]
     fn a_bad_value_is_refused_with_its_line_and_what_to_write() {
-        let error = load("[company]\nname = \"X\"\n\n[office]\nregion = \"Bavaria\"\n").expect_err("refused").to_string();
+        let error =
+            load("[company]\nname = \"X\"\n\n[office]\nregion = \"Bavaria\"\n").expect_err("refused").to_string();
         assert!(error.contains(":5: office.region"), "{error}");
         let error = load("[office]\ntime_zone = \"Bucharest\"\n").expect_err("refused").to_string();
         assert!(error.contains(":2:") && error.contains("Europe/Bucharest"), "{error}");

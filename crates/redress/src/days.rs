@@ -1,9 +1,9 @@
 //! `redress days …`: working days of Europe from a shell.
 
-use crate::say;
+use crate::Failure;
 use crate::cli::{Days, Place};
 use crate::print::json_line;
-use crate::Failure;
+use crate::say;
 use serde_json::json;
 use workdays::{Calendar, Region, icalendar};
 
@@ -13,15 +13,17 @@ pub fn days(place: &Place, what: Days) -> Result<(), Failure> {
         Days::Add { date, n, region, explain } => add(place, &calendar(&region)?, date, n, explain),
         Days::Between { from, to, region } => {
             let n = calendar(&region)?.between(from, to)?;
-            if place.json { json_line(&json!({ "working_days": n })) } else { say!("{n}") }
+            if place.json {
+                json_line(&json!({ "working_days": n }))
+            } else {
+                say!("{n}")
+            }
             Ok(())
         }
         Days::List { region, year } => {
             let holidays = calendar(&region)?.holidays(year)?;
             if place.json {
-                let row = |h: &workdays::Holiday| {
-                    json!({ "date": h.date, "name": h.name, "local_name": h.local_name, "estimated": h.estimated })
-                };
+                let row = |h: &workdays::Holiday| json!({ "date": h.date, "name": h.name, "local_name": h.local_name, "estimated": h.estimated });
                 json_line(&holidays.iter().map(row).collect::<Vec<_>>());
                 return Ok(());
             }
@@ -56,7 +58,9 @@ fn add(place: &Place, calendar: &Calendar, date: jiff::civil::Date, n: i32, expl
             .iter()
             .map(|s| json!({ "date": s.date, "why": s.why, "name": s.name, "local_name": s.local_name, "estimated": s.estimated }))
             .collect();
-        json_line(&json!({ "date": date, "in": region.code(), "n": n, "result": explanation.result, "skipped": skipped }));
+        json_line(
+            &json!({ "date": date, "in": region.code(), "n": n, "result": explanation.result, "skipped": skipped }),
+        );
         return Ok(());
     }
     say!("{}", explanation.result);

@@ -1,10 +1,10 @@
 //! `redress demo`: a house filled by running the procedure over simulated time, and a clock that visitors can move.
 
-use crate::say;
 use crate::Failure;
 use crate::cli::{Listen, Place};
 use crate::house::{DEMO_CLOCK, Opened, RelayCourier, SystemClock, block_on, folder, open, open_at};
 use crate::print::json_line;
+use crate::say;
 use crate::serve::{Sockets, run};
 use crate::staff::first_admin;
 use async_trait::async_trait;
@@ -40,7 +40,9 @@ async fn fill(opened: &Opened) -> Result<(), Failure> {
     bar.set_message("running the procedure over the last three months, once …");
     bar.enable_steady_tick(Duration::from_millis(100));
     if !opened.house.store.references(None, 1).await?.is_empty() {
-        return Err(Failure::input("this data folder holds real complaints; name another for the demo with --data DIR"));
+        return Err(Failure::input(
+            "this data folder holds real complaints; name another for the demo with --data DIR",
+        ));
     }
     let now = opened.clock.now();
     let plan = demonstration(now, 2026);
@@ -107,7 +109,7 @@ pub async fn follow_clock(house: &House, clock: &SystemClock) {
 
 pub fn tick(place: &Place, until: Option<Timestamp>) -> Result<(), Failure> {
     block_on(async {
-        let Opened { house, clock, folder, config } = open(place).await?;
+        let Opened { house, clock, folder, config, .. } = open(place).await?;
         let swept = match until {
             None => house.sweep().await?,
             Some(_) if house.store.setting(DEMO_CLOCK).await?.is_none() => {

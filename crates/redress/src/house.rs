@@ -4,6 +4,7 @@ use crate::Failure;
 use crate::cli::Place;
 use crate::config::Config;
 use async_trait::async_trait;
+use complaint::Policy;
 use jiff::Timestamp;
 use post::{Outcome, Outgoing, Relay, SmtpConfig, Tls};
 use procedure::{Carried, Clock, Courier, House};
@@ -46,6 +47,8 @@ pub struct Opened {
     pub clock: Arc<SystemClock>,
     pub folder: PathBuf,
     pub config: Config,
+    /// The store itself, to claim it for serving.
+    pub sqlite: Arc<Sqlite>,
 }
 
 /// The folder that `--data` names, or the default.
@@ -69,7 +72,8 @@ pub async fn open_at(place: &Place, folder: PathBuf, public_url: Option<String>)
     std::fs::create_dir_all(&folder).map_err(|e| {
         Failure::input(format!("{}: {e}; name a folder that can be written with --data", folder.display()))
     })?;
-    let store: Arc<dyn Store> = Arc::new(Sqlite::open(&folder.join("redress.sqlite"))?);
+    let sqlite = Arc::new(Sqlite::open(&folder.join("redress.sqlite"))?);
+    let store: Arc<dyn Store> = sqlite.clone();
     let url = match (config.web.public_url.trim_end_matches('/'), public_url) {
         ("", Some(url)) => url,
         ("", None) => match store.setting("public_url").await? {
@@ -83,9 +87,31 @@ pub async fn open_at(place: &Place, folder: PathBuf, public_url: Option<String>)
     if let Some(ahead) = store.setting(DEMO_CLOCK).await?.and_then(|v| v.parse().ok()) {
         clock.set_ahead(ahead);
     }
-    let settings = config.settings(checked, url, secret(&folder)?);
+    let mut settings = config.settings(checked, url, secret(&folder)?);
+    settings.earlier_policies = installed_policies(store.as_ref(), &settings.policy).await?;
     let house = Arc::new(House::new(settings, store, clock.clone()));
-    Ok(Opened { house, clock, folder, config })
+    Ok(Opened { house, clock, folder, config, sqlite })
+}
+
+/// The policies that complaints were opened under so far. The one in force is added to them; the same version with other
+/// contents is refused, because its complaints would be held to what nobody promised.
+async fn installed_policies(store: &dyn Store, current: &Policy) -> Result<Vec<Policy>, Failure> {
+    let installed = store.setting("policies").await?.unwrap_or_else(|| "[]".to_owned());
+    let mut all: Vec<Policy> = serde_json::from_str(&installed)?;
+    match all.iter().find(|p| p.id == current.id && p.version == current.version) {
+        Some(same) if same == current => {}
+        Some(_) => {
+            return Err(Failure::input(format!(
+                "version {} of the policy ‘{}’ was installed with other contents; raise `version` in the changed file",
+                current.version, current.id
+            )));
+        }
+        None => {
+            all.push(current.clone());
+            store.put_setting("policies", &serde_json::to_string(&all)?).await?;
+        }
+    }
+    Ok(all)
 }
 
 /// The secret that signs links and reply addresses: made once, readable by its owner only.

@@ -1,10 +1,10 @@
 //! `redress intake`: takes mail in from files, many at once so that they share a commit.
 
-use crate::say;
 use crate::Failure;
 use crate::cli::Place;
 use crate::house::{block_on, open};
 use crate::print::json_line;
+use crate::say;
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::Timestamp;
 use procedure::{Clock, House, SetClock, Tally};
@@ -34,7 +34,13 @@ pub fn intake(place: &Place, paths: &[PathBuf], at: Option<Timestamp>) -> Result
     } else {
         say!(
             "read {}: {} opened, {} joined a complaint, {} duplicates, {} in triage, {} automatic, {} unreadable",
-            tally.read, tally.opened, tally.threaded, tally.duplicates, tally.triage, tally.automatic, tally.unreadable
+            tally.read,
+            tally.opened,
+            tally.threaded,
+            tally.duplicates,
+            tally.triage,
+            tally.automatic,
+            tally.unreadable
         );
     }
     Ok(())

@@ -1,9 +1,9 @@
 //! `redress serve`: everything runs. Pages, mail in, letters out, the clock.
 
-use crate::say;
 use crate::Failure;
 use crate::cli::{Listen, Place};
 use crate::house::{Opened, RelayCourier, SystemClock, block_on, folder, open_at};
+use crate::say;
 use crate::staff::{first_admin, sign_in_link};
 use async_trait::async_trait;
 use post::{Envelope, Intake, Limits, TryLater};
@@ -24,7 +24,11 @@ impl Intake for Door {
 
     /// Returns only when the mail and what followed from it are durable (law 1).
     async fn accept(&self, envelope: Envelope, raw: Vec<u8>) -> Result<(), TryLater> {
-        match self.0.take_in(raw, &envelope.to).await {
+        // RFC 5321, 4.4: the last server notes the envelope's sender; an empty one is never answered (RFC 3834, 2).
+        let from: String = envelope.from.chars().filter(|c| !c.is_control()).collect();
+        let mut traced = format!("Return-Path: <{from}>\r\n").into_bytes();
+        traced.extend(raw);
+        match self.0.take_in(traced, &envelope.to).await {
             Ok(_) => Ok(()),
             Err(error) => {
                 tracing::error!(%error, "a mail couldn't be taken in; its sender will try again");
@@ -53,9 +57,9 @@ impl Sockets {
         let (config, _) = crate::config::Config::load(place.config.as_deref())?;
         let bind = async |given: &Option<String>, default: &str, flag: &str| {
             let address = given.as_deref().unwrap_or(default);
-            TcpListener::bind(address)
-                .await
-                .map_err(|e| Failure::input(format!("can't listen on {address}: {e}; choose another with --{flag} HOST:PORT")))
+            TcpListener::bind(address).await.map_err(|e| {
+                Failure::input(format!("can't listen on {address}: {e}; choose another with --{flag} HOST:PORT"))
+            })
         };
         let web = bind(&listen.listen, &config.web.listen, "listen").await?;
         let smtp = bind(&listen.smtp, &config.smtp.listen, "smtp").await?;
@@ -70,7 +74,9 @@ impl Sockets {
 
 /// Runs until it is told to stop; ends within five seconds then.
 pub async fn run(opened: Opened, sockets: &mut Sockets, demo: Option<Arc<dyn web::Demo>>) -> Result<(), Failure> {
-    let Opened { house, clock, folder, config } = opened;
+    let Opened { house, clock, folder, config, sqlite } = opened;
+    // Held to the end: a second server on this folder would take the first one's letters for stuck.
+    let _claim = sqlite.claim()?;
     let admin = first_admin(&house).await?;
     let courier = Arc::new(RelayCourier::of(&config, &folder)?);
     house.settle_stuck(courier.is_idempotent()).await?;

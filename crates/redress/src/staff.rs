@@ -1,10 +1,10 @@
 //! `redress staff …`: who may sign in.
 
-use crate::say;
 use crate::Failure;
 use crate::cli::Place;
 use crate::house::{Opened, SystemClock, block_on, open};
 use crate::print::json_line;
+use crate::say;
 use clap::Subcommand;
 use complaint::{StaffId, Team};
 use procedure::House;
@@ -41,7 +41,9 @@ pub fn staff(place: &Place, what: What) -> Result<(), Failure> {
             What::List => {
                 for s in house.store.all_staff().await? {
                     if place.json {
-                        json_line(&json!({ "id": s.id, "name": s.name, "role": s.role, "teams": s.teams, "active": s.active }));
+                        json_line(
+                            &json!({ "id": s.id, "name": s.name, "role": s.role, "teams": s.teams, "active": s.active }),
+                        );
                     } else {
                         say!("{:<16} {:<10} {}", s.id.as_str(), s.role.as_str(), s.name);
                     }
@@ -50,8 +52,10 @@ pub fn staff(place: &Place, what: What) -> Result<(), Failure> {
             }
             What::Add { id, name, email, role, teams } => {
                 let known = Role::ALL.map(Role::as_str).join(", ");
-                let role = Role::parse(&role).ok_or_else(|| Failure::input(format!("‘{role}’ isn't a role; write one of {known}")))?;
-                if let Some(team) = teams.iter().find(|t| house.settings.policy.team(&Team::from(t.as_str())).is_none()) {
+                let role = Role::parse(&role)
+                    .ok_or_else(|| Failure::input(format!("‘{role}’ isn't a role; write one of {known}")))?;
+                if let Some(team) = teams.iter().find(|t| house.settings.policy.team(&Team::from(t.as_str())).is_none())
+                {
                     let all: Vec<&str> = house.settings.policy.teams.iter().map(|t| t.id.as_str()).collect();
                     return Err(Failure::input(format!("the policy has no team ‘{team}’; it has {}", all.join(", "))));
                 }

@@ -1,10 +1,10 @@
 //! `redress understand` and `redress score`: what is read from mails, without taking them in.
 
-use crate::say;
+use crate::Failure;
 use crate::cli::Place;
 use crate::config::Config;
 use crate::print::json_line;
-use crate::Failure;
+use crate::say;
 use correspondence::{Understanding, read, understand as read_meaning};
 use serde_json::json;
 use std::path::{Path, PathBuf};

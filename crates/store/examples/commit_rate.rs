@@ -15,9 +15,7 @@ const LONG: Duration = Duration::from_secs(5);
 
 #[tokio::main]
 async fn main() -> Result<(), Failure> {
-    let base = std::env::args()
-        .nth(1)
-        .unwrap_or_else(|| std::env::temp_dir().display().to_string());
+    let base = std::env::args().nth(1).unwrap_or_else(|| std::env::temp_dir().display().to_string());
     let folder = tempfile::tempdir_in(base)?;
     let bare = bare_inserts(&folder.path().join("bare.db"))?;
     println!("bare insert, a transaction each: {bare:>7.0}/s");
@@ -35,34 +33,21 @@ async fn main() -> Result<(), Failure> {
 /// All the bytes that a batch brings along, as one blob.
 fn bytes_of(batch: &Batch) -> Vec<u8> {
     let mut bytes = serde_json::to_vec(&batch.complaint).unwrap_or_default();
-    batch
-        .entries
-        .iter()
-        .for_each(|entry| bytes.extend_from_slice(entry.body.as_bytes()));
-    batch
-        .messages
-        .iter()
-        .for_each(|message| bytes.extend_from_slice(&message.raw));
-    batch
-        .letters
-        .iter()
-        .for_each(|letter| bytes.extend_from_slice(&letter.raw));
+    batch.entries.iter().for_each(|entry| bytes.extend_from_slice(entry.body.as_bytes()));
+    batch.messages.iter().for_each(|message| bytes.extend_from_slice(&message.raw));
+    batch.letters.iter().for_each(|letter| bytes.extend_from_slice(&letter.raw));
     bytes
 }
 
 fn bare_inserts(path: &Path) -> Result<f64, Failure> {
     let connection = Connection::open(path)?;
     connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
-    connection.execute_batch(
-        "PRAGMA synchronous = FULL; CREATE TABLE bare (id INTEGER PRIMARY KEY, bytes BLOB)",
-    )?;
+    connection.execute_batch("PRAGMA synchronous = FULL; CREATE TABLE bare (id INTEGER PRIMARY KEY, bytes BLOB)")?;
     let bytes = bytes_of(&an_intake(1));
     println!("an intake is {} bytes", bytes.len());
     let (start, mut count) = (Instant::now(), 0);
     while start.elapsed() < LONG {
-        connection
-            .prepare_cached("INSERT INTO bare (bytes) VALUES (?1)")?
-            .execute([&bytes])?;
+        connection.prepare_cached("INSERT INTO bare (bytes) VALUES (?1)")?.execute([&bytes])?;
         count += 1;
     }
     Ok(f64::from(count) / start.elapsed().as_secs_f64())
@@ -92,9 +77,6 @@ async fn intakes(path: &Path, callers: u32) -> Result<(f64, Duration), Failure> 
     }
     let took = start.elapsed().as_secs_f64();
     times.sort_unstable();
-    let worst = times
-        .get(times.len() * 99 / 100)
-        .copied()
-        .unwrap_or_default();
+    let worst = times.get(times.len() * 99 / 100).copied().unwrap_or_default();
     Ok((times.len() as f64 / took, worst))
 }

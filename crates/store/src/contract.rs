@@ -2,9 +2,7 @@
 
 use crate::words::*;
 use async_trait::async_trait;
-use complaint::{
-    Complaint, Hash, JournalEntry, Kind, LetterId, MailId, MessageKey, Reference, StaffId, Team,
-};
+use complaint::{Complaint, Hash, JournalEntry, Kind, LetterId, MailId, MessageKey, Reference, StaffId, Team};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -20,9 +18,7 @@ pub struct StoreError {
 /// Why a batch was not kept. Nothing of it was.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum CommitError {
-    #[error(
-        "the complaint was changed by somebody else in between; look at it again and repeat the act"
-    )]
+    #[error("the complaint was changed by somebody else in between; look at it again and repeat the act")]
     Conflict,
     #[error("this message is already kept")]
     Duplicate(MessageKey),
@@ -70,11 +66,7 @@ pub trait Store: Send + Sync + 'static {
     /// The whole journal of one complaint, in order.
     async fn journal(&self, reference: &Reference) -> Result<Vec<JournalEntry>, StoreError>;
     /// References in order, starting after `after`: for `verify` and exports.
-    async fn references(
-        &self,
-        after: Option<&Reference>,
-        limit: u32,
-    ) -> Result<Vec<Reference>, StoreError>;
+    async fn references(&self, after: Option<&Reference>, limit: u32) -> Result<Vec<Reference>, StoreError>;
     /// Complaints whose clock must be looked at (`wakes_at <= now`), the longest overdue first.
     async fn due(&self, now: Timestamp, limit: u32) -> Result<Vec<Reference>, StoreError>;
     /// The earliest `wakes_at` of all complaints.
@@ -108,43 +100,23 @@ pub trait Store: Send + Sync + 'static {
     ) -> Result<Page<Message>, StoreError>;
     async fn message_count(&self, status: MessageStatus, most: u32) -> Result<u32, StoreError>;
     /// Moves a message that belongs to no complaint to another status; `false` if it wasn't in `from` any more.
-    async fn move_message(
-        &self,
-        key: &MessageKey,
-        from: MessageStatus,
-        to: MessageStatus,
-    ) -> Result<bool, StoreError>;
+    async fn move_message(&self, key: &MessageKey, from: MessageStatus, to: MessageStatus) -> Result<bool, StoreError>;
     /// The complaint that the first known of these Message-IDs belongs to, as a letter of ours or else as a received
     /// message, with whose side.
-    async fn complaint_of_mail(
-        &self,
-        ids: &[MailId],
-    ) -> Result<Option<(Reference, complaint::Side)>, StoreError>;
+    async fn complaint_of_mail(&self, ids: &[MailId]) -> Result<Option<(Reference, complaint::Side)>, StoreError>;
     /// The letter with this Message-ID.
-    async fn letter_of_mail(
-        &self,
-        id: &MailId,
-    ) -> Result<Option<(Reference, LetterId)>, StoreError>;
+    async fn letter_of_mail(&self, id: &MailId) -> Result<Option<(Reference, LetterId)>, StoreError>;
     /// How many messages are kept in all; how many of each status.
     async fn message_totals(&self) -> Result<Vec<(MessageStatus, u64)>, StoreError>;
 
     // ── outbox ──
 
     /// Takes up to `limit` queued letters whose time has come and marks them *sending*, durably, before they are sent.
-    async fn claim_letters(
-        &self,
-        now: Timestamp,
-        limit: u32,
-    ) -> Result<Vec<OutboxLetter>, StoreError>;
+    async fn claim_letters(&self, now: Timestamp, limit: u32) -> Result<Vec<OutboxLetter>, StoreError>;
     /// Letters left in *sending*: by an earlier run that ended in the middle.
     async fn stuck_letters(&self) -> Result<Vec<OutboxLetter>, StoreError>;
     /// Back into the queue: not before `until`, because of `why`; counts as a try. For any letter that wasn't sent.
-    async fn postpone_letter(
-        &self,
-        id: &LetterId,
-        until: Timestamp,
-        why: &str,
-    ) -> Result<(), StoreError>;
+    async fn postpone_letter(&self, id: &LetterId, until: Timestamp, why: &str) -> Result<(), StoreError>;
     async fn letter(&self, id: &LetterId) -> Result<Option<OutboxLetter>, StoreError>;
     /// Letters, newest first; `raw` left empty.
     async fn letters(
@@ -170,51 +142,25 @@ pub trait Store: Send + Sync + 'static {
     /// A link that signs in once.
     async fn put_ticket(&self, ticket: &Ticket) -> Result<(), StoreError>;
     /// Uses it up; `None` if there is none, it was used, or it has expired by `now`.
-    async fn take_ticket(
-        &self,
-        token_hash: &str,
-        now: Timestamp,
-    ) -> Result<Option<StaffId>, StoreError>;
+    async fn take_ticket(&self, token_hash: &str, now: Timestamp) -> Result<Option<StaffId>, StoreError>;
     async fn audit(&self, entry: &AuditEntry) -> Result<(), StoreError>;
     /// Newest first.
-    async fn audit_page(
-        &self,
-        after: Option<&Cursor>,
-        limit: u32,
-    ) -> Result<Page<AuditEntry>, StoreError>;
+    async fn audit_page(&self, after: Option<&Cursor>, limit: u32) -> Result<Page<AuditEntry>, StoreError>;
 
     // ── help centre ──
 
     /// The newest version, published or not (`published_only`).
-    async fn article(
-        &self,
-        slug: &str,
-        language: &str,
-        published_only: bool,
-    ) -> Result<Option<Article>, StoreError>;
+    async fn article(&self, slug: &str, language: &str, published_only: bool) -> Result<Option<Article>, StoreError>;
     /// All versions, newest first.
-    async fn article_versions(
-        &self,
-        slug: &str,
-        language: &str,
-    ) -> Result<Vec<Article>, StoreError>;
+    async fn article_versions(&self, slug: &str, language: &str) -> Result<Vec<Article>, StoreError>;
     /// Adds a version; its number must be the newest's plus one, else `false`.
     async fn put_article(&self, article: &Article) -> Result<bool, StoreError>;
     /// Said again under the same id, the last word counts, until an editor has settled it.
     async fn add_feedback(&self, feedback: &Feedback) -> Result<(), StoreError>;
     /// Newest first; `open_only`: what no editor has settled.
-    async fn feedback(
-        &self,
-        open_only: bool,
-        after: Option<&Cursor>,
-        limit: u32,
-    ) -> Result<Page<Feedback>, StoreError>;
-    async fn settle_feedback(
-        &self,
-        id: &str,
-        by: &StaffId,
-        at: Timestamp,
-    ) -> Result<bool, StoreError>;
+    async fn feedback(&self, open_only: bool, after: Option<&Cursor>, limit: u32)
+    -> Result<Page<Feedback>, StoreError>;
+    async fn settle_feedback(&self, id: &str, by: &StaffId, at: Timestamp) -> Result<bool, StoreError>;
     /// (helpful, not helpful) of an article in a language.
     async fn helpfulness(&self, slug: &str, language: &str) -> Result<(u64, u64), StoreError>;
 

@@ -1,9 +1,6 @@
 //! What a store takes and gives, as plain data.
 
-use complaint::{
-    LetterId, MailId, MessageKey, PromiseName, PromiseState, Purpose, Reference, Side, StaffId,
-    Team,
-};
+use complaint::{LetterId, MailId, MessageKey, PromiseName, PromiseState, Purpose, Reference, Side, StaffId, Team};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -62,14 +59,7 @@ pub struct QueueQuery {
 impl QueueQuery {
     /// The first 50 of a view, all teams.
     pub fn of(view: View) -> Self {
-        Self {
-            view,
-            teams: None,
-            or_handler: None,
-            kind: None,
-            after: None,
-            limit: 50,
-        }
+        Self { view, teams: None, or_handler: None, kind: None, after: None, limit: 50 }
     }
 }
 

@@ -163,9 +163,7 @@ pub struct DemoDecision {
 /// Never in a released build: the data are part of the binary and the tests read all of them.
 pub fn demo() -> &'static Demo {
     static MADE_UP: OnceLock<Demo> = OnceLock::new();
-    MADE_UP.get_or_init(|| {
-        read().expect("the embedded demonstration data were read by this crate's tests")
-    })
+    MADE_UP.get_or_init(|| read().expect("the embedded demonstration data were read by this crate's tests"))
 }
 
 fn read() -> Result<Demo, toml::de::Error> {
@@ -176,10 +174,7 @@ fn read() -> Result<Demo, toml::de::Error> {
             Some("house") => house = Some(toml::from_str(content)?),
             Some(code) => {
                 let language = toml::from_str::<DemoLanguage>(content)?;
-                languages.push(DemoLanguage {
-                    code: code.to_owned(),
-                    ..language
-                });
+                languages.push(DemoLanguage { code: code.to_owned(), ..language });
             }
             None => {}
         }
@@ -196,9 +191,7 @@ impl Demo {
 
     /// What handlers write to a customer of this language: English where we have no texts in it.
     pub fn handler(&self, code: &str) -> Option<&HandlerTexts> {
-        let own = self
-            .language(code)
-            .and_then(|language| language.handler.as_ref());
+        let own = self.language(code).and_then(|language| language.handler.as_ref());
         own.or_else(|| self.language(FIRST)?.handler.as_ref())
     }
 }
@@ -206,11 +199,7 @@ impl Demo {
 impl HandlerTexts {
     /// The texts for a kind of the default policy; anything but `service` is answered as a product.
     pub fn of(&self, kind: &str) -> &KindTexts {
-        if kind == "service" {
-            &self.service
-        } else {
-            &self.product
-        }
+        if kind == "service" { &self.service } else { &self.product }
     }
 }
 
@@ -235,10 +224,7 @@ impl DemoMail {
 
     /// Subject and body with the placeholders filled in.
     pub fn filled(&self, values: &[(&str, &str)]) -> (String, String) {
-        (
-            fill(&self.subject, values),
-            fill(&self.body, values).trim().to_owned() + "\n",
-        )
+        (fill(&self.subject, values), fill(&self.body, values).trim().to_owned() + "\n")
     }
 }
 
@@ -249,18 +235,6 @@ impl DemoMail {
 /// assert_eq!(texts::number_like("SR-######", &[4, 0, 7]), "SR-407407");
 /// ```
 pub fn number_like(pattern: &str, digits: &[u8]) -> String {
-    let mut next = digits
-        .iter()
-        .cycle()
-        .map(|digit| char::from(b'0' + digit % 10));
-    pattern
-        .chars()
-        .map(|c| {
-            if c == '#' {
-                next.next().unwrap_or('0')
-            } else {
-                c
-            }
-        })
-        .collect()
+    let mut next = digits.iter().cycle().map(|digit| char::from(b'0' + digit % 10));
+    pattern.chars().map(|c| if c == '#' { next.next().unwrap_or('0') } else { c }).collect()
 }

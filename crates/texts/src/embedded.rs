@@ -6,11 +6,8 @@ pub(crate) static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../.
 pub(crate) static DEMO: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/demo");
 
 /// The text files of a folder as (name without folder, content).
-pub(crate) fn files(
-    dir: &'static Dir<'static>,
-) -> impl Iterator<Item = (&'static str, &'static str)> {
-    dir.files()
-        .filter_map(|file| Some((name_of(file.path())?, file.contents_utf8()?)))
+pub(crate) fn files(dir: &'static Dir<'static>) -> impl Iterator<Item = (&'static str, &'static str)> {
+    dir.files().filter_map(|file| Some((name_of(file.path())?, file.contents_utf8()?)))
 }
 
 /// The last part of a path, if it is readable text.

@@ -50,12 +50,7 @@ fn entry(lang: &str) -> Option<&'static (&'static str, &'static str, &'static st
 
 /// The language alone, in lower case: `de` for `de-AT`, `DE` and `de_CH.UTF-8`.
 pub(crate) fn base(lang: &str) -> String {
-    let base = lang
-        .trim()
-        .split(['-', '_', '.'])
-        .next()
-        .unwrap_or_default()
-        .to_ascii_lowercase();
+    let base = lang.trim().split(['-', '_', '.']).next().unwrap_or_default().to_ascii_lowercase();
     // Plain "Norwegian" means Bokmål in practice; browsers send either.
     if base == "no" { "nb".to_owned() } else { base }
 }

@@ -19,9 +19,7 @@ mod negotiate;
 mod texts;
 
 pub use arg::Arg;
-pub use demo::{
-    Demo, DemoDecision, DemoHouse, DemoLanguage, DemoMail, DemoPerson, DemoStaff, DemoThirdParty,
-};
+pub use demo::{Demo, DemoDecision, DemoHouse, DemoLanguage, DemoMail, DemoPerson, DemoStaff, DemoThirdParty};
 pub use demo::{HandlerTexts, KindTexts, demo, number_like};
 pub use languages::{autonym, english_name};
 pub use texts::{LoadError, Texts, fill, texts};

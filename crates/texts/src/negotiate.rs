@@ -6,11 +6,7 @@ use crate::languages::base;
 ///
 /// Only the primary language counts (`de-AT` is served `de`). Equal weights: the one named first. `*` and unreadable
 /// parts say nothing; a weight of 0 means "not this one".
-pub(crate) fn best(
-    accept_language: &str,
-    offered: &[&'static str],
-    fallback: &'static str,
-) -> &'static str {
+pub(crate) fn best(accept_language: &str, offered: &[&'static str], fallback: &'static str) -> &'static str {
     let mut best: Option<(&'static str, f32)> = None;
     for part in accept_language.split(',') {
         let Some((lang, weight)) = wish(part) else {
@@ -33,9 +29,8 @@ fn wish(part: &str) -> Option<(String, f32)> {
     if lang.is_empty() {
         return None;
     }
-    let weight = fields
-        .find_map(|field| field.trim().strip_prefix("q="))
-        .map_or(Some(1.0), |q| q.trim().parse::<f32>().ok())?;
+    let weight =
+        fields.find_map(|field| field.trim().strip_prefix("q=")).map_or(Some(1.0), |q| q.trim().parse::<f32>().ok())?;
     (0.0..=1.0).contains(&weight).then_some((lang, weight))
 }
 

@@ -36,17 +36,9 @@ pub enum LoadError {
     #[error("locales/{lang}: the folder's name must be a language code such as `de`")]
     Code { lang: String },
     #[error("locales/{lang}/{file}: not valid Fluent, mend it: {problem}")]
-    Syntax {
-        lang: String,
-        file: String,
-        problem: String,
-    },
+    Syntax { lang: String, file: String, problem: String },
     #[error("locales/{lang}/{file}: an id is defined twice, rename or remove one: {problem}")]
-    Twice {
-        lang: String,
-        file: String,
-        problem: String,
-    },
+    Twice { lang: String, file: String, problem: String },
     #[error("locales/en is missing: it is what all other languages fall back to")]
     NoFirst,
 }
@@ -57,9 +49,7 @@ pub enum LoadError {
 /// Never in a released build: the texts are part of the binary and the tests load all of them.
 pub fn texts() -> &'static Texts {
     static TEXTS: OnceLock<Texts> = OnceLock::new();
-    TEXTS.get_or_init(|| {
-        Texts::load().expect("the embedded texts were loaded by this crate's tests")
-    })
+    TEXTS.get_or_init(|| Texts::load().expect("the embedded texts were loaded by this crate's tests"))
 }
 
 impl Texts {
@@ -106,11 +96,7 @@ impl Texts {
     /// The language with full texts that `lang` is served in: `de` for `de-AT`, `en` for `sv`.
     pub fn nearest(&self, lang: &str) -> &'static str {
         let wanted = base(lang);
-        self.languages
-            .iter()
-            .find(|ours| **ours == wanted)
-            .copied()
-            .unwrap_or(FIRST)
+        self.languages.iter().find(|ours| **ours == wanted).copied().unwrap_or(FIRST)
     }
 
     /// The language to answer a browser in, from its `Accept-Language` header (may be empty or nonsense).
@@ -120,19 +106,13 @@ impl Texts {
 
     /// A date written out: "12. Januar 2027".
     pub fn date(&self, lang: &str, date: Date) -> String {
-        self.locale_of(lang)
-            .map(|locale| locale.date(date))
-            .unwrap_or_else(|| date.to_string())
+        self.locale_of(lang).map(|locale| locale.date(date)).unwrap_or_else(|| date.to_string())
     }
 
     /// A date written out with its day of the week: "Dienstag, 12. Januar 2027".
     pub fn date_with_weekday(&self, lang: &str, date: Date) -> String {
         let weekday = i64::from(date.weekday().to_monday_one_offset());
-        self.say(
-            lang,
-            "common-date-weekday",
-            &[("weekday", weekday.into()), ("date", date.into())],
-        )
+        self.say(lang, "common-date-weekday", &[("weekday", weekday.into()), ("date", date.into())])
     }
 
     /// What a language calls itself ("Deutsch"); its code where we don't know.
@@ -143,41 +123,23 @@ impl Texts {
     /// The default policy as a help-centre article, in Markdown, with `{company}`, `{email}`, `{ack-days}`,
     /// `{update-days}` and `{resolve-days}` still to be filled in, see [`fill`].
     pub fn article(&self, lang: &str) -> &'static str {
-        let own = self
-            .locale_of(lang)
-            .map(|locale| locale.article)
-            .filter(|article| !article.is_empty());
-        own.or_else(|| self.locales.get(FIRST).map(|locale| locale.article))
-            .unwrap_or_default()
+        let own = self.locale_of(lang).map(|locale| locale.article).filter(|article| !article.is_empty());
+        own.or_else(|| self.locales.get(FIRST).map(|locale| locale.article)).unwrap_or_default()
     }
 
     fn locale_of(&self, lang: &str) -> Option<&Locale> {
-        self.locales
-            .get(base(lang).as_str())
-            .or_else(|| self.locales.get(FIRST))
+        self.locales.get(base(lang).as_str()).or_else(|| self.locales.get(FIRST))
     }
 
     fn locale_with(&self, lang: &str, id: &str) -> Option<&Locale> {
-        let own = self
-            .locales
-            .get(base(lang).as_str())
-            .filter(|locale| locale.bundle.has_message(id));
-        own.or_else(|| {
-            self.locales
-                .get(FIRST)
-                .filter(|locale| locale.bundle.has_message(id))
-        })
+        let own = self.locales.get(base(lang).as_str()).filter(|locale| locale.bundle.has_message(id));
+        own.or_else(|| self.locales.get(FIRST).filter(|locale| locale.bundle.has_message(id)))
     }
 }
 
 impl Locale {
-    fn load(
-        lang: &'static str,
-        files: Vec<(&'static str, &'static str)>,
-    ) -> Result<Self, LoadError> {
-        let id: LanguageIdentifier = lang.parse().map_err(|_| LoadError::Code {
-            lang: lang.to_owned(),
-        })?;
+    fn load(lang: &'static str, files: Vec<(&'static str, &'static str)>) -> Result<Self, LoadError> {
+        let id: LanguageIdentifier = lang.parse().map_err(|_| LoadError::Code { lang: lang.to_owned() })?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // The marks would end up in mail subjects and plain text bodies; all our languages run left to right.
         bundle.set_use_isolating(false);
@@ -193,18 +155,12 @@ impl Locale {
     }
 
     fn say(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let Some(pattern) = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| message.value())
-        else {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             return format!("[{id}]");
         };
         // What can't be resolved is written as its name in braces.
         let mut unresolved = Vec::new();
-        self.bundle
-            .format_pattern(pattern, Some(&self.values(args)), &mut unresolved)
-            .into_owned()
+        self.bundle.format_pattern(pattern, Some(&self.values(args)), &mut unresolved).into_owned()
     }
 
     fn values<'a>(&self, args: &'a [(&'a str, Arg<'_>)]) -> FluentArgs<'a> {
@@ -223,42 +179,22 @@ impl Locale {
     }
 
     fn date(&self, date: Date) -> String {
-        let parts = [
-            ("day", Arg::from(date.day())),
-            ("month", date.month().into()),
-            ("year", date.year().into()),
-        ];
+        let parts = [("day", Arg::from(date.day())), ("month", date.month().into()), ("year", date.year().into())];
         self.say("common-date", &parts)
     }
 }
 
-fn add(
-    bundle: &mut FluentBundle<FluentResource>,
-    lang: &str,
-    file: &str,
-    content: &str,
-) -> Result<(), LoadError> {
-    let resource =
-        FluentResource::try_new(content.to_owned()).map_err(|(_, problems)| LoadError::Syntax {
-            lang: lang.to_owned(),
-            file: file.to_owned(),
-            problem: problems
-                .iter()
-                .map(ToString::to_string)
-                .collect::<Vec<_>>()
-                .join("; "),
-        })?;
-    bundle
-        .add_resource(resource)
-        .map_err(|problems| LoadError::Twice {
-            lang: lang.to_owned(),
-            file: file.to_owned(),
-            problem: problems
-                .iter()
-                .map(ToString::to_string)
-                .collect::<Vec<_>>()
-                .join("; "),
-        })
+fn add(bundle: &mut FluentBundle<FluentResource>, lang: &str, file: &str, content: &str) -> Result<(), LoadError> {
+    let resource = FluentResource::try_new(content.to_owned()).map_err(|(_, problems)| LoadError::Syntax {
+        lang: lang.to_owned(),
+        file: file.to_owned(),
+        problem: problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
+    })?;
+    bundle.add_resource(resource).map_err(|problems| LoadError::Twice {
+        lang: lang.to_owned(),
+        file: file.to_owned(),
+        problem: problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
+    })
 }
 
 /// Fills `{name}` in a template (the policy article, a demo mail) with its value; other braces stay as they are.
@@ -274,10 +210,7 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
         filled.push_str(before);
         let known = from_open.find('}').and_then(|close| {
             let name = &from_open[1..close];
-            values
-                .iter()
-                .find(|(key, _)| *key == name)
-                .map(|(_, value)| (value, &from_open[close + 1..]))
+            values.iter().find(|(key, _)| *key == name).map(|(_, value)| (value, &from_open[close + 1..]))
         });
         match known {
             Some((value, after)) => {
@@ -302,33 +235,15 @@ mod tests {
     #[test]
     fn the_embedded_texts_load() {
         let loaded = Texts::load();
-        assert!(
-            loaded.is_ok(),
-            "{}",
-            loaded
-                .err()
-                .map(|error| error.to_string())
-                .unwrap_or_default()
-        );
+        assert!(loaded.is_ok(), "{}", loaded.err().map(|error| error.to_string()).unwrap_or_default());
     }
 
     #[test]
     fn an_unknown_id_is_shown_in_brackets_and_an_unknown_language_speaks_english() {
         assert_eq!(texts().say("de", "no-such-id", &[]), "[no-such-id]");
-        assert_eq!(
-            texts().say(
-                "sv",
-                "letter-resolve-by",
-                &[("date", date(2027, 1, 12).into())]
-            ),
-            {
-                texts().say(
-                    "en",
-                    "letter-resolve-by",
-                    &[("date", date(2027, 1, 12).into())],
-                )
-            }
-        );
+        assert_eq!(texts().say("sv", "letter-resolve-by", &[("date", date(2027, 1, 12).into())]), {
+            texts().say("en", "letter-resolve-by", &[("date", date(2027, 1, 12).into())])
+        });
     }
 
     #[test]

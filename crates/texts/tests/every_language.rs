@@ -42,12 +42,7 @@ fn every_language_has_every_text_with_the_same_variables() {
             }
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "{} texts to mend:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{} texts to mend:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 /// The desk may lag behind; what it has must fit.
@@ -58,30 +53,15 @@ fn a_translated_desk_text_exists_in_english_with_the_same_variables() {
     for lang in LANGUAGES {
         for (id, found) in by_id(lang, "desk.ftl") {
             match english.get(&id) {
-                Some(expected) => wrong.extend(differences(
-                    lang,
-                    &id,
-                    &expected.variables,
-                    &found.variables,
-                )),
+                Some(expected) => wrong.extend(differences(lang, &id, &expected.variables, &found.variables)),
                 None => wrong.push(format!("{lang}/desk.ftl: {id} unknown in en")),
             }
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "{} texts to mend:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{} texts to mend:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-fn differences(
-    lang: &str,
-    id: &str,
-    expected: &BTreeSet<String>,
-    found: &BTreeSet<String>,
-) -> Vec<String> {
+fn differences(lang: &str, id: &str, expected: &BTreeSet<String>, found: &BTreeSet<String>) -> Vec<String> {
     let mut wrong = Vec::new();
     for variable in expected.difference(found) {
         if !LEFT_OUT.contains(&(lang, id, variable.as_str())) {
@@ -90,13 +70,9 @@ fn differences(
     }
     for variable in found.difference(expected) {
         // `$date-day` comes with every `$date`.
-        let with_a_date = variable
-            .strip_suffix("-day")
-            .is_some_and(|date| expected.contains(date));
+        let with_a_date = variable.strip_suffix("-day").is_some_and(|date| expected.contains(date));
         if !with_a_date {
-            wrong.push(format!(
-                "{lang}: {id} has {variable}, which nobody fills in"
-            ));
+            wrong.push(format!("{lang}: {id} has {variable}, which nobody fills in"));
         }
     }
     wrong
@@ -104,12 +80,7 @@ fn differences(
 
 #[test]
 fn every_text_can_be_said_in_every_plural_and_on_every_kind_of_day() {
-    let days = [
-        date(2027, 1, 1),
-        date(2027, 1, 8),
-        date(2027, 3, 11),
-        date(2026, 12, 24),
-    ];
+    let days = [date(2027, 1, 1), date(2027, 1, 8), date(2027, 3, 11), date(2026, 12, 24)];
     for file in FILES.into_iter().chain(["desk.ftl"]) {
         for lang in LANGUAGES {
             for (id, entry) in ids_of(lang, file).unwrap_or_default() {
@@ -122,14 +93,8 @@ fn every_text_can_be_said_in_every_plural_and_on_every_kind_of_day() {
                         .collect();
                     let said = texts().say(lang, &id, &args);
                     assert!(!said.trim().is_empty(), "{lang}: {id} says nothing");
-                    assert!(
-                        !said.contains("{$") && !said.contains("[{"),
-                        "{lang}: {id} is not filled in: {said}"
-                    );
-                    assert!(
-                        !said.contains(['\u{2068}', '\u{2069}']),
-                        "{lang}: {id} has invisible marks: {said:?}"
-                    );
+                    assert!(!said.contains("{$") && !said.contains("[{"), "{lang}: {id} is not filled in: {said}");
+                    assert!(!said.contains(['\u{2068}', '\u{2069}']), "{lang}: {id} has invisible marks: {said:?}");
                 }
             }
         }
@@ -150,19 +115,11 @@ fn subjects_labels_and_buttons_are_one_line() {
     for file in FILES {
         for lang in LANGUAGES {
             for (id, entry) in ids_of(lang, file).unwrap_or_default() {
-                let one_line = [
-                    "-subject", "-heading", "-title", "-label", "-button", "-submit", "-confirm",
-                ];
+                let one_line = ["-subject", "-heading", "-title", "-label", "-button", "-submit", "-confirm"];
                 if one_line.iter().any(|end| id.ends_with(end)) {
-                    let args: Vec<(&str, Arg<'_>)> = entry
-                        .variables
-                        .iter()
-                        .map(|name| (name.as_str(), value(name, 2, date(2027, 1, 8))))
-                        .collect();
-                    assert!(
-                        !texts().say(lang, &id, &args).contains('\n'),
-                        "{lang}: {id} has a line break"
-                    );
+                    let args: Vec<(&str, Arg<'_>)> =
+                        entry.variables.iter().map(|name| (name.as_str(), value(name, 2, date(2027, 1, 8)))).collect();
+                    assert!(!texts().say(lang, &id, &args).contains('\n'), "{lang}: {id} has a line break");
                 }
             }
         }
@@ -179,10 +136,7 @@ fn a_translation_is_not_left_in_english() {
                 .map(|(id, _)| id)
                 .filter(|id| {
                     let said = texts().say(lang, id, &[]);
-                    said.split_whitespace()
-                        .filter(|word| word.chars().all(char::is_alphabetic))
-                        .count()
-                        > 3
+                    said.split_whitespace().filter(|word| word.chars().all(char::is_alphabetic)).count() > 3
                         && said == texts().say("en", id, &[])
                 })
                 .collect();
@@ -204,25 +158,13 @@ fn dates_are_written_as_in_the_language() {
     assert_eq!(written("nl"), "12 januari 2027");
     assert_eq!(texts().date("fr", date(2027, 1, 1)), "1er janvier 2027");
     assert_eq!(texts().date("it", date(2027, 1, 1)), "1º gennaio 2027");
-    assert_eq!(
-        texts().date_with_weekday("pl", date(2026, 12, 26)),
-        "sobota, 26 grudnia 2026"
-    );
-    assert_eq!(
-        texts().date_with_weekday("de", date(2026, 12, 26)),
-        "Samstag, 26. Dezember 2026"
-    );
+    assert_eq!(texts().date_with_weekday("pl", date(2026, 12, 26)), "sobota, 26 grudnia 2026");
+    assert_eq!(texts().date_with_weekday("de", date(2026, 12, 26)), "Samstag, 26. Dezember 2026");
 }
 
 #[test]
 fn italian_articles_fit_the_day() {
-    let by = |day| {
-        texts().say(
-            "it",
-            "letter-resolve-by",
-            &[("date", date(2027, 1, day).into())],
-        )
-    };
+    let by = |day| texts().say("it", "letter-resolve-by", &[("date", date(2027, 1, day).into())]);
     assert!(by(8).contains("l’8 gennaio"), "{}", by(8));
     assert!(by(11).contains("l’11 gennaio"), "{}", by(11));
     assert!(by(12).contains("il 12 gennaio"), "{}", by(12));
@@ -230,43 +172,18 @@ fn italian_articles_fit_the_day() {
 
 #[test]
 fn the_policy_article_is_whole_in_every_language() {
-    let variables = [
-        "{company}",
-        "{email}",
-        "{ack-days}",
-        "{update-days}",
-        "{resolve-days}",
-    ];
+    let variables = ["{company}", "{email}", "{ack-days}", "{update-days}", "{resolve-days}"];
     let headings = |article: &str| article.lines().filter(|line| line.starts_with('#')).count();
     for lang in LANGUAGES {
         let article = texts().article(lang);
         for variable in variables {
-            assert!(
-                article.contains(variable),
-                "{lang}: the article never says {variable}"
-            );
+            assert!(article.contains(variable), "{lang}: the article never says {variable}");
         }
-        assert!(
-            article.starts_with("# "),
-            "{lang}: the article has no title"
-        );
-        assert_eq!(
-            headings(article),
-            headings(texts().article("en")),
-            "{lang}: headings differ from English"
-        );
+        assert!(article.starts_with("# "), "{lang}: the article has no title");
+        assert_eq!(headings(article), headings(texts().article("en")), "{lang}: headings differ from English");
         let words = article.split_whitespace().count();
-        assert!(
-            (380..=800).contains(&words),
-            "{lang}: the article has {words} words"
-        );
-        let filled = texts::fill(
-            article,
-            &variables.map(|v| (v.trim_matches(['{', '}']), "X")),
-        );
-        assert!(
-            !filled.contains(['{', '}']),
-            "{lang}: the article has an unknown variable"
-        );
+        assert!((380..=800).contains(&words), "{lang}: the article has {words} words");
+        let filled = texts::fill(article, &variables.map(|v| (v.trim_matches(['{', '}']), "X")));
+        assert!(!filled.contains(['{', '}']), "{lang}: the article has an unknown variable");
     }
 }

@@ -8,13 +8,7 @@ use std::fmt::Write;
 use support::{Takes, ids_of, locales, takes};
 use texts::texts;
 
-const FILES: [&str; 5] = [
-    "common.ftl",
-    "letters.ftl",
-    "customer.ftl",
-    "help.ftl",
-    "desk.ftl",
-];
+const FILES: [&str; 5] = ["common.ftl", "letters.ftl", "customer.ftl", "help.ftl", "desk.ftl"];
 
 const HEAD: &str = "# Ids of all texts
 
@@ -41,10 +35,7 @@ fn the_list_of_ids_is_up_to_date() {
         std::fs::write(&path, &list).expect("locales/IDS.md can be written");
     }
     let found = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        found == list,
-        "locales/IDS.md is old: run UPDATE_IDS=1 cargo test -p texts --test ids"
-    );
+    assert!(found == list, "locales/IDS.md is old: run UPDATE_IDS=1 cargo test -p texts --test ids");
 }
 
 fn list() -> String {
@@ -53,19 +44,11 @@ fn list() -> String {
         let Some(ids) = ids_of("en", file) else {
             continue;
         };
-        let _ = write!(
-            list,
-            "\n## {file}\n\n| id | variables | English |\n|---|---|---|\n"
-        );
+        let _ = write!(list, "\n## {file}\n\n| id | variables | English |\n|---|---|---|\n");
         for (id, entry) in ids {
-            let variables: Vec<String> =
-                entry.variables.iter().map(|name| described(name)).collect();
-            let _ = writeln!(
-                list,
-                "| `{id}` | {} | {} |",
-                variables.join(", "),
-                in_a_cell(&texts().say("en", &id, &[]))
-            );
+            let variables: Vec<String> = entry.variables.iter().map(|name| described(name)).collect();
+            let _ =
+                writeln!(list, "| `{id}` | {} | {} |", variables.join(", "), in_a_cell(&texts().say("en", &id, &[])));
         }
     }
     list
@@ -80,7 +63,5 @@ fn described(name: &str) -> String {
 }
 
 fn in_a_cell(text: &str) -> String {
-    text.replace('|', "\\|")
-        .replace("{$", "{")
-        .replace('\n', "<br>")
+    text.replace('|', "\\|").replace("{$", "{").replace('\n', "<br>")
 }

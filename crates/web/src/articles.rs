@@ -89,7 +89,8 @@ pub(crate) async fn current_article(
 pub(crate) fn delivered(house: &House, language: &str) -> CurrentArticle {
     let settings = &house.settings;
     let days = |kept_by| settings.policy.working_days(kept_by).map(|d| d.to_string()).unwrap_or_default();
-    let (acknowledge, update, resolve) = (days(Purpose::Acknowledgement), days(Purpose::Update), days(Purpose::Decision));
+    let (acknowledge, update, resolve) =
+        (days(Purpose::Acknowledgement), days(Purpose::Update), days(Purpose::Decision));
     let filled = fill(
         texts().article(language),
         &[

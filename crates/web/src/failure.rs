@@ -7,6 +7,7 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use complaint::Refusal;
 use procedure::HouseError;
 use store::StoreError;
 use texts::texts;
@@ -25,6 +26,9 @@ pub(crate) enum Failure {
     NotFound,
     #[error("somebody else was faster")]
     Conflict,
+    /// The procedure says no, and why.
+    #[error("refused: {0}")]
+    Refused(Refusal),
     #[error("too many tries")]
     TooMany,
     #[error("{0}")]
@@ -38,6 +42,7 @@ impl Failure {
             Self::Foreign | Self::NotYours => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Conflict => StatusCode::CONFLICT,
+            Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -55,7 +60,7 @@ impl From<HouseError> for Failure {
         match error {
             HouseError::NoComplaint(_) | HouseError::NoMessage(_) => Self::NotFound,
             HouseError::Conflict => Self::Conflict,
-            HouseError::Refused(refusal) => Self::Unclear(refusal.to_string()),
+            HouseError::Refused(refusal) => Self::Refused(refusal),
             HouseError::Store(error) => error.into(),
         }
     }
@@ -128,6 +133,7 @@ fn face(status: StatusCode, failure: Option<&Failure>, spoken: Option<&Spoken>, 
     let id = match failure {
         Some(Failure::Foreign) => "foreign",
         Some(Failure::NotYours) => "not-yours",
+        Some(Failure::Refused(_)) => "refused",
         _ => match status.as_u16() {
             403 => "not-yours",
             404 | 405 => "nothing-here",
@@ -141,7 +147,10 @@ fn face(status: StatusCode, failure: Option<&Failure>, spoken: Option<&Spoken>, 
     let page = FailurePage {
         code: status.as_u16(),
         title: words.t(&format!("desk-failure-{id}")),
-        text: words.t(&format!("desk-failure-{id}-text")),
+        text: match failure {
+            Some(Failure::Refused(refusal)) => crate::desk::refusal_words(&words, refusal),
+            _ => words.t(&format!("desk-failure-{id}-text")),
+        },
         number,
         back: Some(match spoken {
             Some(_) => ("/desk", words.t("desk-failure-to-desk")),

@@ -94,7 +94,10 @@ impl Words {
         let id = if date.year() == this_year { "desk-day" } else { "desk-day-year" };
         let year = date.year().to_string();
         let day = date.day().to_string();
-        self.say(id, &[("weekday", weekday.into()), ("day", day.into()), ("month", month.into()), ("year", year.into())])
+        self.say(
+            id,
+            &[("weekday", weekday.into()), ("day", day.into()), ("month", month.into()), ("year", year.into())],
+        )
     }
 
     /// "Mon 23 Nov, 14:05", in the office's zone.
@@ -130,7 +133,9 @@ pub(crate) fn markdown(text: &str) -> Html {
             let dest_url = CowStr::Borrowed("#");
             Event::Start(Tag::Link { link_type, dest_url, title, id })
         }
-        Event::Start(Tag::Image { link_type, title, id, dest_url }) if !dest_url.starts_with('/') || dest_url.starts_with("//") => {
+        Event::Start(Tag::Image { link_type, title, id, dest_url })
+            if !dest_url.starts_with('/') || dest_url.starts_with("//") =>
+        {
             let dest_url = CowStr::Borrowed("");
             Event::Start(Tag::Image { link_type, dest_url, title, id })
         }
@@ -153,7 +158,9 @@ pub(crate) fn icon(name: &str) -> Html {
         "in" => "M13 3 4 12m0-6.5V12h6.5",
         "out" => "M3 13 12 4M5.5 4H12v6.5",
         "lock" => "M4 7.5h8v6H4v-6Zm1.5 0V5.2a2.5 2.5 0 0 1 5 0v2.3",
-        "eye" => "M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8ZM8 6.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6Z",
+        "eye" => {
+            "M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8ZM8 6.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6Z"
+        }
         "note" => "M10.8 2.7 13.3 5.2 5.5 13H3v-2.5l7.8-7.8Z",
         "clip" => "m13 7.5-5.3 5.3a3 3 0 0 1-4.3-4.3l5.8-5.8a2 2 0 0 1 2.9 2.9L6.4 11.2a1 1 0 0 1-1.4-1.4l4.8-4.8",
         "search" => "M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Zm3.4 7.9L13.5 13.5",
@@ -161,12 +168,16 @@ pub(crate) fn icon(name: &str) -> Html {
         "left" => "M10 3 5 8l5 5",
         "right" => "m6 3 5 5-5 5",
         "person" => "M8 2.5a2.6 2.6 0 1 1 0 5.2 2.6 2.6 0 0 1 0-5.2ZM3 13.5c.3-2.8 2.3-4.2 5-4.2s4.7 1.4 5 4.2",
-        "people" => "M6 3a2.2 2.2 0 1 1 0 4.4A2.2 2.2 0 0 1 6 3ZM1.8 13c.2-2.4 1.9-3.7 4.2-3.7s4 1.3 4.2 3.7M10.5 3.3a2.2 2.2 0 0 1 0 4M12 9.6c1.4.5 2.1 1.7 2.2 3.4",
+        "people" => {
+            "M6 3a2.2 2.2 0 1 1 0 4.4A2.2 2.2 0 0 1 6 3ZM1.8 13c.2-2.4 1.9-3.7 4.2-3.7s4 1.3 4.2 3.7M10.5 3.3a2.2 2.2 0 0 1 0 4M12 9.6c1.4.5 2.1 1.7 2.2 3.4"
+        }
         "down" => "m3.5 6 4.5 4.5L12.5 6",
         "copy" => "M5.5 5.5h8v8h-8v-8ZM3.5 10.5h-1v-8h8v1",
         "share" => "M8 10V2.5M5 5l3-3 3 3M3.5 8v5.5h9V8",
         "mail" => "M2 3.5h12v9H2v-9Zm0 .5 6 5 6-5",
-        "globe" => "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2ZM2 8h12M8 2c3.5 3.5 3.5 8.500 0 12M8 2c-3.5 3.500-3.500 8.500 0 12",
+        "globe" => {
+            "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2ZM2 8h12M8 2c3.5 3.5 3.5 8.500 0 12M8 2c-3.5 3.500-3.500 8.500 0 12"
+        }
         "file" => "M4 2h5l3.500 3.500V14H4V2Zm5 0v3.500h3.500",
         _ => "M8 6.500a1.500 1.500 0 1 1 0 3 1.500 1.500 0 0 1 0-3Z",
     };
@@ -179,10 +190,12 @@ mod tests {
 
     #[test]
     fn markdown_lets_no_markup_or_dangerous_link_through() {
-        let html = markdown("<script>x</script> [a](javascript:alert(1)) [b](https://example.com) ![c](//evil.test/x)");
-        let html = html.to_string();
-        assert!(!html.contains("<script"), "{html}");
-        assert!(!html.contains("javascript:"), "{html}");
+        let text = "<script>x</script>\n\n[a](javascript:alert(1)) [b](https://example.com) ![c](//evil.test/x) <b>d</b>\n\n\
+            [e](JavaScript&colon;alert(1)) [f](data:text/html,x)";
+        let html = markdown(text).to_string();
+        for bad in ["<script", "<b>", "avascript:", "avascript&", "data:", "evil.test"] {
+            assert!(!html.contains(bad), "{bad} in {html}");
+        }
         assert!(html.contains("https://example.com"));
     }
 }

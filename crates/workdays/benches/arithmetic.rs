@@ -26,40 +26,18 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let walk_between = median(rounds.min(9), walks, |q| counted(&calendar, q.from, q.to));
     let python = python();
     let ours = [
-        (
-            "add",
-            median(rounds, &questions, |q| calendar.add(q.from, q.n)),
-            walk_add,
-        ),
-        (
-            "sub",
-            median(rounds, &questions, |q| calendar.sub(q.to, q.n)),
-            walk_add,
-        ),
-        (
-            "between",
-            median(rounds, &questions, |q| calendar.between(q.from, q.to)),
-            walk_between,
-        ),
+        ("add", median(rounds, &questions, |q| calendar.add(q.from, q.n)), walk_add),
+        ("sub", median(rounds, &questions, |q| calendar.sub(q.to, q.n)), walk_add),
+        ("between", median(rounds, &questions, |q| calendar.between(q.from, q.to)), walk_between),
     ];
     for (name, value, walk) in ours {
-        figure(
-            &format!("workdays/{name}"),
-            value,
-            "walking day by day",
-            walk,
-        );
+        figure(&format!("workdays/{name}"), value, "walking day by day", walk);
         for (baseline, theirs) in python.iter().filter(|(called, _)| called.ends_with(name)) {
             figure(&format!("workdays/{name}"), value, baseline, *theirs);
         }
     }
     let next = median(rounds, &questions, |q| calendar.next(q.from));
-    figure(
-        "workdays/next",
-        next,
-        "walking day by day",
-        median(rounds, walks, |q| walked(&calendar, q.from, 1)),
-    );
+    figure("workdays/next", next, "walking day by day", median(rounds, walks, |q| walked(&calendar, q.from, 1)));
     let is_working = median(rounds, &questions, |q| calendar.is_working_day(q.from));
     println!(
         "{}",
@@ -67,24 +45,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     );
     // A calendar with own days can't come from the process's store: this is what preparing one region's table costs.
     let own = |name: &str| OwnDays {
-        closures: vec![Closure {
-            date: date(2026, 12, 28),
-            until: None,
-            yearly: true,
-            name: name.into(),
-        }],
+        closures: vec![Closure { date: date(2026, 12, 28), until: None, yearly: true, name: name.into() }],
         ..OwnDays::default()
     };
-    let prepare = median(rounds.min(9), &questions[..8.min(calls)], |_| {
-        calendar.clone().with_own_days(own("Closed"))
-    });
+    let prepare = median(rounds.min(9), &questions[..8.min(calls)], |_| calendar.clone().with_own_days(own("Closed")));
     println!(
         "{}",
         json!({ "name": "workdays/prepare own days", "value": round(prepare), "unit": "ns", "baseline": null, "ratio": null })
     );
-    let largest = Region::all()
-        .map(|region| Calendar::of(region).size())
-        .max();
+    let largest = Region::all().map(|region| Calendar::of(region).size()).max();
     println!(
         "{}",
         json!({ "name": "workdays/largest region", "value": largest, "unit": "bytes", "baseline": 65_536, "ratio": null })
@@ -114,11 +83,7 @@ fn questions(count: usize) -> Vec<Question> {
             let start = random(21_000);
             let n = random(10_000);
             // `to` lies about n working days later, so that `sub` stays within the years as well.
-            Question {
-                from: day(start),
-                to: day(start + n * 7 / 5),
-                n: n as i32,
-            }
+            Question { from: day(start), to: day(start + n * 7 / 5), n: n as i32 }
         })
         .collect()
 }
@@ -185,16 +150,11 @@ fn python() -> Vec<(String, f64)> {
             return Vec::new();
         }
         Err(error) => {
-            eprintln!(
-                "WORKDAYS_PYTHON can't be run ({error}); name a Python with numpy, holidays and workalendar"
-            );
+            eprintln!("WORKDAYS_PYTHON can't be run ({error}); name a Python with numpy, holidays and workalendar");
             return Vec::new();
         }
     };
     let figures: Value = serde_json::from_slice(&output).unwrap_or(Value::Null);
     let figures = figures.as_object().cloned().unwrap_or_default();
-    figures
-        .into_iter()
-        .filter_map(|(name, value)| value.as_f64().map(|value| (name, value)))
-        .collect()
+    figures.into_iter().filter_map(|(name, value)| value.as_f64().map(|value| (name, value))).collect()
 }

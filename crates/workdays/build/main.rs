@@ -41,8 +41,7 @@ fn tables(folder: &Path) -> Result<String, String> {
             _ => countries.push(read::country(&text).map_err(said)?),
         }
     }
-    let (path, text) =
-        names.ok_or("data/names.toml is missing: it holds the names in readers' languages")?;
+    let (path, text) = names.ok_or("data/names.toml is missing: it holds the names in readers' languages")?;
     let names = read::names(&text, &countries).map_err(|e| format!("{}: {e}", path.display()))?;
     let moon = moon.ok_or("data/islamic.toml is missing: it holds the estimated Islamic days")?;
     write::everything(&countries, &moon, &names)

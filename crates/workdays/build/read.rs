@@ -139,11 +139,7 @@ pub struct Name {
 
 pub fn names(text: &str, countries: &[Country]) -> Result<Names, String> {
     let names: Names = toml::from_str(text).map_err(|e| e.to_string())?;
-    let used: BTreeSet<&String> = countries
-        .iter()
-        .flat_map(|country| &country.rules)
-        .map(|rule| &rule.name)
-        .collect();
+    let used: BTreeSet<&String> = countries.iter().flat_map(|country| &country.rules).map(|rule| &rule.name).collect();
     match names.names.iter().find(|name| !used.contains(&name.en)) {
         Some(stray) => Err(format!("no country has a \"{}\"", stray.en)),
         None => Ok(names),

@@ -9,10 +9,7 @@ pub const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"
 /// 0 is Monday.
 pub fn weekday(word: &str) -> Result<u8, String> {
     let at = WEEKDAYS.iter().position(|w| *w == word);
-    at.map(|n| n as u8).ok_or(format!(
-        "\"{word}\" is no day of the week; say one of {}",
-        WEEKDAYS.join(", ")
-    ))
+    at.map(|n| n as u8).ok_or(format!("\"{word}\" is no day of the week; say one of {}", WEEKDAYS.join(", ")))
 }
 
 pub fn number(word: &str) -> Result<i32, String> {
@@ -21,9 +18,7 @@ pub fn number(word: &str) -> Result<i32, String> {
 
 /// `MM-DD`.
 pub fn month_day(word: &str) -> Result<(i32, i32), String> {
-    let (month, day) = word
-        .split_once('-')
-        .ok_or(format!("\"{word}\" isn't month-day, as in 05-01"))?;
+    let (month, day) = word.split_once('-').ok_or(format!("\"{word}\" isn't month-day, as in 05-01"))?;
     let (month, day) = (number(month)?, number(day)?);
     let longest = match month {
         2 => 29,
@@ -31,18 +26,12 @@ pub fn month_day(word: &str) -> Result<(i32, i32), String> {
         1..=12 => 31,
         _ => return Err(format!("there is no month {month}")),
     };
-    if (1..=longest).contains(&day) {
-        Ok((month, day))
-    } else {
-        Err(format!("there is no {word}"))
-    }
+    if (1..=longest).contains(&day) { Ok((month, day)) } else { Err(format!("there is no {word}")) }
 }
 
 /// `YYYY-MM-DD`.
 pub fn date(word: &str) -> Result<(i32, i32, i32), String> {
-    let (year, rest) = word
-        .split_once('-')
-        .ok_or(format!("\"{word}\" isn't a date, as in 2026-05-01"))?;
+    let (year, rest) = word.split_once('-').ok_or(format!("\"{word}\" isn't a date, as in 2026-05-01"))?;
     let year = number(year)?;
     if !(1990..=2100).contains(&year) {
         return Err(format!("{word} lies outside 1990 to 2100"));
@@ -61,21 +50,15 @@ pub fn stamp(word: &str) -> Result<i32, String> {
 }
 
 pub fn stamps(words: &[&str]) -> Result<String, String> {
-    let all: Result<Vec<String>, String> = words
-        .iter()
-        .map(|w| stamp(w).map(|n| n.to_string()))
-        .collect();
+    let all: Result<Vec<String>, String> = words.iter().map(|w| stamp(w).map(|n| n.to_string())).collect();
     Ok(format!("&[{}]", all?.join(", ")))
 }
 
 /// The Rust text of an `on`.
 pub fn on(text: &str) -> Result<String, String> {
-    for (word, variant) in [
-        ("easter", "Easter"),
-        ("orthodox", "Orthodox"),
-        ("eid-fitr", "EidFitr"),
-        ("eid-adha", "EidAdha"),
-    ] {
+    for (word, variant) in
+        [("easter", "Easter"), ("orthodox", "Orthodox"), ("eid-fitr", "EidFitr"), ("eid-adha", "EidAdha")]
+    {
         if let Some(rest) = text.strip_prefix(word) {
             let plus = if rest.is_empty() { 0 } else { number(rest)? };
             return Ok(format!("On::{variant}({plus})"));
@@ -112,15 +95,9 @@ pub fn on(text: &str) -> Result<String, String> {
                 "last" => -1,
                 other => return Err(format!("\"{other}\" isn't 1st, 2nd, 3rd, 4th or last")),
             };
-            Ok(format!(
-                "On::Nth {{ nth: {nth}, weekday: {}, month: {}, plus: {plus} }}",
-                weekday(day)?,
-                number(month)?
-            ))
+            Ok(format!("On::Nth {{ nth: {nth}, weekday: {}, month: {}, plus: {plus} }}", weekday(day)?, number(month)?))
         }
-        _ => Err(format!(
-            "\"{text}\" isn't a day this crate knows how to find; the forms are listed in build/when.rs"
-        )),
+        _ => Err(format!("\"{text}\" isn't a day this crate knows how to find; the forms are listed in build/when.rs")),
     }
 }
 
@@ -128,14 +105,8 @@ pub fn on(text: &str) -> Result<String, String> {
 pub fn shift(text: Option<&str>) -> Result<String, String> {
     let mut steps: [String; 7] = std::array::from_fn(|_| "0".into());
     for part in text.unwrap_or("").split_whitespace() {
-        let (day, to) = part
-            .split_once(':')
-            .ok_or(format!("\"{part}\" isn't day:step, as in sun:+1"))?;
-        let step = if to == "next" {
-            "NEXT".into()
-        } else {
-            number(to)?.to_string()
-        };
+        let (day, to) = part.split_once(':').ok_or(format!("\"{part}\" isn't day:step, as in sun:+1"))?;
+        let step = if to == "next" { "NEXT".into() } else { number(to)?.to_string() };
         steps[usize::from(weekday(day)?)] = step;
     }
     Ok(format!("[{}]", steps.join(", ")))

@@ -55,41 +55,21 @@ impl Calendar {
 
     /// [`Calendar::of`] or [`Calendar::deadline`].
     pub fn of_kind(region: Region, kind: Kind) -> Calendar {
-        PREPARED[region.index()][kind as usize]
-            .get_or_init(|| Calendar::prepared(region, kind))
-            .clone()
+        PREPARED[region.index()][kind as usize].get_or_init(|| Calendar::prepared(region, kind)).clone()
     }
 
     fn prepared(region: Region, kind: Kind) -> Calendar {
         let Expanded { entries, worked } = expand(region, kind);
-        Calendar::assembled(
-            region,
-            kind,
-            OwnDays::default(),
-            entries.into(),
-            worked.into(),
-        )
+        Calendar::assembled(region, kind, OwnDays::default(), entries.into(), worked.into())
     }
 
     /// The same region with a company's own days on top. Days outside 1990 to 2100 have no effect.
     pub fn with_own_days(self, own: OwnDays) -> Calendar {
-        let Inner {
-            region,
-            kind,
-            entries,
-            worked,
-            ..
-        } = &*self.0;
+        let Inner { region, kind, entries, worked, .. } = &*self.0;
         Calendar::assembled(*region, *kind, own, entries.clone(), worked.clone())
     }
 
-    fn assembled(
-        region: Region,
-        kind: Kind,
-        own: OwnDays,
-        entries: Box<[Entry]>,
-        worked: Box<[u16]>,
-    ) -> Calendar {
+    fn assembled(region: Region, kind: Kind, own: OwnDays, entries: Box<[Entry]>, worked: Box<[u16]>) -> Calendar {
         let weekend = own.weekend_bits().unwrap_or(region.rules().weekend);
         let mut off = own.closed();
         for entry in &entries {
@@ -98,25 +78,13 @@ impl Calendar {
         for (day, off) in off.iter_mut().enumerate() {
             *off |= weekend >> days::weekday(day) & 1 == 1;
         }
-        let worked_by_law = worked
-            .iter()
-            .map(|day| usize::from(*day))
-            .filter(|day| own_silent(&own, *day));
+        let worked_by_law = worked.iter().map(|day| usize::from(*day)).filter(|day| own_silent(&own, *day));
         for day in worked_by_law.chain(own.working.iter().filter_map(|date| days::number(*date))) {
             off[day] = false;
         }
         let table = Table::new(|day| !off[day]);
         let version = version(region, &table);
-        Calendar(Arc::new(Inner {
-            region,
-            kind,
-            own,
-            weekend,
-            table,
-            entries,
-            worked,
-            version,
-        }))
+        Calendar(Arc::new(Inner { region, kind, own, weekend, table, entries, worked, version }))
     }
 
     pub fn region(&self) -> Region {
@@ -154,11 +122,7 @@ impl Calendar {
     /// # Errors
     /// [`Error::Overflow`] where the result lies after 2100.
     pub fn add(&self, from: Date, n: i32) -> Result<Date, Error> {
-        if n < 0 {
-            self.earlier(from, n.unsigned_abs() as usize)
-        } else {
-            self.later(from, n as usize)
-        }
+        if n < 0 { self.earlier(from, n.unsigned_abs() as usize) } else { self.later(from, n as usize) }
     }
 
     /// The `n`-th working day before `from`. For 0, `from` if it is a working day, else the one before it.
@@ -166,11 +130,7 @@ impl Calendar {
     /// # Errors
     /// [`Error::Overflow`] where the result lies before 1990.
     pub fn sub(&self, from: Date, n: i32) -> Result<Date, Error> {
-        if n < 0 {
-            self.later(from, n.unsigned_abs() as usize)
-        } else {
-            self.earlier(from, n as usize)
-        }
+        if n < 0 { self.later(from, n.unsigned_abs() as usize) } else { self.earlier(from, n as usize) }
     }
 
     /// The first working day after `from`.
@@ -205,13 +165,8 @@ impl Calendar {
         let day = number(from)?;
         let ahead = self.0.table.before(day + usize::from(n == 0));
         let nth = ahead.checked_sub(n.max(1));
-        let found = nth
-            .and_then(|nth| self.0.table.nth(nth))
-            .and_then(days::date);
-        found.ok_or(Error::Overflow {
-            from,
-            n: -(n as i64),
-        })
+        let found = nth.and_then(|nth| self.0.table.nth(nth)).and_then(days::date);
+        found.ok_or(Error::Overflow { from, n: -(n as i64) })
     }
 
     /// The working days after `from` up to and with `to`. Where `to` is earlier: minus the working days before
@@ -248,10 +203,6 @@ fn version(region: Region, table: &Table) -> String {
 
 impl fmt::Debug for Calendar {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Calendar({}, {:?}, {DAYS} days)",
-            self.0.version, self.0.kind
-        )
+        write!(f, "Calendar({}, {:?}, {DAYS} days)", self.0.version, self.0.kind)
     }
 }

@@ -27,10 +27,7 @@ impl Calendar {
     /// [`Error::DateOutOfRange`] and [`Error::Overflow`], the latter also for a negative `n` (count those with
     /// [`Calendar::sub`], which has one rule).
     pub fn count(&self, from: Date, n: i32, by: Counting) -> Result<Date, Error> {
-        let overflow = Error::Overflow {
-            from,
-            n: i64::from(n),
-        };
+        let overflow = Error::Overflow { from, n: i64::from(n) };
         let days = usize::try_from(n).map_err(|_| overflow.clone())?;
         match by {
             Counting::Regulation1182 => self.add(from, n),
@@ -38,16 +35,9 @@ impl Calendar {
             Counting::StartCounts => self.add(from, n),
             Counting::CalendarDays => {
                 let start = days::number(from).ok_or(Error::DateOutOfRange(from))?;
-                let end = start
-                    .checked_add(days)
-                    .filter(|end| *end < DAYS)
-                    .ok_or(overflow.clone())?;
+                let end = start.checked_add(days).filter(|end| *end < DAYS).ok_or(overflow.clone())?;
                 let rolled = self.add(days::date(end).ok_or(overflow)?, 0)?;
-                if n < 2 {
-                    Ok(rolled)
-                } else {
-                    self.add(from, 2).map(|two| two.max(rolled))
-                }
+                if n < 2 { Ok(rolled) } else { self.add(from, 2).map(|two| two.max(rolled)) }
             }
         }
     }

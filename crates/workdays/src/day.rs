@@ -58,13 +58,8 @@ impl Calendar {
             return Err(Error::YearOutOfRange(year));
         }
         let days = days::new_year(year)..days::new_year(year + 1);
-        let first = self
-            .0
-            .entries
-            .partition_point(|entry| usize::from(entry.day) < days.start);
-        let of_year = self.0.entries[first..]
-            .iter()
-            .take_while(|entry| usize::from(entry.day) < days.end);
+        let first = self.0.entries.partition_point(|entry| usize::from(entry.day) < days.start);
+        let of_year = self.0.entries[first..].iter().take_while(|entry| usize::from(entry.day) < days.end);
         Ok(of_year.filter_map(|entry| self.holiday(entry)).collect())
     }
 
@@ -76,14 +71,8 @@ impl Calendar {
         if !YEARS.contains(&year) {
             return Err(Error::YearOutOfRange(year));
         }
-        let dates = self
-            .0
-            .worked
-            .iter()
-            .filter_map(|day| days::date(usize::from(*day)));
-        Ok(dates
-            .filter(|date| date.year() == year && self.is_working_day(*date) == Ok(true))
-            .collect())
+        let dates = self.0.worked.iter().filter_map(|day| days::date(usize::from(*day)));
+        Ok(dates.filter(|date| date.year() == year && self.is_working_day(*date) == Ok(true)).collect())
     }
 
     /// What a day is. The most telling answer: a holiday on a weekend is a holiday.
@@ -99,73 +88,43 @@ impl Calendar {
             return Ok(Day::Holiday(holiday));
         }
         Ok(match self.0.own.closure(date) {
-            Some(closure) => Day::Closure {
-                name: closure.name.clone(),
-            },
+            Some(closure) => Day::Closure { name: closure.name.clone() },
             None => Day::Weekend,
         })
     }
 
     /// The holidays of one day in one: names joined, expected only if all of them are.
     pub(crate) fn holiday_on(&self, day: usize) -> Option<Holiday> {
-        let first = self
-            .0
-            .entries
-            .partition_point(|entry| usize::from(entry.day) < day);
-        let of_day = self.0.entries[first..]
-            .iter()
-            .take_while(|entry| usize::from(entry.day) == day);
-        of_day
-            .filter_map(|entry| self.holiday(entry))
-            .reduce(|mut all, one| {
-                all.name = format!("{} / {}", all.name, one.name);
-                all.local_name = format!("{} / {}", all.local_name, one.local_name);
-                all.estimated &= one.estimated;
-                all.substitute &= one.substitute;
-                all
-            })
+        let first = self.0.entries.partition_point(|entry| usize::from(entry.day) < day);
+        let of_day = self.0.entries[first..].iter().take_while(|entry| usize::from(entry.day) == day);
+        of_day.filter_map(|entry| self.holiday(entry)).reduce(|mut all, one| {
+            all.name = format!("{} / {}", all.name, one.name);
+            all.local_name = format!("{} / {}", all.local_name, one.local_name);
+            all.estimated &= one.estimated;
+            all.substitute &= one.substitute;
+            all
+        })
     }
 
     fn holiday(&self, entry: &Entry) -> Option<Holiday> {
         let date = days::date(usize::from(entry.day))?;
         let country = self.region().rules();
-        let Entry {
-            estimated,
-            substitute,
-            ..
-        } = *entry;
+        let Entry { estimated, substitute, .. } = *entry;
         Some(match entry.of {
             Of::Rule(n) => {
                 let rule = &country.rules[usize::from(n)];
                 let (name, local_name) = if substitute {
-                    (
-                        names::substitute(rule.name),
-                        format!("{}{}", rule.local, country.substitute_local),
-                    )
+                    (names::substitute(rule.name), format!("{}{}", rule.local, country.substitute_local))
                 } else {
                     (rule.name.to_owned(), rule.local.to_owned())
                 };
-                Holiday {
-                    date,
-                    name,
-                    local_name,
-                    estimated,
-                    substitute,
-                    law: rule.law.to_owned(),
-                }
+                Holiday { date, name, local_name, estimated, substitute, law: rule.law.to_owned() }
             }
             Of::Swap(n) => {
                 let swap = &country.swaps[usize::from(n)];
                 let name = names::bridge(swap);
                 let local_name = country.swap_local.to_owned();
-                Holiday {
-                    date,
-                    name,
-                    local_name,
-                    estimated,
-                    substitute: true,
-                    law: swap.law.to_owned(),
-                }
+                Holiday { date, name, local_name, estimated, substitute: true, law: swap.law.to_owned() }
             }
         })
     }

@@ -33,9 +33,7 @@ const fn leap(year_index: usize) -> bool {
 /// The day number, or `None` outside 1990 to 2100.
 #[inline]
 pub(crate) fn number(date: Date) -> Option<usize> {
-    let year = usize::try_from(date.year() - FIRST_YEAR)
-        .ok()
-        .filter(|year| *year < YEARS)?;
+    let year = usize::try_from(date.year() - FIRST_YEAR).ok().filter(|year| *year < YEARS)?;
     let month = MONTH_START[usize::from(leap(year))][date.month() as usize - 1];
     Some(YEAR_START[year] as usize + month as usize + date.day() as usize - 1)
 }
@@ -51,20 +49,12 @@ struct Month {
 const MONTHS: usize = YEARS * 12;
 /// All months, and the one after the last.
 static MONTH: [Month; MONTHS + 1] = {
-    let mut months = [Month {
-        start: DAYS as u16,
-        year: 2101,
-        month: 1,
-    }; MONTHS + 1];
+    let mut months = [Month { start: DAYS as u16, year: 2101, month: 1 }; MONTHS + 1];
     let mut n = 0;
     while n < MONTHS {
         let (year, month) = (n / 12, n % 12);
         let start = YEAR_START[year] + MONTH_START[leap(year) as usize][month];
-        months[n] = Month {
-            start,
-            year: FIRST_YEAR + year as i16,
-            month: month as i8 + 1,
-        };
+        months[n] = Month { start, year: FIRST_YEAR + year as i16, month: month as i8 + 1 };
         n += 1;
     }
     months
@@ -93,12 +83,7 @@ pub(crate) fn date(number: usize) -> Option<Date> {
     }
     let before = usize::from(MONTH_OF_STRETCH[number / STRETCH]);
     let month = MONTH[before + usize::from(usize::from(MONTH[before + 1].start) <= number)];
-    Date::new(
-        month.year,
-        month.month,
-        (number - usize::from(month.start)) as i8 + 1,
-    )
-    .ok()
+    Date::new(month.year, month.month, (number - usize::from(month.start)) as i8 + 1).ok()
 }
 
 /// Day number of a year's 1 January; `year` lies in 1990 to 2101.
@@ -114,16 +99,12 @@ pub(crate) fn weekday(number: usize) -> u8 {
 /// `YYYYMMDD` as a day number; `None` where there is no such day or none we know.
 pub(crate) fn of_stamp(stamp: u32) -> Option<usize> {
     let (year, month, day) = (stamp / 10_000, stamp / 100 % 100, stamp % 100);
-    Date::new(year as i16, month as i8, day as i8)
-        .ok()
-        .and_then(number)
+    Date::new(year as i16, month as i8, day as i8).ok().and_then(number)
 }
 
 /// A day number as `YYYYMMDD`.
 pub(crate) fn stamp(number: usize) -> u32 {
-    date(number).map_or(0, |d| {
-        d.year() as u32 * 10_000 + d.month() as u32 * 100 + d.day() as u32
-    })
+    date(number).map_or(0, |d| d.year() as u32 * 10_000 + d.month() as u32 * 100 + d.day() as u32)
 }
 
 #[cfg(test)]
@@ -137,10 +118,7 @@ mod tests {
         for n in 0..DAYS {
             assert_eq!(number(day), Some(n));
             assert_eq!(date(n), Some(day));
-            assert_eq!(
-                i8::try_from(weekday(n)),
-                Ok(day.weekday().to_monday_zero_offset())
-            );
+            assert_eq!(i8::try_from(weekday(n)), Ok(day.weekday().to_monday_zero_offset()));
             assert_eq!(of_stamp(stamp(n)), Some(n));
             day = day.checked_add(1.day()).expect("far from the end of time");
         }

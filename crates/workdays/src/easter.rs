@@ -6,8 +6,7 @@ use jiff::civil::{Date, date};
 pub(crate) fn western(year: i16) -> Date {
     let y = i32::from(year);
     let (golden, century, of_century) = (y % 19, y / 100, y % 100);
-    let moon =
-        (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+    let moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
     let sunday = (32 + 2 * (century % 4) + 2 * (of_century / 4) - moon - of_century % 4) % 7;
     let late = (golden + 11 * moon + 22 * sunday) / 451;
     let n = moon + sunday - 7 * late + 114;
@@ -24,11 +23,7 @@ pub(crate) fn orthodox(year: i16) -> Date {
     let behind = if year >= 2100 { 14 } else { 13 };
     let day = day + behind;
     let length = if month == 3 { 31 } else { 30 };
-    if day > length {
-        date(year, month as i8 + 1, (day - length) as i8)
-    } else {
-        date(year, month as i8, day as i8)
-    }
+    if day > length { date(year, month as i8 + 1, (day - length) as i8) } else { date(year, month as i8, day as i8) }
 }
 
 #[cfg(test)]

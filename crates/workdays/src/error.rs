@@ -14,9 +14,7 @@ pub enum Error {
         /// Codes that look like the one given.
         near: String,
     },
-    #[error(
-        "{0} lies outside the years that calendars know; give a date from 1990-01-01 to 2100-12-31"
-    )]
+    #[error("{0} lies outside the years that calendars know; give a date from 1990-01-01 to 2100-12-31")]
     DateOutOfRange(Date),
     #[error("calendars don't know the year {0}; give one from 1990 to 2100")]
     YearOutOfRange(i16),

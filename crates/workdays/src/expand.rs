@@ -31,15 +31,9 @@ pub(crate) struct Expanded {
 
 pub(crate) fn expand(region: Region, kind: Kind) -> Expanded {
     let country = region.rules();
-    let mut all = Gathering {
-        country,
-        entries: Vec::new(),
-        holiday: vec![false; DAYS],
-        pending: Vec::new(),
-    };
+    let mut all = Gathering { country, entries: Vec::new(), holiday: vec![false; DAYS], pending: Vec::new() };
     for (number, rule) in country.rules.iter().enumerate() {
-        if rule.regions >> region.area().bit & 1 == 1 && (kind == Kind::Deadline || !rule.deadline)
-        {
+        if rule.regions >> region.area().bit & 1 == 1 && (kind == Kind::Deadline || !rule.deadline) {
             all.rule(number as u16, rule);
         }
     }
@@ -54,10 +48,7 @@ pub(crate) fn expand(region: Region, kind: Kind) -> Expanded {
     all.entries.sort_by_key(|entry| (entry.day, entry.of));
     once_a_day(&mut all.entries, country);
     worked.sort_unstable();
-    Expanded {
-        entries: all.entries,
-        worked,
-    }
+    Expanded { entries: all.entries, worked }
 }
 
 /// Keeps one entry of those that name the same holiday on the same day (a rule for all, and one for legal periods).
@@ -98,8 +89,7 @@ impl Gathering {
         let weekday = usize::from(days::weekday(day));
         let year = (stamp / 10_000) as i16;
         let meets = |on: &On| in_year(on, year) == Some(day as i64);
-        let skipped = rule.skip.as_ref().is_some_and(meets)
-            || rule.only.as_ref().is_some_and(|on| !meets(on));
+        let skipped = rule.skip.as_ref().is_some_and(meets) || rule.only.as_ref().is_some_and(|on| !meets(on));
         let in_force = (rule.from..=rule.until).contains(&stamp) && !rule.except.contains(&year);
         if !in_force || skipped || rule.weekdays >> weekday & 1 == 0 {
             return;
@@ -123,12 +113,7 @@ impl Gathering {
 
     fn keep(&mut self, day: usize, of: Of, substitute: bool, estimated: bool) {
         self.holiday[day] = true;
-        self.entries.push(Entry {
-            day: day as u16,
-            of,
-            substitute,
-            estimated,
-        });
+        self.entries.push(Entry { day: day as u16, of, substitute, estimated });
     }
 
     /// Gives every pending day the next day that is free to become one, the earliest first.
@@ -137,9 +122,7 @@ impl Gathering {
         // Two holidays on one rest day take one working day, not two.
         self.pending.dedup_by_key(|pending| pending.0);
         for (from, number, estimated) in std::mem::take(&mut self.pending) {
-            let free = |day: &usize| {
-                self.country.weekend >> days::weekday(*day) & 1 == 0 && !self.holiday[*day]
-            };
+            let free = |day: &usize| self.country.weekend >> days::weekday(*day) & 1 == 0 && !self.holiday[*day];
             if let Some(day) = (from + 1..DAYS).find(free) {
                 self.keep(day, Of::Rule(number), true, estimated);
             }
@@ -154,17 +137,10 @@ fn known(day: i64) -> Option<usize> {
 /// The days a rule names in all years (before it is moved), and whether each is only expected.
 fn first_days(rule: &Rule, country: &Country) -> Vec<(i64, bool)> {
     match &rule.on {
-        On::Dates(stamps) => stamps
-            .iter()
-            .filter_map(|s| days::of_stamp(*s))
-            .map(|d| (d as i64, false))
-            .collect(),
+        On::Dates(stamps) => stamps.iter().filter_map(|s| days::of_stamp(*s)).map(|d| (d as i64, false)).collect(),
         On::EidFitr(plus) => feasts(country, *plus, EID_FITR, |p| p.fitr),
         On::EidAdha(plus) => feasts(country, *plus, EID_ADHA, |p| p.adha),
-        _ => YEARS
-            .filter_map(|year| in_year(&rule.on, year))
-            .map(|day| (day, false))
-            .collect(),
+        _ => YEARS.filter_map(|year| in_year(&rule.on, year)).map(|day| (day, false)).collect(),
     }
 }
 
@@ -175,67 +151,31 @@ fn feasts(
     published: fn(&crate::rule::Published) -> &'static [u32],
 ) -> Vec<(i64, bool)> {
     let known = country.published.as_ref();
-    let unpublished = |stamp: &&u32| {
-        !known.is_some_and(|p| (p.first..=p.last).contains(&((**stamp / 10_000) as i16)))
-    };
-    let sure = known
-        .map_or(&[][..], published)
-        .iter()
-        .map(|stamp| (*stamp, false));
-    let guessed = expected
-        .iter()
-        .filter(unpublished)
-        .map(|stamp| (*stamp, true));
+    let unpublished = |stamp: &&u32| !known.is_some_and(|p| (p.first..=p.last).contains(&((**stamp / 10_000) as i16)));
+    let sure = known.map_or(&[][..], published).iter().map(|stamp| (*stamp, false));
+    let guessed = expected.iter().filter(unpublished).map(|stamp| (*stamp, true));
     sure.chain(guessed)
-        .filter_map(|(stamp, guess)| {
-            days::of_stamp(stamp).map(|day| (day as i64 + i64::from(plus), guess))
-        })
+        .filter_map(|(stamp, guess)| days::of_stamp(stamp).map(|day| (day as i64 + i64::from(plus), guess)))
         .collect()
 }
 
 fn in_year(on: &On, year: i16) -> Option<i64> {
-    let number = |month: i8, day: i8| {
-        jiff::civil::Date::new(year, month, day)
-            .ok()
-            .and_then(days::number)
-    };
+    let number = |month: i8, day: i8| jiff::civil::Date::new(year, month, day).ok().and_then(days::number);
     let number = |month: i8, day: i8| number(month, day).map(|n| n as i64);
     match on {
         On::Fixed { month, day } => number(*month, *day),
-        On::Easter(plus) => {
-            days::number(easter::western(year)).map(|n| n as i64 + i64::from(*plus))
+        On::Easter(plus) => days::number(easter::western(year)).map(|n| n as i64 + i64::from(*plus)),
+        On::Orthodox(plus) => days::number(easter::orthodox(year)).map(|n| n as i64 + i64::from(*plus)),
+        On::Near { weekday, month, day, first, plus } => {
+            number(*month, *day).map(|n| on_or_after(n + i64::from(*first), *weekday) + i64::from(*plus))
         }
-        On::Orthodox(plus) => {
-            days::number(easter::orthodox(year)).map(|n| n as i64 + i64::from(*plus))
-        }
-        On::Near {
-            weekday,
-            month,
-            day,
-            first,
-            plus,
-        } => number(*month, *day)
-            .map(|n| on_or_after(n + i64::from(*first), *weekday) + i64::from(*plus)),
-        On::Nth {
-            nth: -1,
-            weekday,
-            month,
-            plus,
-        } => {
-            let next_month = if *month == 12 {
-                days::new_year(year + 1) as i64
-            } else {
-                number(*month + 1, 1)?
-            };
+        On::Nth { nth: -1, weekday, month, plus } => {
+            let next_month = if *month == 12 { days::new_year(year + 1) as i64 } else { number(*month + 1, 1)? };
             Some(on_or_after(next_month - 7, *weekday) + i64::from(*plus))
         }
-        On::Nth {
-            nth,
-            weekday,
-            month,
-            plus,
-        } => number(*month, 1)
-            .map(|n| on_or_after(n, *weekday) + 7 * (i64::from(*nth) - 1) + i64::from(*plus)),
+        On::Nth { nth, weekday, month, plus } => {
+            number(*month, 1).map(|n| on_or_after(n, *weekday) + 7 * (i64::from(*nth) - 1) + i64::from(*plus))
+        }
         On::EidFitr(_) | On::EidAdha(_) | On::Dates(_) => None,
     }
 }

@@ -73,8 +73,7 @@ impl Calendar {
             1.. => (start + 1..=end).collect(),
             _ => (end..start).rev().collect(),
         };
-        let (counted, skipped): (Vec<usize>, Vec<usize>) =
-            passed.into_iter().partition(|d| self.0.table.works(*d));
+        let (counted, skipped): (Vec<usize>, Vec<usize>) = passed.into_iter().partition(|d| self.0.table.works(*d));
         Ok(Explanation {
             region: self.region(),
             version: self.version().to_owned(),
@@ -82,39 +81,21 @@ impl Calendar {
             n,
             result,
             counted: counted.into_iter().filter_map(days::date).collect(),
-            skipped: skipped
-                .into_iter()
-                .filter_map(|day| self.skipped(day))
-                .collect(),
+            skipped: skipped.into_iter().filter_map(|day| self.skipped(day)).collect(),
         })
     }
 
     fn skipped(&self, day: usize) -> Option<Skipped> {
         let date = days::date(day)?;
-        let plain = |why| Skipped {
-            date,
-            why,
-            name: None,
-            local_name: None,
-            estimated: false,
-        };
+        let plain = |why| Skipped { date, why, name: None, local_name: None, estimated: false };
         if self.0.weekend >> days::weekday(day) & 1 == 1 {
             return Some(plain(Why::Weekend));
         }
         if let Some(holiday) = self.holiday_on(day) {
             let (name, local_name) = (Some(holiday.name), Some(holiday.local_name));
-            return Some(Skipped {
-                date,
-                why: Why::Holiday,
-                name,
-                local_name,
-                estimated: holiday.estimated,
-            });
+            return Some(Skipped { date, why: Why::Holiday, name, local_name, estimated: holiday.estimated });
         }
         let name = self.0.own.closure(date).map(|closure| closure.name.clone());
-        Some(Skipped {
-            name,
-            ..plain(Why::Closure)
-        })
+        Some(Skipped { name, ..plain(Why::Closure) })
     }
 }

@@ -15,13 +15,7 @@ pub fn icalendar(calendar: &Calendar, year: i16) -> Result<String, Error> {
     line(&mut out, "VERSION:2.0");
     line(&mut out, "PRODID:-//Redress//workdays//EN");
     line(&mut out, "CALSCALE:GREGORIAN");
-    line(
-        &mut out,
-        &format!(
-            "NAME:{}",
-            escaped(&format!("Public holidays: {}", region.english_name()))
-        ),
-    );
+    line(&mut out, &format!("NAME:{}", escaped(&format!("Public holidays: {}", region.english_name()))));
     for (number, holiday) in calendar.holidays(year)?.iter().enumerate() {
         event(&mut out, calendar, number, holiday);
     }
@@ -33,33 +27,14 @@ fn event(out: &mut String, calendar: &Calendar, number: usize, holiday: &Holiday
     let day = |date: jiff::civil::Date| date.strftime("%Y%m%d").to_string();
     let after = holiday.date.tomorrow().unwrap_or(holiday.date);
     let code = calendar.region().code().to_lowercase();
-    let expected = if holiday.estimated {
-        " (estimated)"
-    } else {
-        ""
-    };
+    let expected = if holiday.estimated { " (estimated)" } else { "" };
     line(out, "BEGIN:VEVENT");
-    line(
-        out,
-        &format!("UID:{}-{number}-{code}@workdays.invalid", day(holiday.date)),
-    );
+    line(out, &format!("UID:{}-{number}-{code}@workdays.invalid", day(holiday.date)));
     line(out, &format!("DTSTAMP:{}T000000Z", day(DATA_REVISED)));
     line(out, &format!("DTSTART;VALUE=DATE:{}", day(holiday.date)));
     line(out, &format!("DTEND;VALUE=DATE:{}", day(after)));
-    line(
-        out,
-        &format!(
-            "SUMMARY:{}",
-            escaped(&format!("{}{expected}", holiday.local_name))
-        ),
-    );
-    line(
-        out,
-        &format!(
-            "DESCRIPTION:{}",
-            escaped(&format!("{}\n{}", holiday.name, holiday.law))
-        ),
-    );
+    line(out, &format!("SUMMARY:{}", escaped(&format!("{}{expected}", holiday.local_name))));
+    line(out, &format!("DESCRIPTION:{}", escaped(&format!("{}\n{}", holiday.name, holiday.law))));
     line(out, "CATEGORIES:HOLIDAY");
     line(out, "TRANSP:TRANSPARENT");
     line(out, "END:VEVENT");
@@ -67,10 +42,7 @@ fn event(out: &mut String, calendar: &Calendar, number: usize, holiday: &Holiday
 
 /// RFC 5545, 3.3.11.
 fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\")
-        .replace(';', "\\;")
-        .replace(',', "\\,")
-        .replace('\n', "\\n")
+    text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n")
 }
 
 /// Folds at 75 octets without cutting a character in two.

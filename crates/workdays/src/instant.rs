@@ -20,9 +20,5 @@ use jiff::{Timestamp, ToSpan};
 /// ```
 pub fn date_of(instant: Timestamp, zone: &TimeZone, closing: Option<Time>) -> Date {
     let local = zone.to_datetime(instant);
-    if closing.is_some_and(|hour| local.time() > hour) {
-        local.date().saturating_add(1.day())
-    } else {
-        local.date()
-    }
+    if closing.is_some_and(|hour| local.time() > hour) { local.date().saturating_add(1.day()) } else { local.date() }
 }

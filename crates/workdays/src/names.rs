@@ -44,10 +44,7 @@ fn worked(swap: &Swap) -> Option<jiff::civil::Date> {
 fn prepared() -> Names {
     let mut names = Names::new();
     for (english, language, name) in NAMES {
-        names
-            .entry((*english).to_owned())
-            .or_default()
-            .insert(language, (*name).to_owned());
+        names.entry((*english).to_owned()).or_default().insert(language, (*name).to_owned());
     }
     let countries = by_name();
     for country in ordered() {
@@ -56,9 +53,7 @@ fn prepared() -> Names {
             let own = countries.get(rule.name).is_some_and(|all| all.len() == 1);
             if own || COMMON.contains(&rule.name) {
                 let languages = names.entry(rule.name.to_owned()).or_default();
-                languages
-                    .entry(country.language)
-                    .or_insert_with(|| rule.local.to_owned());
+                languages.entry(country.language).or_insert_with(|| rule.local.to_owned());
             }
         }
     }
@@ -67,32 +62,20 @@ fn prepared() -> Names {
 
 /// Substitute and bridge days of all holidays, in the languages that have words for them.
 fn with_variants(mut names: Names) -> Names {
-    let substitutes: Vec<_> = names
-        .iter()
-        .map(|(english, all)| (substitute(english), translated(all)))
-        .collect();
+    let substitutes: Vec<_> = names.iter().map(|(english, all)| (substitute(english), translated(all))).collect();
     names.extend(substitutes);
     for swap in COUNTRIES.iter().flat_map(|country| country.swaps) {
         let Some(date) = worked(swap) else { continue };
-        let all = BRIDGE
-            .iter()
-            .map(|(language, words)| (*language, format!("{words} {date})")));
+        let all = BRIDGE.iter().map(|(language, words)| (*language, format!("{words} {date})")));
         names.insert(bridge(swap), all.collect());
     }
     names
 }
 
 fn translated(all: &BTreeMap<&'static str, String>) -> BTreeMap<&'static str, String> {
-    let word = |language: &str| {
-        SUBSTITUTE
-            .iter()
-            .find(|(known, _)| *known == language)
-            .map(|(_, word)| word)
-    };
+    let word = |language: &str| SUBSTITUTE.iter().find(|(known, _)| *known == language).map(|(_, word)| word);
     all.iter()
-        .filter_map(|(language, name)| {
-            word(language).map(|word| (*language, format!("{name} ({word})")))
-        })
+        .filter_map(|(language, name)| word(language).map(|word| (*language, format!("{name} ({word})"))))
         .collect()
 }
 
@@ -110,8 +93,5 @@ fn by_name() -> HashMap<&'static str, BTreeSet<&'static str>> {
 /// A language's own country first (`de` from DE), then the others: the first name given stays.
 fn ordered() -> impl Iterator<Item = &'static Country> {
     let own = |country: &&Country| country.code.eq_ignore_ascii_case(country.language);
-    COUNTRIES
-        .iter()
-        .filter(own)
-        .chain(COUNTRIES.iter().filter(move |country| !own(country)))
+    COUNTRIES.iter().filter(own).chain(COUNTRIES.iter().filter(move |country| !own(country)))
 }

@@ -59,9 +59,7 @@ pub enum Weekday {
 impl OwnDays {
     /// Bit 0 is Monday.
     pub(crate) fn weekend_bits(&self) -> Option<u8> {
-        self.weekend
-            .as_ref()
-            .map(|days| days.iter().fold(0, |bits, day| bits | 1 << (*day as u8)))
+        self.weekend.as_ref().map(|days| days.iter().fold(0, |bits, day| bits | 1 << (*day as u8)))
     }
 
     /// The closure that holds on `date`, if any.
@@ -82,42 +80,30 @@ impl OwnDays {
 impl Closure {
     /// The closure as it falls in one year, which is its own year unless it returns yearly.
     fn in_year(&self, year: i16) -> Option<(Date, Date)> {
-        let years = year
-            .checked_sub(self.date.year())
-            .filter(|n| *n == 0 || (self.yearly && *n > 0))?;
+        let years = year.checked_sub(self.date.year()).filter(|n| *n == 0 || (self.yearly && *n > 0))?;
         let until = self.until.unwrap_or(self.date).max(self.date);
         let shifted = |date: Date| {
             let year = date.year().checked_add(years)?;
             // 29 February falls on the 28th in other years.
-            Date::new(year, date.month(), date.day())
-                .or_else(|_| Date::new(year, date.month(), 28))
-                .ok()
+            Date::new(year, date.month(), date.day()).or_else(|_| Date::new(year, date.month(), 28)).ok()
         };
         Some((shifted(self.date)?, shifted(until).unwrap_or(Date::MAX)))
     }
 
     fn spans(&self, first: i16, last: i16) -> impl Iterator<Item = (Date, Date)> {
         let own = self.date.year();
-        let years = if self.yearly {
-            first.max(own)..=last
-        } else {
-            own..=own
-        };
+        let years = if self.yearly { first.max(own)..=last } else { own..=own };
         years.filter_map(|year| self.in_year(year))
     }
 
     fn holds(&self, date: Date) -> bool {
         let first = date.year().saturating_sub(1);
-        self.spans(first, date.year())
-            .any(|(from, until)| (from..=until).contains(&date))
+        self.spans(first, date.year()).any(|(from, until)| (from..=until).contains(&date))
     }
 
     fn mark(&self, closed: &mut [bool]) {
         let (first, last) = (Date::constant(1990, 1, 1), Date::constant(2100, 12, 31));
-        for (from, until) in self
-            .spans(1989, 2100)
-            .filter(|(from, until)| *from <= last && *until >= first)
-        {
+        for (from, until) in self.spans(1989, 2100).filter(|(from, until)| *from <= last && *until >= first) {
             let from = days::number(from.max(first)).unwrap_or(0);
             let until = days::number(until.min(last)).unwrap_or(DAYS - 1);
             closed[from..=until].fill(true);

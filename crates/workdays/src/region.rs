@@ -44,10 +44,7 @@ impl Region {
         REGIONS
             .binary_search_by(|area| area.code.cmp(wanted.as_str()))
             .map(|n| Region(n as u16))
-            .map_err(|_| Error::UnknownRegion {
-                given: shortened(code),
-                near: near(&wanted),
-            })
+            .map_err(|_| Error::UnknownRegion { given: shortened(code), near: near(&wanted) })
     }
 
     /// All regions, sorted by code.
@@ -81,16 +78,8 @@ impl Region {
     /// The calendars in which this region differs: [`Kind::Public`] and, where law counts legal periods otherwise,
     /// [`Kind::Deadline`].
     pub fn kinds(self) -> &'static [Kind] {
-        let other = self
-            .rules()
-            .rules
-            .iter()
-            .any(|rule| rule.deadline && rule.regions >> self.area().bit & 1 == 1);
-        if other {
-            &[Kind::Public, Kind::Deadline]
-        } else {
-            &[Kind::Public]
-        }
+        let other = self.rules().rules.iter().any(|rule| rule.deadline && rule.regions >> self.area().bit & 1 == 1);
+        if other { &[Kind::Public, Kind::Deadline] } else { &[Kind::Public] }
     }
 
     pub(crate) fn index(self) -> usize {
@@ -114,17 +103,8 @@ fn shortened(text: &str) -> String {
 /// Up to eight codes of the same country, or the best-known form where the country isn't known either.
 fn near(wanted: &str) -> String {
     let country: String = wanted.chars().take(2).collect();
-    let same: Vec<&str> = REGIONS
-        .iter()
-        .map(|a| a.code)
-        .filter(|code| code.starts_with(&country))
-        .take(8)
-        .collect();
-    if same.is_empty() || country.is_empty() {
-        "RO, DE-BY or GB-SCT".into()
-    } else {
-        same.join(", ")
-    }
+    let same: Vec<&str> = REGIONS.iter().map(|a| a.code).filter(|code| code.starts_with(&country)).take(8).collect();
+    if same.is_empty() || country.is_empty() { "RO, DE-BY or GB-SCT".into() } else { same.join(", ") }
 }
 
 impl fmt::Display for Region {
@@ -178,27 +158,17 @@ mod tests {
 
     #[test]
     fn an_unknown_one_is_answered_with_those_that_look_alike() {
-        let said = Region::parse("GB-XYZ")
-            .expect_err("there is no such nation")
-            .to_string();
+        let said = Region::parse("GB-XYZ").expect_err("there is no such nation").to_string();
         assert!(said.contains("GB-SCT"), "{said}");
-        let said = Region::parse("")
-            .expect_err("nothing is no region")
-            .to_string();
+        let said = Region::parse("").expect_err("nothing is no region").to_string();
         assert!(said.contains("RO, DE-BY"), "{said}");
     }
 
     #[test]
     fn sorts_like_its_code_and_every_code_is_found_again() {
         let all: Vec<Region> = Region::all().collect();
-        assert!(
-            all.windows(2)
-                .all(|two| two[0] < two[1] && two[0].code() < two[1].code())
-        );
-        assert!(
-            all.iter()
-                .all(|region| Region::parse(region.code()) == Ok(*region))
-        );
+        assert!(all.windows(2).all(|two| two[0] < two[1] && two[0].code() < two[1].code()));
+        assert!(all.iter().all(|region| Region::parse(region.code()) == Ok(*region)));
     }
 
     #[test]

@@ -28,16 +28,8 @@ impl Table {
             before[n + 1] = before[n] + word.count_ones() as u16;
         }
         let works = |day: &usize| words[day / 64] >> (day % 64) & 1 == 1;
-        let fourth = (0..DAYS)
-            .filter(works)
-            .step_by(STRETCH)
-            .map(|day| day as u16)
-            .collect();
-        Table {
-            words,
-            before,
-            fourth,
-        }
+        let fourth = (0..DAYS).filter(works).step_by(STRETCH).map(|day| day as u16).collect();
+        Table { words, before, fourth }
     }
 
     pub fn works(&self, day: usize) -> bool {
@@ -80,11 +72,7 @@ impl Table {
     #[inline]
     fn from(&self, day: usize) -> u64 {
         let (word, bit) = (day / 64, day % 64);
-        let next = if word + 1 < WORDS {
-            self.words[word + 1]
-        } else {
-            0
-        };
+        let next = if word + 1 < WORDS { self.words[word + 1] } else { 0 };
         self.words[word] >> bit | (next << 1) << (63 - bit)
     }
 

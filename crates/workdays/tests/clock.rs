@@ -21,15 +21,7 @@ const fn example(
     [acknowledge_by, acknowledged, update_by, resolve_by]: [&'static str; 4],
     skipped: &'static [&'static str],
 ) -> Example {
-    Example {
-        office,
-        received,
-        acknowledge_by,
-        acknowledged,
-        update_by,
-        resolve_by,
-        skipped,
-    }
+    Example { office, received, acknowledge_by, acknowledged, update_by, resolve_by, skipped }
 }
 
 const EXAMPLES: [Example; 15] = [
@@ -45,12 +37,7 @@ const EXAMPLES: [Example; 15] = [
         ["2026-12-30", "2026-12-29", "2027-01-21", "2027-02-04"],
         &["12-25", "01-01", "01-06", "01-07"],
     ),
-    example(
-        "RO",
-        "2027-04-19",
-        ["2027-04-28", "2027-04-21", "2027-05-13", "2027-06-03"],
-        &["04-30", "05-03", "06-01"],
-    ),
+    example("RO", "2027-04-19", ["2027-04-28", "2027-04-21", "2027-05-13", "2027-06-03"], &["04-30", "05-03", "06-01"]),
     example(
         "RO",
         "2026-11-28",
@@ -69,12 +56,7 @@ const EXAMPLES: [Example; 15] = [
         ["2026-12-30", "2026-12-21", "2027-01-13", "2027-02-03"],
         &["12-25", "01-01", "01-06"],
     ),
-    example(
-        "DE-BE",
-        "2026-12-18",
-        ["2026-12-30", "2026-12-21", "2027-01-12", "2027-02-02"],
-        &["12-25", "01-01"],
-    ),
+    example("DE-BE", "2026-12-18", ["2026-12-30", "2026-12-21", "2027-01-12", "2027-02-02"], &["12-25", "01-01"]),
     example(
         "PL",
         "2026-12-18",
@@ -87,12 +69,7 @@ const EXAMPLES: [Example; 15] = [
         ["2026-12-31", "2026-12-21", "2027-01-14", "2027-02-04"],
         &["12-25", "12-28", "01-01", "01-04"],
     ),
-    example(
-        "GR",
-        "2027-04-19",
-        ["2027-04-28", "2027-04-21", "2027-05-14", "2027-06-03"],
-        &["04-30", "05-03", "05-04"],
-    ),
+    example("GR", "2027-04-19", ["2027-04-28", "2027-04-21", "2027-05-14", "2027-06-03"], &["04-30", "05-03", "05-04"]),
     example(
         "NL",
         "2027-03-22",
@@ -100,31 +77,11 @@ const EXAMPLES: [Example; 15] = [
         &["03-26", "03-29", "04-27", "05-06"],
     ),
     // Denmark abolished the prayer day between these two.
-    example(
-        "DK",
-        "2024-04-12",
-        ["2024-04-23", "2024-04-15", "2024-05-03", "2024-05-28"],
-        &["05-09", "05-20"],
-    ),
-    example(
-        "DK",
-        "2023-04-21",
-        ["2023-05-02", "2023-04-24", "2023-05-15", "2023-06-07"],
-        &["05-05", "05-18", "05-29"],
-    ),
-    example(
-        "SE",
-        "2027-06-14",
-        ["2027-06-23", "2027-06-15", "2027-07-05", "2027-07-26"],
-        &[],
-    ),
+    example("DK", "2024-04-12", ["2024-04-23", "2024-04-15", "2024-05-03", "2024-05-28"], &["05-09", "05-20"]),
+    example("DK", "2023-04-21", ["2023-05-02", "2023-04-24", "2023-05-15", "2023-06-07"], &["05-05", "05-18", "05-29"]),
+    example("SE", "2027-06-14", ["2027-06-23", "2027-06-15", "2027-07-05", "2027-07-26"], &[]),
     // 21 August 2026 is worked off on Saturday, 8 August.
-    example(
-        "HU",
-        "2026-08-10",
-        ["2026-08-19", "2026-08-11", "2026-09-02", "2026-09-23"],
-        &["08-20", "08-21"],
-    ),
+    example("HU", "2026-08-10", ["2026-08-19", "2026-08-11", "2026-09-02", "2026-09-23"], &["08-20", "08-21"]),
 ];
 
 fn date(text: &str) -> Date {
@@ -133,57 +90,23 @@ fn date(text: &str) -> Date {
 
 #[test]
 fn every_promise_falls_due_on_the_day_the_law_gives() -> Result<(), Error> {
-    for Example {
-        office,
-        received,
-        acknowledge_by,
-        acknowledged,
-        update_by,
-        resolve_by,
-        ..
-    } in EXAMPLES
-    {
+    for Example { office, received, acknowledge_by, acknowledged, update_by, resolve_by, .. } in EXAMPLES {
         let calendar = Calendar::of(Region::parse(office)?);
         let row = format!("{office} {received}");
-        assert_eq!(
-            calendar.add(date(received), 7)?,
-            date(acknowledge_by),
-            "{row}: acknowledge"
-        );
-        assert_eq!(
-            calendar.add(date(acknowledged), 14)?,
-            date(update_by),
-            "{row}: update"
-        );
-        assert_eq!(
-            calendar.add(date(received), 30)?,
-            date(resolve_by),
-            "{row}: resolve"
-        );
+        assert_eq!(calendar.add(date(received), 7)?, date(acknowledge_by), "{row}: acknowledge");
+        assert_eq!(calendar.add(date(acknowledged), 14)?, date(update_by), "{row}: update");
+        assert_eq!(calendar.add(date(received), 30)?, date(resolve_by), "{row}: resolve");
     }
     Ok(())
 }
 
 #[test]
 fn the_explanation_names_exactly_the_holidays_on_the_way() -> Result<(), Error> {
-    for Example {
-        office,
-        received,
-        skipped,
-        resolve_by,
-        ..
-    } in EXAMPLES
-    {
+    for Example { office, received, skipped, resolve_by, .. } in EXAMPLES {
         let why = Calendar::of(Region::parse(office)?).explain(date(received), 30)?;
-        let named: Vec<String> = why
-            .holidays()
-            .map(|day| day.date.strftime("%m-%d").to_string())
-            .collect();
+        let named: Vec<String> = why.holidays().map(|day| day.date.strftime("%m-%d").to_string()).collect();
         assert_eq!(named, skipped, "{office} {received}");
-        assert!(
-            why.holidays()
-                .all(|day| day.name.is_some() && day.local_name.is_some())
-        );
+        assert!(why.holidays().all(|day| day.name.is_some() && day.local_name.is_some()));
         assert_eq!(why.counted.len(), 30);
         assert_eq!(why.counted.last(), Some(&date(resolve_by)));
     }
@@ -196,10 +119,7 @@ fn a_working_saturday_is_a_working_day() -> Result<(), Error> {
     assert!(hungary.is_working_day(date("2026-08-08"))?);
     assert!(!hungary.is_working_day(date("2026-08-21"))?);
     assert_eq!(hungary.next(date("2026-08-07"))?, date("2026-08-08"));
-    assert_eq!(
-        hungary.worked_rest_days(2026)?,
-        [date("2026-01-10"), date("2026-08-08")]
-    );
+    assert_eq!(hungary.worked_rest_days(2026)?, [date("2026-01-10"), date("2026-08-08")]);
     Ok(())
 }
 
@@ -217,9 +137,6 @@ fn legal_periods_know_more_holidays_where_law_says_so() -> Result<(), Error> {
     assert!(Calendar::of(austria).is_working_day(date("2027-03-26"))?);
     assert!(!Calendar::deadline(austria).is_working_day(date("2027-03-26"))?);
     let romania = Region::parse("RO")?;
-    assert_eq!(
-        Calendar::of(romania).version(),
-        Calendar::deadline(romania).version()
-    );
+    assert_eq!(Calendar::of(romania).version(), Calendar::deadline(romania).version());
     Ok(())
 }

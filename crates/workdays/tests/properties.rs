@@ -3,9 +3,7 @@
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan, tz::TimeZone};
 use proptest::prelude::*;
-use workdays::{
-    Calendar, Closure, Counting, Error, OwnDays, Region, Weekday, date_of, icalendar, name_in,
-};
+use workdays::{Calendar, Closure, Counting, Error, OwnDays, Region, Weekday, date_of, icalendar, name_in};
 
 fn any_region() -> impl Strategy<Value = Region> {
     let all: Vec<Region> = Region::all().collect();
@@ -20,50 +18,29 @@ fn date_within(first: i16, last: i16) -> impl Strategy<Value = Date> {
 }
 
 fn some_own_days() -> impl Strategy<Value = OwnDays> {
-    let weekday = proptest::sample::select(vec![
-        Weekday::Monday,
-        Weekday::Friday,
-        Weekday::Saturday,
-        Weekday::Sunday,
-    ]);
-    let closure =
-        (date_within(1985, 2105), 0..20i32, any::<bool>()).prop_map(|(date, days, yearly)| {
-            Closure {
-                date,
-                until: date.checked_add(days.days()).ok(),
-                yearly,
-                name: "Works holiday".into(),
-            }
-        });
+    let weekday = proptest::sample::select(vec![Weekday::Monday, Weekday::Friday, Weekday::Saturday, Weekday::Sunday]);
+    let closure = (date_within(1985, 2105), 0..20i32, any::<bool>()).prop_map(|(date, days, yearly)| Closure {
+        date,
+        until: date.checked_add(days.days()).ok(),
+        yearly,
+        name: "Works holiday".into(),
+    });
     (
         prop::collection::vec(closure, 0..4),
         prop::collection::vec(date_within(1985, 2105), 0..6),
         prop::option::of(prop::collection::vec(weekday, 0..3)),
     )
-        .prop_map(|(closures, working, weekend)| OwnDays {
-            closures,
-            working,
-            weekend,
-        })
+        .prop_map(|(closures, working, weekend)| OwnDays { closures, working, weekend })
 }
 
 fn any_calendar() -> impl Strategy<Value = Calendar> {
-    (
-        any_region(),
-        any::<bool>(),
-        prop::option::of(some_own_days()),
-    )
-        .prop_map(|(region, deadline, own)| {
-            let calendar = if deadline {
-                Calendar::deadline(region)
-            } else {
-                Calendar::of(region)
-            };
-            match own {
-                Some(own) => calendar.with_own_days(own),
-                None => calendar,
-            }
-        })
+    (any_region(), any::<bool>(), prop::option::of(some_own_days())).prop_map(|(region, deadline, own)| {
+        let calendar = if deadline { Calendar::deadline(region) } else { Calendar::of(region) };
+        match own {
+            Some(own) => calendar.with_own_days(own),
+            None => calendar,
+        }
+    })
 }
 
 /// Day by day, as one would on paper.
@@ -72,9 +49,7 @@ fn walked(calendar: &Calendar, from: Date, n: i32) -> Result<Date, Error> {
     let mut day = from;
     let mut left = n.abs();
     while left > 0 || (n == 0 && !calendar.is_working_day(day)?) {
-        day = day
-            .checked_add(step.days())
-            .map_err(|_| Error::DateOutOfRange(day))?;
+        day = day.checked_add(step.days()).map_err(|_| Error::DateOutOfRange(day))?;
         if calendar.is_working_day(day)? {
             left -= 1;
         }
@@ -183,11 +158,7 @@ proptest! {
 fn every_day_of_every_region_is_as_the_walk_says_and_small_enough() -> Result<(), Error> {
     for region in Region::all() {
         let calendar = Calendar::of(region);
-        assert!(
-            calendar.size() <= 64 * 1024,
-            "{region} holds {} bytes",
-            calendar.size()
-        );
+        assert!(calendar.size() <= 64 * 1024, "{region} holds {} bytes", calendar.size());
         let mut passed = 0;
         let start = jiff::civil::date(1990, 1, 1);
         let end = jiff::civil::date(2100, 12, 31);

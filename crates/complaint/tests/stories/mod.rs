@@ -1,5 +1,7 @@
 //! Builders: `a_complaint().received("2026-12-18").in_office("RO")`, then what happens to it, day by day.
 
+#![allow(dead_code, reason = "each test binary tells other stories")]
+
 use complaint::*;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -68,7 +70,14 @@ impl Start {
         };
         let zone = TimeZone::get(zone).expect("a zone");
         let now = at(self.received, &zone);
-        let context = Context { policy: &policy, calendar: &calendar, zone: &zone, now, mail_domain: "example.com" };
+        let context = Context {
+            policy: &policy,
+            calendar: &calendar,
+            zone: &zone,
+            now,
+            mail_domain: "example.com",
+            mail_key: b"key",
+        };
         let opening = Opening {
             reference: Reference::new(2026, 431),
             complainant: Party {
@@ -113,6 +122,7 @@ impl Story {
             zone: &self.zone,
             now: self.now,
             mail_domain: "example.com",
+            mail_key: b"key",
         }
     }
 

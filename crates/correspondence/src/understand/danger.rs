@@ -25,12 +25,16 @@ fn is_lamp(words: &Words<'_>, hit: &Hit) -> bool {
 const REACH: usize = 5;
 
 fn is_denied(words: &Words<'_>, hit: &Hit) -> bool {
-    let before = words.all(Cat::Not).filter(|n| n.last <= hit.first && hit.first - n.last <= REACH || n.first >= hit.first && n.last <= hit.last).any(|n| {
-        // "nothing burns, but it smells scorched": a new clause that says "but" ends the denial.
-        let parted = (n.last..=hit.first).any(|i| words.tokens[i].gap >= Gap::Sentence && i > n.first) || words.within(Cat::But, n.last, hit.first);
-        let clauses = (n.last..=hit.first).filter(|&i| i > n.first && words.tokens[i].gap == Gap::Clause).count();
-        !parted && clauses == 0
-    });
+    let before = words
+        .all(Cat::Not)
+        .filter(|n| n.last <= hit.first && hit.first - n.last <= REACH || n.first >= hit.first && n.last <= hit.last)
+        .any(|n| {
+            // "nothing burns, but it smells scorched": a new clause that says "but" ends the denial.
+            let parted = (n.last..=hit.first).any(|i| words.tokens[i].gap >= Gap::Sentence && i > n.first)
+                || words.within(Cat::But, n.last, hit.first);
+            let clauses = (n.last..=hit.first).filter(|&i| i > n.first && words.tokens[i].gap == Gap::Clause).count();
+            !parted && clauses == 0
+        });
     let after = words.all(Cat::NotAfter).filter(|n| n.first >= hit.last && n.first - hit.last <= 4).any(|n| {
         let parted = (hit.last..=n.first).any(|i| words.tokens.get(i).is_some_and(|t| t.gap >= Gap::Clause));
         !parted && !words.within(Cat::But, hit.last, n.first)

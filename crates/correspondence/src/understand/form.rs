@@ -73,13 +73,26 @@ const FIELDS: [Cat; 5] = [Cat::Serial, Cat::Ticket, Cat::Model, Cat::Description
 fn label(words: &Words<'_>, line: &Line) -> Option<(Cat, usize)> {
     let text = &words.text[line.start..line.end];
     let quoted = text.trim_start().starts_with('>');
-    let hit = words.hits.iter().filter(|h| FIELDS.contains(&h.cat) && h.first >= line.first && h.first <= line.first + 1 && h.last <= line.last).max_by_key(|h| (h.last, u8::from(h.cat == Cat::IdeaLabel)))?;
+    let hit = words
+        .hits
+        .iter()
+        .filter(|h| {
+            FIELDS.contains(&h.cat) && h.first >= line.first && h.first <= line.first + 1 && h.last <= line.last
+        })
+        .max_by_key(|h| (h.last, u8::from(h.cat == Cat::IdeaLabel)))?;
     let (_, end) = words.span(hit);
     let after = &words.text[end..line.end];
     let rest = after.trim_start();
     // "(please state the model)" and the like belong to the label.
     let rest = if rest.starts_with('(') { rest.split_once(')').map_or("", |(_, r)| r) } else { rest };
-    let separator = rest.is_empty() || rest.starts_with([':', '\t', '=', '–', '—', '|']) || rest.starts_with(" :") || rest.starts_with(" - ") || rest.starts_with("...") || after.starts_with('\t') || rest.contains('\t') || rest.contains(':') && rest.find(':') < Some(30);
+    let separator = rest.is_empty()
+        || rest.starts_with([':', '\t', '=', '–', '—', '|'])
+        || rest.starts_with(" :")
+        || rest.starts_with(" - ")
+        || rest.starts_with("...")
+        || after.starts_with('\t')
+        || rest.contains('\t')
+        || rest.contains(':') && rest.find(':') < Some(30);
     let mark = [':', '\t', '='].iter().filter_map(|c| after.find(*c)).min().filter(|n| *n < 60);
     let value_start = match mark {
         Some(n) if !quoted || !after[n + 1..].trim().is_empty() => end + n + 1,
@@ -102,8 +115,14 @@ fn value(words: &Words<'_>, lines: &[Line], index: usize, label_end: usize) -> O
     for next in &lines[index + 1..] {
         let text = words.text[next.start..next.end].trim();
         let is_label = text.starts_with('>') || label(words, next).is_some();
-        let is_closing = words.all(Cat::Closing).any(|h| h.first == next.first && next.first < next.last && next.last - next.first <= 6);
-        if text.is_empty() || is_label || is_closing || same_line && !quoted && words.text[line.start..line.end].contains('\t') {
+        let is_closing = words
+            .all(Cat::Closing)
+            .any(|h| h.first == next.first && next.first < next.last && next.last - next.first <= 6);
+        if text.is_empty()
+            || is_label
+            || is_closing
+            || same_line && !quoted && words.text[line.start..line.end].contains('\t')
+        {
             break;
         }
         end = next.end;
@@ -118,5 +137,6 @@ fn value(words: &Words<'_>, lines: &[Line], index: usize, label_end: usize) -> O
 fn says_none(words: &Words<'_>, (start, end): (usize, usize)) -> bool {
     let first = words.tokens.iter().position(|t| t.start >= start).unwrap_or(words.tokens.len());
     let last = words.tokens.iter().position(|t| t.start >= end).unwrap_or(words.tokens.len());
-    first >= last || last - first <= 9 && words.all(Cat::None).any(|h| h.first >= first && h.first <= first + 2 && h.last <= last)
+    first >= last
+        || last - first <= 9 && words.all(Cat::None).any(|h| h.first >= first && h.first <= first + 2 && h.last <= last)
 }

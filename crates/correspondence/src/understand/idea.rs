@@ -16,10 +16,15 @@ pub fn find(view: &View<'_>) -> Option<(usize, usize)> {
         }
         let whole = words.within(Cat::Idea, first, last);
         let asked = words.within(Cat::Ask, first, last) && words.within(Cat::Remedy, first, last);
-        let other = words.within(Cat::Escalate, first, last) || words.within(Cat::Purchase, first, last) && !words.within(Cat::Ask, first, last);
+        let other = words.within(Cat::Escalate, first, last)
+            || words.within(Cat::Purchase, first, last) && !words.within(Cat::Ask, first, last);
         if (whole || asked) && !(other && !whole) {
             // The full stop belongs to the sentence.
-            let tail = words.text[end..].chars().take_while(|c| matches!(c, '.' | '!' | '?' | ')')).map(char::len_utf8).sum::<usize>();
+            let tail = words.text[end..]
+                .chars()
+                .take_while(|c| matches!(c, '.' | '!' | '?' | ')'))
+                .map(char::len_utf8)
+                .sum::<usize>();
             return Some((start, end + tail));
         }
     }

@@ -31,7 +31,11 @@ pub fn understand(mail: &Mail, catalogue: &Catalogue) -> Understanding {
 /// Like [`understand()`], knowing what was understood of the earlier mails of its thread (oldest first).
 pub fn understand_in_thread(mail: &Mail, catalogue: &Catalogue, earlier: &[Understanding]) -> Understanding {
     let view = View::of(mail, catalogue);
-    let mut seen = Understanding { language: view.language.to_string(), other_language: view.other.map(str::to_string), ..Understanding::default() };
+    let mut seen = Understanding {
+        language: view.language.to_string(),
+        other_language: view.other.map(str::to_string),
+        ..Understanding::default()
+    };
     details(&view, &mut seen);
     let quoted = Quoted::of(mail, catalogue, view.mask);
     let in_thread = !earlier.is_empty() || mail.is_reply() || !mail.quoted.is_empty();
@@ -97,9 +101,19 @@ impl<'m> View<'m> {
 
 /// Language of the sender's own words, and of a forwarded original where it differs.
 fn languages_of(mail: &Mail) -> (&'static str, Option<&'static str>) {
-    let skip: Vec<String> = mail.from.iter().chain(mail.forward.iter().filter_map(|f| f.from.as_ref())).filter_map(|a| a.name.as_deref()).flat_map(|n| tokens(n).into_iter().map(|t| t.word)).collect();
+    let skip: Vec<String> = mail
+        .from
+        .iter()
+        .chain(mail.forward.iter().filter_map(|f| f.from.as_ref()))
+        .filter_map(|a| a.name.as_deref())
+        .flat_map(|n| tokens(n).into_iter().map(|t| t.word))
+        .collect();
     let of = |text: &str| language::guess(text, &tokens(text), &skip);
-    let whole = if mail.is_reply() { mail.new_text.clone() } else { format!("{}\n{}", crate::cutting::bare_subject(&mail.subject), mail.new_text) };
+    let whole = if mail.is_reply() {
+        mail.new_text.clone()
+    } else {
+        format!("{}\n{}", crate::cutting::bare_subject(&mail.subject), mail.new_text)
+    };
     let Some(forward) = &mail.forward else {
         let first = of(&whole);
         return (first.code, second_language(mail, &first, &skip));
@@ -121,7 +135,11 @@ fn second_language(mail: &Mail, first: &language::Guess, skip: &[String]) -> Opt
     if paragraphs.len() < 2 {
         return None;
     }
-    paragraphs.iter().map(|p| language::guess(p, &tokens(p), skip)).find(|g| g.code != first.code && g.code != "und" && g.lead > 8.0).map(|g| g.code)
+    paragraphs
+        .iter()
+        .map(|p| language::guess(p, &tokens(p), skip))
+        .find(|g| g.code != first.code && g.code != "und" && g.lead > 8.0)
+        .map(|g| g.code)
 }
 
 fn details(view: &View<'_>, seen: &mut Understanding) {
@@ -147,12 +165,53 @@ fn details(view: &View<'_>, seen: &mut Understanding) {
 
 /// International prefixes of Europe (ITU-T E.164).
 fn country_of_phone(phone: &str) -> Option<&'static str> {
-    let digits: String = phone.strip_prefix('+').or(phone.strip_prefix("00"))?.chars().filter(char::is_ascii_digit).collect();
+    let digits: String =
+        phone.strip_prefix('+').or(phone.strip_prefix("00"))?.chars().filter(char::is_ascii_digit).collect();
     const PREFIXES: &[(&str, &str)] = &[
-        ("30", "GR"), ("31", "NL"), ("32", "BE"), ("33", "FR"), ("34", "ES"), ("350", "GI"), ("351", "PT"), ("352", "LU"), ("353", "IE"), ("354", "IS"), ("355", "AL"), ("356", "MT"),
-        ("357", "CY"), ("358", "FI"), ("359", "BG"), ("36", "HU"), ("370", "LT"), ("371", "LV"), ("372", "EE"), ("373", "MD"), ("376", "AD"), ("377", "MC"), ("380", "UA"), ("381", "RS"),
-        ("382", "ME"), ("383", "XK"), ("385", "HR"), ("386", "SI"), ("387", "BA"), ("389", "MK"), ("39", "IT"), ("40", "RO"), ("41", "CH"), ("420", "CZ"), ("421", "SK"), ("423", "LI"),
-        ("43", "AT"), ("44", "GB"), ("45", "DK"), ("46", "SE"), ("47", "NO"), ("48", "PL"), ("49", "DE"), ("90", "TR"),
+        ("30", "GR"),
+        ("31", "NL"),
+        ("32", "BE"),
+        ("33", "FR"),
+        ("34", "ES"),
+        ("350", "GI"),
+        ("351", "PT"),
+        ("352", "LU"),
+        ("353", "IE"),
+        ("354", "IS"),
+        ("355", "AL"),
+        ("356", "MT"),
+        ("357", "CY"),
+        ("358", "FI"),
+        ("359", "BG"),
+        ("36", "HU"),
+        ("370", "LT"),
+        ("371", "LV"),
+        ("372", "EE"),
+        ("373", "MD"),
+        ("376", "AD"),
+        ("377", "MC"),
+        ("380", "UA"),
+        ("381", "RS"),
+        ("382", "ME"),
+        ("383", "XK"),
+        ("385", "HR"),
+        ("386", "SI"),
+        ("387", "BA"),
+        ("389", "MK"),
+        ("39", "IT"),
+        ("40", "RO"),
+        ("41", "CH"),
+        ("420", "CZ"),
+        ("421", "SK"),
+        ("423", "LI"),
+        ("43", "AT"),
+        ("44", "GB"),
+        ("45", "DK"),
+        ("46", "SE"),
+        ("47", "NO"),
+        ("48", "PL"),
+        ("49", "DE"),
+        ("90", "TR"),
     ];
     PREFIXES.iter().find(|(p, _)| digits.starts_with(p)).map(|(_, c)| *c)
 }
@@ -177,7 +236,13 @@ impl Quoted {
         let danger = danger::find(&words).map(|(a, b)| mail.quoted[a..b].to_string());
         let (kind, sure) = verdict::kind(&words, &codes, danger.is_some());
         let description = words.has(Cat::Product) || words.has(Cat::Service) || danger.is_some();
-        Quoted { kind: (sure || codes.ticket.is_some()).then_some(kind), danger, model: codes.model.is_some(), ticket: codes.ticket.is_some(), description }
+        Quoted {
+            kind: (sure || codes.ticket.is_some()).then_some(kind),
+            danger,
+            model: codes.model.is_some(),
+            ticket: codes.ticket.is_some(),
+            description,
+        }
     }
 }
 
@@ -210,7 +275,21 @@ fn complainant(mail: &Mail) -> Option<Address> {
     let from = mail.from.as_ref()?;
     let reply_to = mail.reply_to.as_ref()?;
     let local = fold(from.email.split('@').next().unwrap_or_default());
-    let by_machine = ["noreply", "no-reply", "form", "web", "website", "wordpress", "kontakt", "contact", "formular", "donotreply", "mailer"].iter().any(|w| local.contains(w));
+    let by_machine = [
+        "noreply",
+        "no-reply",
+        "form",
+        "web",
+        "website",
+        "wordpress",
+        "kontakt",
+        "contact",
+        "formular",
+        "donotreply",
+        "mailer",
+    ]
+    .iter()
+    .any(|w| local.contains(w));
     (by_machine && reply_to.key() != from.key()).then(|| reply_to.clone())
 }
 

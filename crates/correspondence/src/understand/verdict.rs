@@ -2,9 +2,10 @@
 
 use super::{View, what_of};
 use crate::codes::Codes;
+use crate::fold::Gap;
 use crate::lexicon::Cat;
 use crate::understanding::{Evidence, Kind, Understanding, What};
-use crate::words::Words;
+use crate::words::{Hit, Words};
 
 /// What was decided about a mail.
 pub struct Verdict {
@@ -27,7 +28,15 @@ pub struct Verdict {
 /// Decides.
 pub fn reach(view: &View<'_>, seen: &Understanding, in_thread: bool) -> Verdict {
     let (kind, kind_sure) = kind_of(view, seen);
-    let mut verdict = Verdict { what: What::Complaint, kind, confidence: 0.5, description: false, satisfied: None, escalates: false, evidence: Vec::new() };
+    let mut verdict = Verdict {
+        what: What::Complaint,
+        kind,
+        confidence: 0.5,
+        description: false,
+        satisfied: None,
+        escalates: false,
+        evidence: Vec::new(),
+    };
     if let Some(automatic) = view.mail.automatic {
         return Verdict { what: what_of(automatic), confidence: 0.99, ..verdict };
     }
@@ -63,19 +72,25 @@ struct Points {
 impl Points {
     fn of(view: &View<'_>, seen: &Understanding) -> Self {
         let subject_counts = !view.mail.is_reply();
-        let count = |cat: Cat| view.words.count(cat) as f32 + if subject_counts { view.subject.count(cat) as f32 } else { 0.0 };
+        let count =
+            |cat: Cat| view.words.count(cat) as f32 + if subject_counts { view.subject.count(cat) as f32 } else { 0.0 };
         let faults = view.words.count(Cat::Product) + view.words.count(Cat::Service);
-        let escalate = view.words.has(Cat::Escalate);
+        let escalate = view.words.all(Cat::Escalate).any(|hit| !is_declined(&view.words, hit));
         let unsatisfied = view.words.has(Cat::Unsatisfied);
-        let mut problem = 1.2 * (count(Cat::Product) + count(Cat::Service)).min(4.0) + 2.0 * count(Cat::Complaint).min(2.0);
-        problem += 4.0 * f32::from(u8::from(seen.danger.is_some())) + 2.5 * f32::from(u8::from(escalate || unsatisfied));
+        let mut problem =
+            1.2 * (count(Cat::Product) + count(Cat::Service)).min(4.0) + 2.0 * count(Cat::Complaint).min(2.0);
+        problem +=
+            4.0 * f32::from(u8::from(seen.danger.is_some())) + 2.5 * f32::from(u8::from(escalate || unsatisfied));
         problem += if view.form.fields >= 2 { 2.0 } else { 0.0 };
         problem += if seen.serial.is_some() { 0.8 } else { 0.0 };
         problem += if view.words.has(Cat::Ask) && view.words.has(Cat::Remedy) { 1.0 } else { 0.0 };
-        let thanks = 1.6 * count(Cat::Thanks).min(3.0) + 2.2 * count(Cat::Solved).min(2.0) + 1.4 * count(Cat::Pleased).min(2.0);
+        let thanks =
+            1.6 * count(Cat::Thanks).min(3.0) + 2.2 * count(Cat::Solved).min(2.0) + 1.4 * count(Cat::Pleased).min(2.0);
         let asks = view.words.text.contains(['?', '\u{37e}']) || view.subject.text.contains('?');
         let question = if asks { 1.5 } else { 0.0 } + 2.0 * count(Cat::Question).min(2.0);
-        let link = view.words.text.contains("http://") || view.words.text.contains("https://") || view.words.text.contains("www.");
+        let link = view.words.text.contains("http://")
+            || view.words.text.contains("https://")
+            || view.words.text.contains("www.");
         let spam = 1.5 * count(Cat::Spam).min(4.0) + if link { 0.7 } else { 0.0 };
         Points { problem, faults, thanks, question, spam, escalate, unsatisfied }
     }
@@ -114,6 +129,14 @@ impl Points {
         let long = view.words.tokens.len() > if vague { 32 } else { 14 };
         subject_tells || long
     }
+}
+
+/// "No need to escalate": a no within a few words before it, in the same clause.
+fn is_declined(words: &Words<'_>, hit: &Hit) -> bool {
+    words.all(Cat::Not).any(|no| {
+        let near = no.last <= hit.first && hit.first - no.last <= 4;
+        near && (no.last..=hit.first).all(|i| i == no.first || words.tokens[i].gap < Gap::Clause)
+    })
 }
 
 fn kind_of(view: &View<'_>, seen: &Understanding) -> (Kind, bool) {

@@ -29,14 +29,7 @@ pub(super) enum Next {
 impl<R: BufRead> Mbox<R> {
     /// Expects the first line to be a `From ` line. Messages above `limit` bytes are passed over.
     pub(super) fn new(reader: R, limit: u64) -> Mbox<R> {
-        Mbox {
-            reader,
-            limit,
-            ahead: None,
-            at_line_start: true,
-            started: false,
-            ended: false,
-        }
+        Mbox { reader, limit, ahead: None, at_line_start: true, started: false, ended: false }
     }
 
     pub(super) fn next_message(&mut self) -> Next {
@@ -75,11 +68,7 @@ impl<R: BufRead> Mbox<R> {
                 break;
             }
             after_blank = begins_line && is_blank(&piece);
-            let text = if begins_line {
-                unquoted(&piece)
-            } else {
-                &piece
-            };
+            let text = if begins_line { unquoted(&piece) } else { &piece };
             too_large |= (raw.len() + text.len()) as u64 > self.limit;
             if too_large {
                 raw = Vec::new();
@@ -88,11 +77,7 @@ impl<R: BufRead> Mbox<R> {
             }
         }
         drop_last_blank_line(&mut raw);
-        Ok(if too_large {
-            Next::TooLarge
-        } else {
-            Next::Message(raw)
-        })
+        Ok(if too_large { Next::TooLarge } else { Next::Message(raw) })
     }
 
     /// The next line with its ending, or a piece of one too long to be held.
@@ -101,10 +86,7 @@ impl<R: BufRead> Mbox<R> {
             return Ok(Some(ahead));
         }
         let mut piece = Vec::new();
-        self.reader
-            .by_ref()
-            .take(PIECE)
-            .read_until(b'\n', &mut piece)?;
+        self.reader.by_ref().take(PIECE).read_until(b'\n', &mut piece)?;
         self.at_line_start = piece.is_empty() || piece.ends_with(b"\n");
         Ok((!piece.is_empty()).then_some(piece))
     }
@@ -128,9 +110,7 @@ impl<R: BufRead> Mbox<R> {
 
 /// As in `From someone@example.com Thu Jan  1 00:00:00 2026`, in whatever order.
 fn is_dated(line: &[u8]) -> bool {
-    const MONTHS: [&str; 12] = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ];
+    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let text = String::from_utf8_lossy(line).to_ascii_lowercase();
     let words: Vec<&str> = text.split_whitespace().skip(1).collect();
     let has = |like: &dyn Fn(&str) -> bool| words.iter().any(|word| like(word));
@@ -143,17 +123,12 @@ fn is_dated(line: &[u8]) -> bool {
 fn is_time(word: &str) -> bool {
     let parts: Vec<&str> = word.split(':').collect();
     (2..=3).contains(&parts.len())
-        && parts
-            .iter()
-            .all(|part| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()))
+        && parts.iter().all(|part| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// A header field (RFC 5322, 2.2), at least by its beginning.
 fn is_field(line: &[u8]) -> bool {
-    let name = line
-        .iter()
-        .take_while(|byte| byte.is_ascii_graphic() && **byte != b':')
-        .count();
+    let name = line.iter().take_while(|byte| byte.is_ascii_graphic() && **byte != b':').count();
     name > 0 && line.get(name) == Some(&b':')
 }
 
@@ -164,11 +139,7 @@ fn is_blank(line: &[u8]) -> bool {
 /// Takes one `>` from a quoted `>From ` or `>>From ` (the mboxrd convention).
 fn unquoted(line: &[u8]) -> &[u8] {
     let quotes = line.iter().take_while(|byte| **byte == b'>').count();
-    if quotes > 0 && line[quotes..].starts_with(b"From ") {
-        &line[1..]
-    } else {
-        line
-    }
+    if quotes > 0 && line[quotes..].starts_with(b"From ") { &line[1..] } else { line }
 }
 
 /// The blank line before the next `From ` belongs to the mailbox, not to the message.
@@ -207,25 +178,14 @@ mod tests {
 
     #[test]
     fn messages_are_parted_and_quotes_undone() {
-        let mbox = format!(
-            "{FROM}Subject: a\n\n>From here on\n>>From there\n> From x\n\n{FROM}Subject: b\n\nText\n"
-        );
-        assert_eq!(
-            split(&mbox),
-            [
-                "Subject: a\n\nFrom here on\n>From there\n> From x\n",
-                "Subject: b\n\nText\n"
-            ]
-        );
+        let mbox = format!("{FROM}Subject: a\n\n>From here on\n>>From there\n> From x\n\n{FROM}Subject: b\n\nText\n");
+        assert_eq!(split(&mbox), ["Subject: a\n\nFrom here on\n>From there\n> From x\n", "Subject: b\n\nText\n"]);
     }
 
     #[test]
     fn a_sentence_that_begins_with_from_cuts_nothing() {
         let text = "Subject: a\n\nFrom Monday on the inverter was dead.\n\nFrom May 2025 it had worked.\n\nFrom Ana\n";
-        assert_eq!(
-            split(&format!("{FROM}{text}\n{FROM}Subject: b\n\nx\n")).len(),
-            2
-        );
+        assert_eq!(split(&format!("{FROM}{text}\n{FROM}Subject: b\n\nx\n")).len(), 2);
         assert_eq!(split(&format!("{FROM}{text}"))[0], text);
     }
 
@@ -246,41 +206,27 @@ mod tests {
     #[test]
     fn crlf_and_a_missing_last_line_end_are_kept_as_they_are() {
         let mbox = format!("{FROM}Subject: a\n\nx\n\n{FROM}Subject: b\n\ny").replace('\n', "\r\n");
-        assert_eq!(
-            split(&mbox),
-            ["Subject: a\r\n\r\nx\r\n", "Subject: b\r\n\r\ny"]
-        );
+        assert_eq!(split(&mbox), ["Subject: a\r\n\r\nx\r\n", "Subject: b\r\n\r\ny"]);
     }
 
     #[test]
     fn a_giant_is_passed_over_and_the_next_is_read() {
         let giant = "y".repeat(3 << 20);
         let mbox = format!("{FROM}Subject: a\n\n{giant}From x\n\n{FROM}Subject: b\n\nx\n");
-        assert_eq!(
-            split_up_to(&mbox, 1000),
-            ["(too large)", "Subject: b\n\nx\n"]
-        );
+        assert_eq!(split_up_to(&mbox, 1000), ["(too large)", "Subject: b\n\nx\n"]);
     }
 
     #[test]
     fn a_giant_line_comes_whole() {
         let line = "z".repeat((2 << 20) + 5);
         let mbox = format!("{FROM}Subject: a\n\n{line}\n\n{FROM}Subject: b\n\nx\n");
-        assert_eq!(
-            split_up_to(&mbox, 10 << 20)[0],
-            format!("Subject: a\n\n{line}\n")
-        );
+        assert_eq!(split_up_to(&mbox, 10 << 20)[0], format!("Subject: a\n\n{line}\n"));
     }
 
     #[test]
     fn from_lines_alone_hold_no_message() {
         assert!(split(FROM).is_empty());
-        assert_eq!(
-            split(&format!("{FROM}{FROM}\n{FROM}Subject: a\n\nx\n"))
-                .last()
-                .unwrap(),
-            "Subject: a\n\nx\n"
-        );
+        assert_eq!(split(&format!("{FROM}{FROM}\n{FROM}Subject: a\n\nx\n")).last().unwrap(), "Subject: a\n\nx\n");
         assert!(split("").is_empty());
     }
 }

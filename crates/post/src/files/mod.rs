@@ -37,12 +37,7 @@ pub const MAX_MESSAGE: u64 = 150 << 20;
 /// ```
 pub fn open(paths: &[PathBuf]) -> Result<Files, Error> {
     let walk::Walk { sources, bytes } = walk::walk(paths)?;
-    Ok(Files {
-        sources: sources.into_iter(),
-        mailbox: None,
-        total: bytes,
-        position: Arc::default(),
-    })
+    Ok(Files { sources: sources.into_iter(), mailbox: None, total: bytes, position: Arc::default() })
 }
 
 /// Messages in the order in which they were named, each with a label (the path, and in an mbox `#` and a number).
@@ -75,13 +70,7 @@ impl Files {
     fn begin(&mut self, source: Source) -> Option<(String, Result<Vec<u8>, Error>)> {
         let (label, reader): (String, Box<dyn Read + Send>) = match source {
             Source::Unreadable { label, error } => {
-                return Some((
-                    label.clone(),
-                    Err(Error::Read {
-                        label,
-                        source: error,
-                    }),
-                ));
+                return Some((label.clone(), Err(Error::Read { label, source: error })));
             }
             Source::StandardInput => ("-".to_owned(), Box::new(io::stdin())),
             Source::File(path) => {
@@ -94,10 +83,7 @@ impl Files {
                 }
             }
         };
-        let mut counted = Counted {
-            inner: reader,
-            position: Arc::clone(&self.position),
-        };
+        let mut counted = Counted { inner: reader, position: Arc::clone(&self.position) };
         let start = match first_bytes(&mut counted) {
             Ok(start) => start,
             Err(source) => return Some((label.clone(), Err(Error::Read { label, source }))),
@@ -105,11 +91,7 @@ impl Files {
         let is_mbox = start == MBOX_MARK;
         let reader = BufReader::with_capacity(64 << 10, Cursor::new(start).chain(counted));
         if is_mbox {
-            self.mailbox = Some(Mailbox {
-                label,
-                number: 0,
-                messages: Mbox::new(reader, MAX_MESSAGE),
-            });
+            self.mailbox = Some(Mailbox { label, number: 0, messages: Mbox::new(reader, MAX_MESSAGE) });
             return None;
         }
         let whole = read_whole(reader, &label);
@@ -143,14 +125,8 @@ impl Mailbox {
         let label = format!("{}#{}", self.label, self.number);
         let message = match next {
             Next::Message(raw) => Ok(raw),
-            Next::TooLarge => Err(Error::TooLarge {
-                label: label.clone(),
-                limit: MAX_MESSAGE,
-            }),
-            Next::Broken(source) => Err(Error::Read {
-                label: label.clone(),
-                source,
-            }),
+            Next::TooLarge => Err(Error::TooLarge { label: label.clone(), limit: MAX_MESSAGE }),
+            Next::Broken(source) => Err(Error::Read { label: label.clone(), source }),
             Next::End => return None,
         };
         Some((label, message))
@@ -177,9 +153,7 @@ const MBOX_MARK: &[u8] = b"From ";
 /// The first bytes, fewer only at the end: a pipe may give them one at a time.
 fn first_bytes(reader: &mut impl Read) -> io::Result<Vec<u8>> {
     let mut start = Vec::new();
-    reader
-        .take(MBOX_MARK.len() as u64)
-        .read_to_end(&mut start)?;
+    reader.take(MBOX_MARK.len() as u64).read_to_end(&mut start)?;
     Ok(start)
 }
 
@@ -190,10 +164,7 @@ fn read_whole(reader: Reader, label: &str) -> Result<Vec<u8>, Error> {
     match read {
         Err(source) => Err(Error::Read { label, source }),
         Ok(0) => Err(Error::Empty { label }),
-        Ok(_) if raw.len() as u64 > MAX_MESSAGE => Err(Error::TooLarge {
-            label,
-            limit: MAX_MESSAGE,
-        }),
+        Ok(_) if raw.len() as u64 > MAX_MESSAGE => Err(Error::TooLarge { label, limit: MAX_MESSAGE }),
         Ok(_) => Ok(raw),
     }
 }

@@ -21,10 +21,7 @@ pub(super) struct Walk {
 }
 
 pub(super) fn walk(paths: &[PathBuf]) -> Result<Walk, Error> {
-    let mut walk = Walk {
-        sources: Vec::new(),
-        bytes: 0,
-    };
+    let mut walk = Walk { sources: Vec::new(), bytes: 0 };
     for path in paths {
         if path == Path::new("-") {
             walk.sources.push(Source::StandardInput);
@@ -32,13 +29,8 @@ pub(super) fn walk(paths: &[PathBuf]) -> Result<Walk, Error> {
         }
         let label = path.display().to_string();
         let meta = fs::metadata(path).map_err(|source| match source.kind() {
-            io::ErrorKind::NotFound => Error::NotFound {
-                path: label.clone(),
-            },
-            _ => Error::Read {
-                label: label.clone(),
-                source,
-            },
+            io::ErrorKind::NotFound => Error::NotFound { path: label.clone() },
+            _ => Error::Read { label: label.clone(), source },
         })?;
         if meta.is_dir() {
             // A folder that was named and can't be listed is the user's mistake, unlike one found on the way.
@@ -70,19 +62,14 @@ impl Walk {
         if maildir.iter().all(|part| part.is_dir()) {
             // By file name across both, for names begin with the time of delivery. `tmp` holds unfinished ones;
             // subfolders (`.Sent`, `.Trash`) are mailboxes of their own, to be named by whoever wants them.
-            let mut messages: Vec<PathBuf> =
-                maildir.iter().flat_map(|part| self.listed(part)).collect();
+            let mut messages: Vec<PathBuf> = maildir.iter().flat_map(|part| self.listed(part)).collect();
             messages.sort_by(|a, b| a.file_name().cmp(&b.file_name()));
-            messages
-                .into_iter()
-                .for_each(|message| self.found(message, false, |_| true));
+            messages.into_iter().for_each(|message| self.found(message, false, |_| true));
             return;
         }
         let mut entries = self.listed(folder);
         entries.sort();
-        entries
-            .into_iter()
-            .for_each(|entry| self.found(entry, true, begins_like_mail));
+        entries.into_iter().for_each(|entry| self.found(entry, true, begins_like_mail));
     }
 
     fn listed(&mut self, folder: &Path) -> Vec<PathBuf> {
@@ -92,11 +79,7 @@ impl Walk {
             name.as_encoded_bytes().starts_with(b".")
         };
         match entries {
-            Ok(entries) => entries
-                .into_iter()
-                .map(|entry| entry.path())
-                .filter(|path| !hidden(path))
-                .collect(),
+            Ok(entries) => entries.into_iter().map(|entry| entry.path()).filter(|path| !hidden(path)).collect(),
             Err(error) => {
                 self.unreadable(folder, error);
                 Vec::new()
@@ -123,9 +106,6 @@ impl Walk {
     }
 
     fn unreadable(&mut self, path: &Path, error: io::Error) {
-        self.sources.push(Source::Unreadable {
-            label: path.display().to_string(),
-            error,
-        });
+        self.sources.push(Source::Unreadable { label: path.display().to_string(), error });
     }
 }

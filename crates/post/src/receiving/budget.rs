@@ -9,17 +9,12 @@ pub(super) struct Budget {
 
 impl Budget {
     pub(super) fn of(bytes: usize) -> Arc<Budget> {
-        Arc::new(Budget {
-            free: AtomicUsize::new(bytes),
-        })
+        Arc::new(Budget { free: AtomicUsize::new(bytes) })
     }
 
     /// A share of nothing yet, given back when dropped.
     pub(super) fn share(self: &Arc<Budget>) -> Share {
-        Share {
-            budget: Arc::clone(self),
-            held: 0,
-        }
+        Share { budget: Arc::clone(self), held: 0 }
     }
 }
 
@@ -32,12 +27,7 @@ impl Share {
     /// Holds `bytes` in total from now on; false, with nothing changed, if that isn't free.
     pub(super) fn grow_to(&mut self, bytes: usize) -> bool {
         let more = bytes.saturating_sub(self.held);
-        let taken = self
-            .budget
-            .free
-            .fetch_update(Ordering::AcqRel, Ordering::Acquire, |free| {
-                free.checked_sub(more)
-            });
+        let taken = self.budget.free.fetch_update(Ordering::AcqRel, Ordering::Acquire, |free| free.checked_sub(more));
         if taken.is_ok() {
             self.held += more;
         }

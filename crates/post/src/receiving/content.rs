@@ -41,12 +41,7 @@ pub(super) struct Progress {
 
 impl Kept {
     pub(super) fn up_to(limit: usize) -> Kept {
-        Kept {
-            bytes: Vec::new(),
-            limit,
-            too_large: false,
-            dropped: false,
-        }
+        Kept { bytes: Vec::new(), limit, too_large: false, dropped: false }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -81,11 +76,7 @@ impl Kept {
 
 impl DotContent {
     pub(super) fn up_to(limit: usize) -> DotContent {
-        DotContent {
-            kept: Kept::up_to(limit),
-            place: Place::LineStart,
-            bare_lf: false,
-        }
+        DotContent { kept: Kept::up_to(limit), place: Place::LineStart, bare_lf: false }
     }
 
     pub(super) fn kept(&mut self) -> &mut Kept {
@@ -119,10 +110,7 @@ impl DotContent {
 
     /// Keeps everything up to the next CR or LF at once; most of a message is that.
     fn rest_of_line(&mut self, input: &[u8]) -> usize {
-        let end = input
-            .iter()
-            .position(|byte| matches!(byte, b'\r' | b'\n'))
-            .unwrap_or(input.len());
+        let end = input.iter().position(|byte| matches!(byte, b'\r' | b'\n')).unwrap_or(input.len());
         self.kept.push(&input[..end]);
         let Some(&stop) = input.get(end) else {
             return end;
@@ -234,10 +222,7 @@ mod tests {
             let text = format!("a{smuggled}MAIL FROM:<b@example.com>\r\n");
             assert!(!read(&[text.as_bytes()]).2, "{smuggled:?} ended it");
             if smuggled.replace("\r\n", "").contains('\n') {
-                assert!(
-                    read(&[text.as_bytes()]).1,
-                    "the bare LF of {smuggled:?} went unseen"
-                );
+                assert!(read(&[text.as_bytes()]).1, "the bare LF of {smuggled:?} went unseen");
             }
         }
     }
@@ -252,10 +237,7 @@ mod tests {
 
     #[test]
     fn hops_are_counted_in_the_header_only() {
-        assert_eq!(
-            hops(b"Received: x\r\nRECEIVED: y\r\n z\r\nA: b\r\n\r\nReceived: z\r\n"),
-            2
-        );
+        assert_eq!(hops(b"Received: x\r\nRECEIVED: y\r\n z\r\nA: b\r\n\r\nReceived: z\r\n"), 2);
     }
 
     proptest! {

@@ -28,10 +28,7 @@ pub async fn serve_smtp(
     host_name: String,
     stop: watch::Receiver<bool>,
 ) -> io::Result<()> {
-    SmtpServer::new(intake, host_name)
-        .limits(limits)
-        .serve(listener, stop)
-        .await
+    SmtpServer::new(intake, host_name).limits(limits).serve(listener, stop).await
 }
 
 /// A receiving SMTP server (RFC 5321) or, after [`SmtpServer::lmtp`], LMTP server (RFC 2033).
@@ -94,11 +91,7 @@ impl SmtpServer {
     /// # Errors
     /// None at present; see [`serve_smtp`].
     #[cfg(unix)]
-    pub async fn serve_unix(
-        self,
-        listener: tokio::net::UnixListener,
-        stop: watch::Receiver<bool>,
-    ) -> io::Result<()> {
+    pub async fn serve_unix(self, listener: tokio::net::UnixListener, stop: watch::Receiver<bool>) -> io::Result<()> {
         self.serve_at(Door::Unix(listener), stop).await
     }
 
@@ -125,36 +118,20 @@ impl SmtpServer {
         }
         drop(door);
         let all = async { while sessions.join_next().await.map(report).is_some() {} };
-        if tokio::time::timeout(server.limits.stop_grace, all)
-            .await
-            .is_err()
-        {
-            tracing::warn!(
-                "some SMTP connections were cut: their messages were not taken and will be sent again"
-            );
+        if tokio::time::timeout(server.limits.stop_grace, all).await.is_err() {
+            tracing::warn!("some SMTP connections were cut: their messages were not taken and will be sent again");
             sessions.shutdown().await;
         }
         Ok(())
     }
 
-    async fn meet(
-        self: Arc<SmtpServer>,
-        stream: Box<dyn Stream>,
-        peer: Option<IpAddr>,
-        stop: watch::Receiver<bool>,
-    ) {
+    async fn meet(self: Arc<SmtpServer>, stream: Box<dyn Stream>, peer: Option<IpAddr>, stop: watch::Receiver<bool>) {
         let mut wire = Wire::new(stream, stop);
         match self.admit(peer) {
             Some(_place) => Session::new(&self, peer, wire).run().await,
             None => {
-                tracing::warn!(
-                    ?peer,
-                    "an SMTP connection was turned away: too many at once"
-                );
-                wire.say(&format!(
-                    "421 4.7.0 {} has too many connections, try again later",
-                    self.host_name
-                ));
+                tracing::warn!(?peer, "an SMTP connection was turned away: too many at once");
+                wire.say(&format!("421 4.7.0 {} has too many connections, try again later", self.host_name));
                 wire.close().await;
             }
         }
@@ -162,10 +139,7 @@ impl SmtpServer {
 
     /// A place among the connections, given back when dropped.
     fn admit(self: &Arc<SmtpServer>, peer: Option<IpAddr>) -> Option<Place> {
-        let mut connections = self
-            .connections
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut connections = self.connections.lock().unwrap_or_else(PoisonError::into_inner);
         let here: usize = connections.values().sum();
         let theirs = connections.entry(peer).or_default();
         let local = peer.is_none_or(|peer| peer.is_loopback());
@@ -177,10 +151,7 @@ impl SmtpServer {
             return None;
         }
         *theirs += 1;
-        Some(Place {
-            server: Arc::clone(self),
-            peer,
-        })
+        Some(Place { server: Arc::clone(self), peer })
     }
 }
 
@@ -213,11 +184,7 @@ struct Place {
 
 impl Drop for Place {
     fn drop(&mut self) {
-        let mut connections = self
-            .server
-            .connections
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut connections = self.server.connections.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(theirs) = connections.get_mut(&self.peer) {
             *theirs -= 1;
             if *theirs == 0 {

@@ -28,15 +28,7 @@ pub(super) enum Next {
 
 impl<'s> Session<'s> {
     pub(super) fn new(server: &'s SmtpServer, peer: Option<IpAddr>, wire: Wire) -> Session<'s> {
-        Session {
-            server,
-            peer,
-            wire,
-            helo: None,
-            mail: None,
-            errors: 0,
-            encrypted: false,
-        }
+        Session { server, peer, wire, helo: None, mail: None, errors: 0, encrypted: false }
     }
 
     pub(super) async fn run(mut self) {
@@ -91,19 +83,16 @@ impl<'s> Session<'s> {
             Request::Mail { from } => self.mail_from(&from),
             Request::Rcpt { to } => self.rcpt_to(&to, line),
             Request::Data => return self.data().await,
-            Request::Bdat {
-                chunk_size,
-                is_last,
-            } => return self.bdat(chunk_size, is_last).await,
+            Request::Bdat { chunk_size, is_last } => return self.bdat(chunk_size, is_last).await,
             Request::StartTls => return self.start_tls().await,
             Request::Rset => {
                 self.mail = None;
                 self.say("250 2.0.0 forgotten")
             }
             Request::Noop { .. } => self.say("250 2.0.0 here"),
-            Request::Help { .. } => self.say(
-                "214 2.0.0 this server receives mail for its own addresses only; see RFC 5321",
-            ),
+            Request::Help { .. } => {
+                self.say("214 2.0.0 this server receives mail for its own addresses only; see RFC 5321")
+            }
             // Neither confirms nor denies an address (RFC 5321, 7.3).
             Request::Vrfy { .. } => self.say("252 2.5.0 send it and see"),
             Request::Quit => {
@@ -124,18 +113,14 @@ impl<'s> Session<'s> {
             }
             Error::UnknownCommand => self.fault("500 5.5.1 unknown command"),
             Error::InvalidSenderAddress => self.fault("553 5.1.7 that sender is not an address"),
-            Error::InvalidRecipientAddress => {
-                self.fault("553 5.1.3 that recipient is not an address")
-            }
+            Error::InvalidRecipientAddress => self.fault("553 5.1.3 that recipient is not an address"),
             Error::SyntaxError { syntax } => self.fault(&format!("501 5.5.2 write: {syntax}")),
-            Error::InvalidParameter { param } => self.fault(&format!(
-                "501 5.5.4 the value of {} is not valid",
-                printable(param)
-            )),
-            Error::UnsupportedParameter { param } => self.fault(&format!(
-                "555 5.5.4 {} is not offered here",
-                printable(param)
-            )),
+            Error::InvalidParameter { param } => {
+                self.fault(&format!("501 5.5.4 the value of {} is not valid", printable(param)))
+            }
+            Error::UnsupportedParameter { param } => {
+                self.fault(&format!("555 5.5.4 {} is not offered here", printable(param)))
+            }
             _ => self.fault("500 5.5.2 that could not be understood"),
         }
     }
@@ -198,19 +183,12 @@ impl<'s> Session<'s> {
         };
         let recipient = match to.address.as_ref() {
             // The parser gives nothing back for the one address that needs no domain (RFC 5321, 4.1.1.3).
-            "" if line
-                .to_ascii_lowercase()
-                .windows(12)
-                .any(|word| word == b"<postmaster>") =>
-            {
-                "postmaster"
-            }
+            "" if line.to_ascii_lowercase().windows(12).any(|word| word == b"<postmaster>") => "postmaster",
             "" => return self.fault("553 5.1.3 a recipient needs an address"),
             address => address,
         };
         if mail.to.len() >= limits.max_recipients {
-            return self
-                .say("452 4.5.3 too many recipients in one message, send the rest in another");
+            return self.say("452 4.5.3 too many recipients in one message, send the rest in another");
         }
         if !self.server.intake.takes(recipient) {
             tracing::info!(peer = ?self.peer, "an SMTP recipient was refused: not ours");
@@ -241,10 +219,7 @@ impl<'s> Session<'s> {
     }
 
     pub(super) fn too_large(&self) -> String {
-        format!(
-            "552 5.3.4 a message may have at most {} bytes here",
-            self.server.limits.max_size
-        )
+        format!("552 5.3.4 a message may have at most {} bytes here", self.server.limits.max_size)
     }
 
     pub(super) fn say(&mut self, reply: &str) -> Next {
@@ -264,49 +239,24 @@ fn unfit(line: &[u8]) -> Option<&'static str> {
     let Some(text) = line.strip_suffix(b"\r\n") else {
         return Some("500 5.5.2 a line must end in CRLF");
     };
-    if text
-        .iter()
-        .any(|byte| byte.is_ascii_control() && *byte != b'\t')
-    {
+    if text.iter().any(|byte| byte.is_ascii_control() && *byte != b'\t') {
         return Some("500 5.5.2 a command may not hold control characters");
     }
-    std::str::from_utf8(text)
-        .is_err()
-        .then_some("500 5.5.2 a command must be UTF-8")
+    std::str::from_utf8(text).is_err().then_some("500 5.5.2 a command must be UTF-8")
 }
 
 /// Whether a size in MAIL or BDAT has more digits than any number. The parser begins anew after the 20th digit, and would
 /// make a small chunk of a giant one, whose rest would then be taken for commands.
 fn is_beyond_counting(line: &[u8]) -> bool {
     let line = line.to_ascii_uppercase();
-    let mark: &[u8] = if line.starts_with(b"BDAT ") {
-        b"BDAT "
-    } else {
-        b" SIZE="
-    };
-    line.windows(mark.len())
-        .enumerate()
-        .filter(|(_, word)| *word == mark)
-        .any(|(at, _)| {
-            let digits = line[at + mark.len()..].iter();
-            digits
-                .skip_while(|byte| **byte == b' ')
-                .take_while(|byte| byte.is_ascii_digit())
-                .count()
-                > 18
-        })
+    let mark: &[u8] = if line.starts_with(b"BDAT ") { b"BDAT " } else { b" SIZE=" };
+    line.windows(mark.len()).enumerate().filter(|(_, word)| *word == mark).any(|(at, _)| {
+        let digits = line[at + mark.len()..].iter();
+        digits.skip_while(|byte| **byte == b' ').take_while(|byte| byte.is_ascii_digit()).count() > 18
+    })
 }
 
 /// Text from elsewhere, fit for one line of an answer.
 pub(super) fn printable(text: &str) -> String {
-    text.chars()
-        .map(|c| {
-            if c == ' ' || c.is_ascii_graphic() {
-                c
-            } else {
-                '?'
-            }
-        })
-        .take(300)
-        .collect()
+    text.chars().map(|c| if c == ' ' || c.is_ascii_graphic() { c } else { '?' }).take(300).collect()
 }

@@ -27,11 +27,7 @@ const NO_MEMORY: &str = "452 4.3.1 too much mail in hand just now, come back soo
 
 impl Transaction {
     pub(super) fn from(sender: &str) -> Transaction {
-        Transaction {
-            from: sender.to_owned(),
-            to: Vec::new(),
-            chunks: None,
-        }
+        Transaction { from: sender.to_owned(), to: Vec::new(), chunks: None }
     }
 
     pub(super) fn has_content(&self) -> bool {
@@ -67,10 +63,7 @@ impl Session<'_> {
         } else if content.kept().too_large() {
             Some(self.too_large())
         } else if content.has_bare_lf() {
-            Some(
-                "550 5.6.0 that message holds a bare LF: lines must end in CRLF (RFC 5321, 2.3.8)"
-                    .to_owned(),
-            )
+            Some("550 5.6.0 that message holds a bare LF: lines must end in CRLF (RFC 5321, 2.3.8)".to_owned())
         } else {
             None
         };
@@ -82,11 +75,7 @@ impl Session<'_> {
     }
 
     /// Reads to the end of the message, kept or not. True if memory ran out.
-    async fn read_dots(
-        &mut self,
-        content: &mut DotContent,
-        share: &mut Share,
-    ) -> Result<bool, Break> {
+    async fn read_dots(&mut self, content: &mut DotContent, share: &mut Share) -> Result<bool, Break> {
         let whole = Instant::now() + self.server.limits.message_timeout;
         let mut starved = false;
         loop {
@@ -107,14 +96,10 @@ impl Session<'_> {
         let max = self.server.limits.max_size;
         let mail = self.mail.take().filter(|mail| !mail.to.is_empty());
         let Some(mut mail) = mail else {
-            return self
-                .skip(size, "503 5.5.1 say MAIL and RCPT first", 1)
-                .await;
+            return self.skip(size, "503 5.5.1 say MAIL and RCPT first", 1).await;
         };
-        let mut chunks = mail.chunks.take().unwrap_or_else(|| Chunks {
-            kept: Kept::up_to(max),
-            share: self.server.budget.share(),
-        });
+        let mut chunks =
+            mail.chunks.take().unwrap_or_else(|| Chunks { kept: Kept::up_to(max), share: self.server.budget.share() });
         let total = chunks.kept.len().saturating_add(size);
         let refusal = if total > max {
             Some(self.too_large())
@@ -196,12 +181,8 @@ impl Session<'_> {
         }
         let size = raw.len();
         let answers = self.answers_due(&mail);
-        let envelope = Envelope {
-            from: mail.from,
-            to: mail.to,
-            helo: self.helo.clone().unwrap_or_default(),
-            peer: self.peer,
-        };
+        let envelope =
+            Envelope { from: mail.from, to: mail.to, helo: self.helo.clone().unwrap_or_default(), peer: self.peer };
         let reply = match self.server.intake.accept(envelope, raw).await {
             Ok(()) => {
                 tracing::debug!(peer = ?self.peer, size, "a message was taken in");

@@ -46,13 +46,7 @@ impl From<io::Error> for Break {
 
 impl Wire {
     pub(super) fn new(stream: Box<dyn Stream>, stop: watch::Receiver<bool>) -> Wire {
-        Wire {
-            stream,
-            inbox: Vec::new(),
-            taken: 0,
-            outbox: Vec::new(),
-            stop,
-        }
+        Wire { stream, inbox: Vec::new(), taken: 0, outbox: Vec::new(), stop }
     }
 
     /// Bytes that have arrived and wait to be read.
@@ -102,11 +96,7 @@ impl Wire {
                 let line = self.waiting()[..=end].to_vec();
                 self.consume(end + 1);
                 too_long |= line.len() > MAX_LINE;
-                return Ok(if too_long {
-                    Line::TooLong
-                } else {
-                    Line::Whole(line)
-                });
+                return Ok(if too_long { Line::TooLong } else { Line::Whole(line) });
             }
             if self.waiting().len() > MAX_LINE {
                 too_long = true;
@@ -154,9 +144,7 @@ impl Wire {
     /// and a reset takes our last answer with it.
     pub(super) async fn close_politely(mut self) {
         let deadline = Instant::now() + Duration::from_secs(1);
-        if self.flush(Duration::from_secs(5)).await.is_err()
-            || self.stream.shutdown().await.is_err()
-        {
+        if self.flush(Duration::from_secs(5)).await.is_err() || self.stream.shutdown().await.is_err() {
             return;
         }
         let mut unread = [0; 4096];

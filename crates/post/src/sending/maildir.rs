@@ -22,10 +22,8 @@ static UNIQUE: AtomicU64 = AtomicU64::new(0);
 impl MaildirBox {
     pub(super) fn open(path: PathBuf) -> Result<MaildirBox, Error> {
         for part in ["tmp", "new", "cur"] {
-            fs::create_dir_all(path.join(part)).map_err(|source| Error::Maildir {
-                path: path.display().to_string(),
-                source,
-            })?;
+            fs::create_dir_all(path.join(part))
+                .map_err(|source| Error::Maildir { path: path.display().to_string(), source })?;
         }
         Ok(MaildirBox { path })
     }
@@ -45,19 +43,10 @@ impl MaildirBox {
         }
         let read = self.path.join("cur");
         let with_flags = (0u8..1 << FLAGS.len()).map(|set| {
-            let flags = FLAGS
-                .iter()
-                .enumerate()
-                .filter(|(at, _)| set & (1 << at) != 0);
-            format!(
-                "{name}:2,{}",
-                flags.map(|(_, flag)| flag).collect::<String>()
-            )
+            let flags = FLAGS.iter().enumerate().filter(|(at, _)| set & (1 << at) != 0);
+            format!("{name}:2,{}", flags.map(|(_, flag)| flag).collect::<String>())
         });
-        std::iter::once(name.clone())
-            .chain(with_flags)
-            .map(|name| read.join(name))
-            .find(|path| path.exists())
+        std::iter::once(name.clone()).chain(with_flags).map(|name| read.join(name)).find(|path| path.exists())
     }
 
     pub(super) async fn send(&self, letter: &Outgoing) -> Outcome {
@@ -72,9 +61,7 @@ impl MaildirBox {
                 ),
             },
             // Whatever was interrupted, the name makes a second try harmless.
-            Err(error) => Outcome::Later {
-                why: format!("delivery was interrupted ({error})"),
-            },
+            Err(error) => Outcome::Later { why: format!("delivery was interrupted ({error})") },
         }
     }
 
@@ -84,10 +71,7 @@ impl MaildirBox {
         }
         let name = file_name(letter);
         let unique = UNIQUE.fetch_add(1, Ordering::Relaxed);
-        let draft = self
-            .path
-            .join("tmp")
-            .join(format!("{name}.{}.{unique}", std::process::id()));
+        let draft = self.path.join("tmp").join(format!("{name}.{}.{unique}", std::process::id()));
         let place = self.path.join("new").join(&name);
         let written = write_durably(&draft, &letter.raw).and_then(|()| fs::rename(&draft, &place));
         if let Err(error) = written {
@@ -108,15 +92,8 @@ fn write_durably(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// Unlike the usual Maildir name (time, process, host), the same for the same letter.
 fn file_name(letter: &Outgoing) -> String {
-    let id = letter
-        .message_id
-        .trim()
-        .trim_start_matches('<')
-        .trim_end_matches('>');
+    let id = letter.message_id.trim().trim_start_matches('<').trim_end_matches('>');
     let id = if id.is_empty() { &letter.id } else { id };
     let hash = Sha256::digest(id.as_bytes());
-    hash[..20]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hash[..20].iter().map(|byte| format!("{byte:02x}")).collect()
 }

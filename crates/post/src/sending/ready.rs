@@ -15,46 +15,34 @@ pub(super) struct Ready {
 
 impl Ready {
     pub(super) fn of(letter: &Outgoing) -> Result<Ready, String> {
-        let address = |text: &str| {
-            text.parse::<Address>()
-                .map_err(|error| format!("{text:?} is not a mail address ({error})"))
-        };
+        let address =
+            |text: &str| text.parse::<Address>().map_err(|error| format!("{text:?} is not a mail address ({error})"));
         let from = match letter.from.as_str() {
             "" => None,
             from => Some(address(from)?),
         };
-        let to = letter
-            .to
-            .iter()
-            .map(|to| address(to))
-            .collect::<Result<Vec<_>, _>>()?;
+        let to = letter.to.iter().map(|to| address(to)).collect::<Result<Vec<_>, _>>()?;
         if to.is_empty() {
             return Err("the letter has no recipient".to_owned());
         }
-        Ok(Ready {
-            from,
-            to,
-            body: body(&letter.raw),
-        })
+        Ok(Ready { from, to, body: body(&letter.raw) })
     }
 
     fn is_international(&self) -> bool {
         let addresses = self.from.iter().chain(&self.to);
-        addresses
-            .map(AsRef::<str>::as_ref)
-            .any(|address: &str| !address.is_ascii())
+        addresses.map(AsRef::<str>::as_ref).any(|address: &str| !address.is_ascii())
     }
 
     /// What this letter needs and the relay can't do.
     pub(super) fn beyond(&self, connection: &AsyncSmtpConnection) -> Option<String> {
         let relay = connection.server_info();
         if self.is_international() && !relay.supports_feature(Extension::SmtpUtfEight) {
-            return Some("the relay takes no addresses beyond ASCII (SMTPUTF8): use the address in its ASCII form".into());
+            return Some(
+                "the relay takes no addresses beyond ASCII (SMTPUTF8): use the address in its ASCII form".into(),
+            );
         }
         if !self.body.is_ascii() && !relay.supports_feature(Extension::EightBitMime) {
-            return Some(
-                "the relay takes no 8-bit letters (8BITMIME): encode the letter as 7-bit".into(),
-            );
+            return Some("the relay takes no 8-bit letters (8BITMIME): encode the letter as 7-bit".into());
         }
         None
     }

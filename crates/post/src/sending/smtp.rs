@@ -40,22 +40,15 @@ struct Idle {
 
 impl fmt::Debug for SmtpRelay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("SmtpRelay")
-            .field(&self.shared.config)
-            .finish()
+        f.debug_tuple("SmtpRelay").field(&self.shared.config).finish()
     }
 }
 
 impl SmtpRelay {
     pub(super) fn new(config: SmtpConfig, options: SmtpOptions) -> Result<SmtpRelay, Error> {
-        let unusable = |why: String| Error::Relay {
-            relay: format!("{}:{}", config.host, config.port),
-            why,
-        };
+        let unusable = |why: String| Error::Relay { relay: format!("{}:{}", config.host, config.port), why };
         if config.host.trim().is_empty() || config.port == 0 {
-            return Err(unusable(
-                "give its host and port, such as mail.example.com and 587".into(),
-            ));
+            return Err(unusable("give its host and port, such as mail.example.com and 587".into()));
         }
         if config.user.is_some() != config.password.is_some() {
             return Err(unusable("give both user and password, or neither".into()));
@@ -65,18 +58,9 @@ impl SmtpRelay {
         }
         let tls = match config.tls {
             Tls::None => None,
-            Tls::StartTls | Tls::Implicit => {
-                Some(tls_parameters(&config.host, &options).map_err(unusable)?)
-            }
+            Tls::StartTls | Tls::Implicit => Some(tls_parameters(&config.host, &options).map_err(unusable)?),
         };
-        Ok(SmtpRelay {
-            shared: Arc::new(Shared {
-                config,
-                options,
-                tls,
-                idle: Mutex::default(),
-            }),
-        })
+        Ok(SmtpRelay { shared: Arc::new(Shared { config, options, tls, idle: Mutex::default() }) })
     }
 
     pub(super) async fn send(&self, letter: &Outgoing) -> Outcome {
@@ -95,9 +79,7 @@ impl SmtpRelay {
         match self.shared.transmit(&mut connection, &ready).await {
             Ok(response) => {
                 self.shared.keep(connection);
-                Outcome::Sent {
-                    note: note(&response),
-                }
+                Outcome::Sent { note: note(&response) }
             }
             Err((stage, trouble)) => {
                 if trouble.leaves_connection_usable() {
@@ -116,9 +98,7 @@ impl Shared {
             let mut connection = idle.connection;
             // RSET rather than NOOP: it also ends whatever the last letter left open.
             let fresh = idle.since.elapsed() < self.options.idle
-                && within(self.options.connect_timeout, connection.command(Rset))
-                    .await
-                    .is_ok();
+                && within(self.options.connect_timeout, connection.command(Rset)).await.is_ok();
             if fresh {
                 return Ok(connection);
             }
@@ -127,27 +107,11 @@ impl Shared {
     }
 
     async fn connect(&self) -> Result<AsyncSmtpConnection, lettre::transport::smtp::Error> {
-        let SmtpConfig {
-            host,
-            port,
-            tls,
-            user,
-            password,
-        } = &self.config;
-        let hello = self
-            .options
-            .hello
-            .clone()
-            .map_or_else(ClientId::default, ClientId::Domain);
+        let SmtpConfig { host, port, tls, user, password } = &self.config;
+        let hello = self.options.hello.clone().map_or_else(ClientId::default, ClientId::Domain);
         let at_once = self.tls.clone().filter(|_| *tls == Tls::Implicit);
-        let mut connection = AsyncSmtpConnection::connect_tokio1(
-            (host.as_str(), *port),
-            None,
-            &hello,
-            at_once,
-            None,
-        )
-        .await?;
+        let mut connection =
+            AsyncSmtpConnection::connect_tokio1((host.as_str(), *port), None, &hello, at_once, None).await?;
         if *tls == Tls::StartTls
             && let Some(parameters) = self.tls.clone()
         {
@@ -155,9 +119,7 @@ impl Shared {
         }
         if let (Some(user), Some(password)) = (user, password) {
             let credentials = Credentials::new(user.clone(), password.clone());
-            connection
-                .auth(&[Mechanism::Plain, Mechanism::Login], &credentials)
-                .await?;
+            connection.auth(&[Mechanism::Plain, Mechanism::Login], &credentials).await?;
         }
         Ok(connection)
     }
@@ -168,17 +130,13 @@ impl Shared {
         letter: &Ready,
     ) -> Result<Response, (Stage, Trouble)> {
         let patience = self.options.command_timeout;
-        within(patience, connection.command(letter.mail()))
-            .await
-            .map_err(|trouble| (Stage::Sender, trouble))?;
+        within(patience, connection.command(letter.mail())).await.map_err(|trouble| (Stage::Sender, trouble))?;
         for to in &letter.to {
             within(patience, connection.command(Rcpt::new(to.clone(), vec![])))
                 .await
                 .map_err(|trouble| (Stage::Recipient(to.to_string()), trouble))?;
         }
-        within(patience, connection.command(Data))
-            .await
-            .map_err(|trouble| (Stage::Data, trouble))?;
+        within(patience, connection.command(Data)).await.map_err(|trouble| (Stage::Data, trouble))?;
 
         // lettre asks for the piece after the last one exactly when all others are written, and then writes the dot.
         let handed_over = AtomicBool::new(false);
@@ -190,29 +148,19 @@ impl Shared {
         });
         let answer = within(self.options.letter_timeout, connection.message_iter(pieces)).await;
         answer.map_err(|trouble| {
-            let stage = if handed_over.load(Ordering::Relaxed) {
-                Stage::HandedOver
-            } else {
-                Stage::Transmitting
-            };
+            let stage = if handed_over.load(Ordering::Relaxed) { Stage::HandedOver } else { Stage::Transmitting };
             (stage, trouble)
         })
     }
 
     fn pop_idle(&self) -> Option<Idle> {
-        self.idle
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .pop()
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop()
     }
 
     fn keep(&self, connection: AsyncSmtpConnection) {
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         if !connection.has_broken() && idle.len() < self.options.max_idle {
-            idle.push(Idle {
-                connection,
-                since: Instant::now(),
-            });
+            idle.push(Idle { connection, since: Instant::now() });
         }
     }
 }
@@ -223,12 +171,7 @@ fn tls_parameters(host: &str, options: &SmtpOptions) -> Result<TlsParameters, St
         let certificate = std::fs::read(path)
             .map_err(|error| error.to_string())
             .and_then(|pem| Certificate::from_pem(&pem).map_err(|error| error.to_string()))
-            .map_err(|error| {
-                format!(
-                    "the root certificate {} can't be read ({error})",
-                    path.display()
-                )
-            })?;
+            .map_err(|error| format!("the root certificate {} can't be read ({error})", path.display()))?;
         parameters = parameters.add_root_certificate(certificate);
     }
     parameters.build().map_err(|error| error.to_string())

@@ -59,9 +59,7 @@ pub(super) fn verdict(stage: &Stage, trouble: &Trouble) -> Outcome {
         (Stage::HandedOver, None) => Outcome::Uncertain { why },
         (Stage::Opening, _) | (_, None) => Outcome::Later { why },
         // "Authentication required" and its kin (RFC 4954, 6): a setting to mend, after which the letter can go.
-        (_, Some(530 | 534 | 535 | 538)) => Outcome::Later {
-            why: format!("{why}; set the relay's user and password"),
-        },
+        (_, Some(530 | 534 | 535 | 538)) => Outcome::Later { why: format!("{why}; set the relay's user and password") },
         (_, Some(500..)) => Outcome::Refused { why },
         (_, Some(_)) => Outcome::Later { why },
     }

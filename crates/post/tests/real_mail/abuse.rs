@@ -35,15 +35,7 @@ async fn this_is_never_an_open_relay() {
 
 #[tokio::test]
 async fn no_second_message_can_be_smuggled_in() {
-    for end in [
-        "\n.\n",
-        "\n.\r\n",
-        "\r\n.\n",
-        "\r.\r",
-        "\r.\r\n",
-        "\r\n.\r",
-        "\r\n\0.\r\n",
-    ] {
+    for end in ["\n.\n", "\n.\r\n", "\r\n.\n", "\r.\r", "\r.\r\n", "\r\n.\r", "\r\n\0.\r\n"] {
         let letterbox = Letterbox::open();
         let server = serve(&letterbox).await;
         let mut peer = Peer::with_recipient(&server).await;
@@ -59,10 +51,7 @@ async fn no_second_message_can_be_smuggled_in() {
             assert!(reply.starts_with("250"), "{end:?}: {reply}");
             assert_eq!(letterbox.received().len(), 1, "{end:?}");
         }
-        assert!(
-            peer.ask("NOOP").await.starts_with("250 2.0.0 here"),
-            "{end:?} put the conversation out of step"
-        );
+        assert!(peer.ask("NOOP").await.starts_with("250 2.0.0 here"), "{end:?} put the conversation out of step");
     }
 }
 
@@ -70,17 +59,10 @@ async fn no_second_message_can_be_smuggled_in() {
 async fn too_large_is_refused_when_announced_and_when_not() {
     let letterbox = Letterbox::open();
     let server = serve_within(&letterbox, limits(|limits| limits.max_size = 1000)).await;
-    for size in [
-        "1001",
-        "99999999999999999999",
-        "99999999999999999999999",
-        "184467440737095516155",
-    ] {
+    for size in ["1001", "99999999999999999999", "99999999999999999999999", "184467440737095516155"] {
         let mut peer = Peer::connect(&server).await;
         peer.ask("EHLO mail.example.org").await;
-        let announced = peer
-            .ask(&format!("MAIL FROM:<ana@example.org> SIZE={size}"))
-            .await;
+        let announced = peer.ask(&format!("MAIL FROM:<ana@example.org> SIZE={size}")).await;
         assert!(announced.starts_with("552 5.3.4"), "{size}: {announced}");
         let mut peer = Peer::with_recipient(&server).await;
         if size.len() > 4 {
@@ -91,17 +73,9 @@ async fn too_large_is_refused_when_announced_and_when_not() {
     }
     let mut peer = Peer::connect(&server).await;
     peer.address_message().await;
-    assert!(
-        peer.data("0123456\r\n".repeat(200_000))
-            .await
-            .starts_with("552 5.3.4")
-    );
+    assert!(peer.data("0123456\r\n".repeat(200_000)).await.starts_with("552 5.3.4"));
     peer.address_message().await;
-    assert!(
-        peer.data("0123456\r\n".repeat(111))
-            .await
-            .starts_with("250")
-    );
+    assert!(peer.data("0123456\r\n".repeat(111)).await.starts_with("250"));
     // A chunk too absurd even to be skipped.
     peer.address_message().await;
     assert!(peer.ask("BDAT 4000000000").await.starts_with("552"));
@@ -139,11 +113,7 @@ async fn memory_is_bounded_across_connections() {
 
 #[tokio::test]
 async fn one_connection_too_many_is_told_to_come_back() {
-    let server = serve_within(
-        &Letterbox::open(),
-        limits(|limits| limits.max_connections = 2),
-    )
-    .await;
+    let server = serve_within(&Letterbox::open(), limits(|limits| limits.max_connections = 2)).await;
     let mut first = Peer::connect(&server).await;
     let _second = Peer::connect(&server).await;
     let mut third = Peer::dial(&server).await;
@@ -161,11 +131,7 @@ async fn guessing_addresses_ends_the_conversation() {
     peer.ask("EHLO mail.example.org").await;
     peer.ask("MAIL FROM:<ana@example.org>").await;
     for guess in 0..5 {
-        assert!(
-            peer.ask(&format!("RCPT TO:<user{guess}@example.com>"))
-                .await
-                .starts_with("550")
-        );
+        assert!(peer.ask(&format!("RCPT TO:<user{guess}@example.com>")).await.starts_with("550"));
     }
     assert!(peer.reply().await.starts_with("421 4.7.0"));
     assert!(peer.is_closed().await);
@@ -177,11 +143,7 @@ async fn recipients_are_bounded_without_losing_the_message() {
     let server = serve_within(&letterbox, limits(|limits| limits.max_recipients = 2)).await;
     let mut peer = Peer::with_recipient(&server).await;
     assert!(peer.ask("RCPT TO:<postmaster>").await.starts_with("250"));
-    assert!(
-        peer.ask("RCPT TO:<postmaster>")
-            .await
-            .starts_with("452 4.5.3")
-    );
+    assert!(peer.ask("RCPT TO:<postmaster>").await.starts_with("452 4.5.3"));
     assert!(peer.data("x\r\n").await.starts_with("250"));
     assert_eq!(letterbox.received()[0].0.to.len(), 2);
 }
@@ -190,24 +152,14 @@ async fn recipients_are_bounded_without_losing_the_message() {
 async fn lines_that_are_no_lines_are_refused() {
     let server = serve(&Letterbox::open()).await;
     let mut peer = Peer::connect(&server).await;
-    for line in [
-        "EHLO mail.example.org\n",
-        "NOOP\rNOOP\r\n",
-        "NOOP \0\r\n",
-        "NO\x1bOP\r\n",
-    ] {
+    for line in ["EHLO mail.example.org\n", "NOOP\rNOOP\r\n", "NOOP \0\r\n", "NO\x1bOP\r\n"] {
         peer.write(line).await;
         assert!(peer.reply().await.starts_with("500 5.5.2"), "{line:?}");
     }
     peer.write(b"NOOP \xff\xfe\r\n").await;
     assert!(peer.reply().await.starts_with("500 5.5.2"));
-    peer.write(format!("NOOP {}\r\n", "x".repeat(200_000)))
-        .await;
-    assert!(
-        peer.reply()
-            .await
-            .starts_with("500 5.5.2 that line is too long")
-    );
+    peer.write(format!("NOOP {}\r\n", "x".repeat(200_000))).await;
+    assert!(peer.reply().await.starts_with("500 5.5.2 that line is too long"));
     assert!(peer.ask("").await.starts_with("500 5.5.1"));
     assert!(peer.ask("NOOP").await.starts_with("250"));
 }
@@ -286,17 +238,9 @@ async fn mail_that_goes_round_in_circles_is_stopped() {
     let server = serve(&letterbox).await;
     let mut peer = Peer::with_recipient(&server).await;
     let hops = "Received: from a by b; Thu, 1 Jan 2026 00:00:00 +0000\r\n";
-    assert!(
-        peer.data(format!("{}\r\nx\r\n", hops.repeat(101)))
-            .await
-            .starts_with("554 5.4.6")
-    );
+    assert!(peer.data(format!("{}\r\nx\r\n", hops.repeat(101))).await.starts_with("554 5.4.6"));
     peer.address_message().await;
-    assert!(
-        peer.data(format!("{}\r\nx\r\n", hops.repeat(100)))
-            .await
-            .starts_with("250")
-    );
+    assert!(peer.data(format!("{}\r\nx\r\n", hops.repeat(100))).await.starts_with("250"));
 }
 
 #[tokio::test]

@@ -10,8 +10,7 @@ async fn a_message_arrives_whole_and_only_then_is_it_acknowledged() {
     let server = serve(&letterbox).await;
     let mut peer = Peer::with_recipient(&server).await;
     assert!(peer.ask("DATA").await.starts_with("354"));
-    peer.write(b"Subject: no power\r\n\r\n..\r\n..com\r\n\0\xff end\r\n.\r\n")
-        .await;
+    peer.write(b"Subject: no power\r\n\r\n..\r\n..com\r\n\0\xff end\r\n.\r\n").await;
     // No answer before it is durable.
     let early = tokio::time::timeout(std::time::Duration::from_millis(50), peer.reply()).await;
     assert!(early.is_err(), "answered {early:?} too early");
@@ -34,40 +33,18 @@ async fn the_server_says_what_it_can() {
     let mut peer = Peer::connect(&server).await;
     let offered = peer.ask("EHLO mail.example.org").await;
     let size = format!("SIZE {}", Limits::default().max_size);
-    for extension in [
-        "PIPELINING",
-        "8BITMIME",
-        "SMTPUTF8",
-        &size,
-        "CHUNKING",
-        "ENHANCEDSTATUSCODES",
-        "HELP",
-    ] {
-        assert!(
-            offered.contains(extension),
-            "{extension} is missing from {offered}"
-        );
+    for extension in ["PIPELINING", "8BITMIME", "SMTPUTF8", &size, "CHUNKING", "ENHANCEDSTATUSCODES", "HELP"] {
+        assert!(offered.contains(extension), "{extension} is missing from {offered}");
     }
     assert!(!offered.contains("STARTTLS"), "there is no certificate");
-    assert_eq!(
-        peer.ask("HELO mail.example.org").await,
-        "250 mx.example.com"
-    );
+    assert_eq!(peer.ask("HELO mail.example.org").await, "250 mx.example.com");
     assert!(peer.ask("NOOP").await.starts_with("250 2.0.0"));
     assert!(peer.ask("HELP").await.starts_with("214 2.0.0"));
     assert!(peer.ask(&format!("VRFY {HERE}")).await.starts_with("252"));
     assert!(peer.ask("EXPN team").await.starts_with("502 5.5.1"));
-    assert!(
-        peer.ask("AUTH PLAIN AGEAYg==")
-            .await
-            .starts_with("502 5.5.1")
-    );
+    assert!(peer.ask("AUTH PLAIN AGEAYg==").await.starts_with("502 5.5.1"));
     assert!(peer.ask("STARTTLS").await.starts_with("502 5.5.1"));
-    assert!(
-        peer.ask("LHLO mail.example.org")
-            .await
-            .starts_with("502 5.5.1")
-    );
+    assert!(peer.ask("LHLO mail.example.org").await.starts_with("502 5.5.1"));
 }
 
 #[tokio::test]
@@ -85,10 +62,7 @@ async fn a_pipelined_group_is_answered_in_order() {
         assert!(reply.starts_with(code), "{reply} instead of {code}");
     }
     // The next message's commands come in one piece with the end of this one.
-    peer.write(format!(
-        "one\r\n.\r\nMAIL FROM:<ana@example.org>\r\nRCPT TO:<{HERE}>\r\nDATA\r\n"
-    ))
-    .await;
+    peer.write(format!("one\r\n.\r\nMAIL FROM:<ana@example.org>\r\nRCPT TO:<{HERE}>\r\nDATA\r\n")).await;
     for code in ["250 2.0.0", "250 2.1.0", "250 2.1.5", "354"] {
         assert!(peer.reply().await.starts_with(code));
     }
@@ -97,10 +71,7 @@ async fn a_pipelined_group_is_answered_in_order() {
     assert!(peer.reply().await.starts_with("221"));
     assert_eq!(letterbox.texts(), ["one\r\n", "two\r\n"]);
     let (envelope, _) = letterbox.received().remove(0);
-    assert_eq!(
-        (envelope.from.as_str(), envelope.to),
-        ("", vec![HERE.to_owned(), "postmaster".to_owned()])
-    );
+    assert_eq!((envelope.from.as_str(), envelope.to), ("", vec![HERE.to_owned(), "postmaster".to_owned()]));
 }
 
 #[tokio::test]
@@ -109,15 +80,10 @@ async fn chunks_carry_any_bytes() {
     let server = serve(&letterbox).await;
     let mut peer = Peer::with_recipient(&server).await;
     // All in one packet, as RFC 3030 allows.
-    peer.write("BDAT 7\r\na\r\n.\r\nbBDAT 4\r\nQUITBDAT 2 LAST\r\n\r\n")
-        .await;
+    peer.write("BDAT 7\r\na\r\n.\r\nbBDAT 4\r\nQUITBDAT 2 LAST\r\n\r\n").await;
     assert!(peer.reply().await.starts_with("250 2.0.0 7 bytes"));
     assert!(peer.reply().await.starts_with("250 2.0.0 4 bytes"));
-    assert!(
-        peer.reply()
-            .await
-            .starts_with("250 2.0.0 13 bytes taken in")
-    );
+    assert!(peer.reply().await.starts_with("250 2.0.0 13 bytes taken in"));
     peer.address_message().await;
     peer.write("BDAT 3\r\nx\r\nBDAT 0 LAST\r\n").await;
     assert!(peer.reply().await.starts_with("250"));
@@ -136,8 +102,7 @@ async fn a_refused_chunk_is_not_taken_for_commands() {
     assert!(peer.reply().await.starts_with("250 2.0.0"));
     // Too large only with its second chunk.
     peer.address_message().await;
-    peer.write("BDAT 15\r\n123456789012345BDAT 6 LAST\r\nQUIT\r\n")
-        .await;
+    peer.write("BDAT 15\r\n123456789012345BDAT 6 LAST\r\nQUIT\r\n").await;
     assert!(peer.reply().await.starts_with("250"));
     assert!(peer.reply().await.starts_with("552 5.3.4"));
     // DATA and BDAT don't mix.
@@ -145,11 +110,7 @@ async fn a_refused_chunk_is_not_taken_for_commands() {
     peer.write("BDAT 1\r\nx").await;
     assert!(peer.reply().await.starts_with("250"));
     assert!(peer.ask("DATA").await.starts_with("503 5.5.1"));
-    assert!(
-        peer.ask("RCPT TO:<postmaster>")
-            .await
-            .starts_with("503 5.5.1")
-    );
+    assert!(peer.ask("RCPT TO:<postmaster>").await.starts_with("503 5.5.1"));
     assert!(peer.ask("RSET").await.starts_with("250"));
     assert!(letterbox.received().is_empty());
 }
@@ -159,49 +120,18 @@ async fn commands_out_of_turn_are_refused_and_forgotten() {
     let letterbox = Letterbox::open();
     let server = serve(&letterbox).await;
     let mut peer = Peer::connect(&server).await;
-    assert!(
-        peer.ask("MAIL FROM:<ana@example.org>")
-            .await
-            .starts_with("503 5.5.1 say EHLO")
-    );
+    assert!(peer.ask("MAIL FROM:<ana@example.org>").await.starts_with("503 5.5.1 say EHLO"));
     peer.ask("EHLO mail.example.org").await;
-    assert!(
-        peer.ask(&format!("RCPT TO:<{HERE}>"))
-            .await
-            .starts_with("503 5.5.1")
-    );
+    assert!(peer.ask(&format!("RCPT TO:<{HERE}>")).await.starts_with("503 5.5.1"));
     assert!(peer.ask("DATA").await.starts_with("503 5.5.1"));
-    assert!(
-        peer.ask("MAIL FROM:<ana@example.org>")
-            .await
-            .starts_with("250")
-    );
-    assert!(
-        peer.ask("MAIL FROM:<ana@example.org>")
-            .await
-            .starts_with("503 5.5.1 one message")
-    );
+    assert!(peer.ask("MAIL FROM:<ana@example.org>").await.starts_with("250"));
+    assert!(peer.ask("MAIL FROM:<ana@example.org>").await.starts_with("503 5.5.1 one message"));
     assert!(peer.ask("DATA").await.starts_with("554 5.5.1"));
-    assert!(
-        peer.ask("MAIL FROM:ana").await.starts_with("503")
-            || peer.ask("RSET").await.starts_with("250")
-    );
+    assert!(peer.ask("MAIL FROM:ana").await.starts_with("503") || peer.ask("RSET").await.starts_with("250"));
     assert!(peer.ask("RSET").await.starts_with("250"));
-    assert!(
-        peer.ask("MAIL FROM:<ana@example.org> BODY=BINARYMIME")
-            .await
-            .starts_with("555 5.5.4")
-    );
-    assert!(
-        peer.ask("MAIL FROM:<ana@example.org> COLOUR=RED")
-            .await
-            .starts_with("555 5.5.4")
-    );
-    assert!(
-        peer.ask("MAIL FROM:<ana@@example.org>")
-            .await
-            .starts_with("553 5.1.7")
-    );
+    assert!(peer.ask("MAIL FROM:<ana@example.org> BODY=BINARYMIME").await.starts_with("555 5.5.4"));
+    assert!(peer.ask("MAIL FROM:<ana@example.org> COLOUR=RED").await.starts_with("555 5.5.4"));
+    assert!(peer.ask("MAIL FROM:<ana@@example.org>").await.starts_with("553 5.1.7"));
     peer.address_message().await;
     assert!(peer.data("fine after all\r\n").await.starts_with("250"));
     assert_eq!(letterbox.received().len(), 1);
@@ -213,16 +143,8 @@ async fn international_addresses_are_taken() {
     let server = serve(&letterbox).await;
     let mut peer = Peer::connect(&server).await;
     peer.ask("EHLO mail.example.org").await;
-    assert!(
-        peer.ask("MAIL FROM:<jürgen@example.org> SMTPUTF8")
-            .await
-            .starts_with("250")
-    );
-    assert!(
-        peer.ask("RCPT TO:<plângeri@example.com>")
-            .await
-            .starts_with("250")
-    );
+    assert!(peer.ask("MAIL FROM:<jürgen@example.org> SMTPUTF8").await.starts_with("250"));
+    assert!(peer.ask("RCPT TO:<plângeri@example.com>").await.starts_with("250"));
     assert!(peer.data("x\r\n").await.starts_with("250"));
     assert_eq!(letterbox.received()[0].0.from, "jürgen@example.org");
 }
@@ -234,10 +156,7 @@ async fn what_cannot_be_kept_now_is_put_off_and_taken_the_next_time() {
     let server = serve(&letterbox).await;
     let mut peer = Peer::with_recipient(&server).await;
     // Our reason stays on one line, whatever it holds.
-    assert_eq!(
-        peer.data("x\r\n").await,
-        "451 4.3.0 the disk is full??250 forged"
-    );
+    assert_eq!(peer.data("x\r\n").await, "451 4.3.0 the disk is full??250 forged");
     peer.address_message().await;
     assert!(peer.data("x\r\n").await.starts_with("250"));
     assert_eq!(letterbox.received().len(), 1);
@@ -264,11 +183,8 @@ async fn sixty_connections_at_once_lose_and_double_nothing() {
     for peer in peers {
         peer.await.unwrap();
     }
-    let mut firsts: Vec<String> = letterbox
-        .texts()
-        .iter()
-        .map(|text| text.lines().next().unwrap().to_owned())
-        .collect();
+    let mut firsts: Vec<String> =
+        letterbox.texts().iter().map(|text| text.lines().next().unwrap().to_owned()).collect();
     assert_eq!(firsts.len(), 1200);
     firsts.sort();
     firsts.dedup();

@@ -30,10 +30,7 @@ fn read(folder: &Path, paths: &[PathBuf]) -> Vec<(String, String)> {
 }
 
 fn pairs(expected: &[(&str, &str)]) -> Vec<(String, String)> {
-    expected
-        .iter()
-        .map(|(label, text)| (label.to_string(), text.to_string()))
-        .collect()
+    expected.iter().map(|(label, text)| (label.to_string(), text.to_string())).collect()
 }
 
 const FROM: &str = "From ana@example.com Thu Jan  1 10:00:00 2026\n";
@@ -45,21 +42,13 @@ fn a_folder_is_read_in_order_with_all_that_is_in_it() {
     write(at, "b.eml", "Subject: b\n\nb\n");
     write(at, "a/2.eml", "Subject: 2\r\n\r\n2\r\n");
     write(at, "a/10.txt", "Subject: 10\n\n10\n");
-    write(
-        at,
-        "old.mbox",
-        &format!("{FROM}Subject: m1\n\n>From x\n\n{FROM}Subject: m2\n\ny\n"),
-    );
+    write(at, "old.mbox", &format!("{FROM}Subject: m1\n\n>From x\n\n{FROM}Subject: m2\n\ny\n"));
     write(at, ".hidden", "not mail");
     write(at, ".git/config", "not mail");
     write(at, "box/cur/1700000002.M1.host:2,S", "Subject: second\n\n");
     write(at, "box/new/1700000001.M1.host", "Subject: first\n\n");
     write(at, "box/tmp/1700000003.M1.host", "Subject: unfin");
-    write(
-        at,
-        "box/.Trash/cur/1700000000.M1.host:2,",
-        "Subject: thrown away\n\n",
-    );
+    write(at, "box/.Trash/cur/1700000000.M1.host:2,", "Subject: thrown away\n\n");
     assert_eq!(
         read(at, &[at.to_owned()]),
         pairs(&[
@@ -80,10 +69,7 @@ fn a_bad_file_stops_nothing() {
     let at = folder.path();
     write(at, "a.eml", "");
     write(at, "b.eml", "Subject: b\n\n");
-    fs::File::create(at.join("c.eml"))
-        .unwrap()
-        .set_len(files::MAX_MESSAGE + 1)
-        .unwrap();
+    fs::File::create(at.join("c.eml")).unwrap().set_len(files::MAX_MESSAGE + 1).unwrap();
     std::os::unix::fs::symlink(at.join("nowhere"), at.join("d.eml")).unwrap();
     std::os::unix::fs::symlink(at, at.join("e")).unwrap();
     let found = read(at, &[at.to_owned()]);
@@ -123,18 +109,11 @@ fn the_progress_bar_ends_at_its_end() {
     let folder = tempdir().unwrap();
     let at = folder.path();
     write(at, "a.eml", "Subject: a\n\nx\n");
-    write(
-        at,
-        "b.mbox",
-        &format!("{FROM}Subject: m1\n\nx\n\n").repeat(1000),
-    );
+    write(at, "b.mbox", &format!("{FROM}Subject: m1\n\nx\n\n").repeat(1000));
     let mut reading = files::open(&[at.to_owned()]).unwrap();
     assert_eq!(reading.position(), 0);
     let total = reading.total_hint();
-    assert_eq!(
-        reading.by_ref().filter(|(_, raw)| raw.is_ok()).count(),
-        1001
-    );
+    assert_eq!(reading.by_ref().filter(|(_, raw)| raw.is_ok()).count(), 1001);
     assert_eq!(reading.position(), total);
 }
 
@@ -149,12 +128,7 @@ for n in range(3):
     box.add(b"Subject: %d\n\nFrom Monday on:\n\nFrom ana@example.com Thu Jan  1 10:00:00 2026\n.\n" % n)
 box.flush()
 "#;
-    let Ok(ran) = Command::new("python3")
-        .arg("-c")
-        .arg(script)
-        .arg(&path)
-        .status()
-    else {
+    let Ok(ran) = Command::new("python3").arg("-c").arg(script).arg(&path).status() else {
         eprintln!("python3 is not here: skipped");
         return;
     };
@@ -165,9 +139,7 @@ box.flush()
         assert_eq!(label, &format!("python.mbox#{}", n + 1));
         assert_eq!(
             text,
-            &format!(
-                "Subject: {n}\n\nFrom Monday on:\n\nFrom ana@example.com Thu Jan  1 10:00:00 2026\n.\n"
-            )
+            &format!("Subject: {n}\n\nFrom Monday on:\n\nFrom ana@example.com Thu Jan  1 10:00:00 2026\n.\n")
         );
     }
 }
@@ -188,27 +160,16 @@ fn standard_input_may_be_a_message_or_an_mbox() {
     for (text, expected) in [
         ("Subject: a\n\nx\n".to_owned(), vec!["<- 14>"]),
         ("Fr".to_owned(), vec!["<- 2>"]),
-        (
-            format!("{FROM}Subject: a\n\nx\n\n{FROM}Subject: b\n\nyy\n"),
-            vec!["<-#1 14>", "<-#2 15>"],
-        ),
+        (format!("{FROM}Subject: a\n\nx\n\n{FROM}Subject: b\n\nyy\n"), vec!["<-#1 14>", "<-#2 15>"]),
     ] {
         let path = write(folder.path(), "input", &text);
         let output = Command::new(std::env::current_exe().unwrap())
-            .args([
-                "--exact",
-                "files::reads_standard_input",
-                "--ignored",
-                "--nocapture",
-            ])
+            .args(["--exact", "files::reads_standard_input", "--ignored", "--nocapture"])
             .stdin(Stdio::from(fs::File::open(path).unwrap()))
             .output()
             .unwrap();
         let output = String::from_utf8(output.stdout).unwrap();
-        let found: Vec<&str> = output
-            .lines()
-            .filter(|line| line.starts_with("<-"))
-            .collect();
+        let found: Vec<&str> = output.lines().filter(|line| line.starts_with("<-")).collect();
         assert_eq!(found, expected);
     }
 }

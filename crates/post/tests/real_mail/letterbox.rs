@@ -8,8 +8,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use post::{Envelope, Intake, Limits, Outgoing, SmtpServer, TryLater};
 use tokio::io::{
-    AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader, ReadHalf,
-    WriteHalf, split,
+    AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader, ReadHalf, WriteHalf, split,
 };
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
@@ -39,11 +38,7 @@ impl Letterbox {
     }
 
     fn with_disk(permits: usize) -> Arc<Letterbox> {
-        Arc::new(Letterbox {
-            received: Mutex::default(),
-            busy: AtomicUsize::new(0),
-            disk: Semaphore::new(permits),
-        })
+        Arc::new(Letterbox { received: Mutex::default(), busy: AtomicUsize::new(0), disk: Semaphore::new(permits) })
     }
 
     pub fn disk_ready(&self) {
@@ -67,18 +62,12 @@ impl Letterbox {
 #[async_trait]
 impl Intake for Letterbox {
     fn takes(&self, recipient: &str) -> bool {
-        recipient.eq_ignore_ascii_case(HERE)
-            || recipient == "postmaster"
-            || recipient == "plângeri@example.com"
+        recipient.eq_ignore_ascii_case(HERE) || recipient == "postmaster" || recipient == "plângeri@example.com"
     }
 
     async fn accept(&self, envelope: Envelope, raw: Vec<u8>) -> Result<(), TryLater> {
         let put_off = |left: usize| left.checked_sub(1);
-        if self
-            .busy
-            .fetch_update(Ordering::SeqCst, Ordering::SeqCst, put_off)
-            .is_ok()
-        {
+        if self.busy.fetch_update(Ordering::SeqCst, Ordering::SeqCst, put_off).is_ok() {
             return Err(TryLater("the disk is full\r\n250 forged".to_owned()));
         }
         self.disk.acquire().await.unwrap().forget();
@@ -107,11 +96,7 @@ pub async fn start(server: SmtpServer) -> Server {
     let address = listener.local_addr().unwrap();
     let (stop, stopping) = watch::channel(false);
     let serving = tokio::spawn(server.serve(listener, stopping));
-    Server {
-        address,
-        stop,
-        serving,
-    }
+    Server { address, stop, serving }
 }
 
 pub fn limits(change: impl FnOnce(&mut Limits)) -> Limits {
@@ -126,11 +111,7 @@ impl Server {
     }
 
     pub async fn stopped(self) {
-        tokio::time::timeout(PATIENCE, self.serving)
-            .await
-            .unwrap()
-            .unwrap()
-            .unwrap();
+        tokio::time::timeout(PATIENCE, self.serving).await.unwrap().unwrap().unwrap();
     }
 }
 
@@ -160,9 +141,7 @@ impl Peer {
                 }
             }
         };
-        tokio::time::timeout(PATIENCE, trying)
-            .await
-            .expect("no place was given back")
+        tokio::time::timeout(PATIENCE, trying).await.expect("no place was given back")
     }
 
     pub async fn dial(server: &Server) -> Peer {
@@ -175,10 +154,7 @@ impl Peer {
 
     pub fn over(stream: impl Stream + 'static) -> Peer {
         let (reader, writer) = split(Box::new(stream) as Box<dyn Stream>);
-        Peer {
-            reader: BufReader::new(reader),
-            writer,
-        }
+        Peer { reader: BufReader::new(reader), writer }
     }
 
     /// Connected, with EHLO, MAIL and RCPT said.
@@ -190,16 +166,8 @@ impl Peer {
 
     pub async fn address_message(&mut self) {
         assert!(self.ask("EHLO mail.example.org").await.starts_with("250"));
-        assert!(
-            self.ask("MAIL FROM:<ana@example.org>")
-                .await
-                .starts_with("250 2.1.0")
-        );
-        assert!(
-            self.ask(&format!("RCPT TO:<{HERE}>"))
-                .await
-                .starts_with("250 2.1.5")
-        );
+        assert!(self.ask("MAIL FROM:<ana@example.org>").await.starts_with("250 2.1.0"));
+        assert!(self.ask(&format!("RCPT TO:<{HERE}>")).await.starts_with("250 2.1.5"));
     }
 
     pub async fn write(&mut self, bytes: impl AsRef<[u8]>) {

@@ -8,10 +8,7 @@ use tempfile::tempdir;
 use crate::letterbox::letter;
 
 fn files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
-    fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect()
+    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect()
 }
 
 #[tokio::test]
@@ -22,25 +19,18 @@ async fn a_letter_is_delivered_once_however_often_it_is_sent() {
     let letter_1 = letter("1@example.com", "first");
     assert!(matches!(relay.send(&letter_1).await, Outcome::Sent { .. }));
     assert!(matches!(relay.send(&letter_1).await, Outcome::Sent { .. }));
-    assert!(matches!(
-        relay.send(&letter("2@example.com", "second")).await,
-        Outcome::Sent { .. }
-    ));
+    assert!(matches!(relay.send(&letter("2@example.com", "second")).await, Outcome::Sent { .. }));
     assert_eq!(files(&path.join("new")).len(), 2);
     assert!(files(&path.join("tmp")).is_empty());
 
-    let Relay::Maildir(maildir) = &relay else {
-        panic!()
-    };
+    let Relay::Maildir(maildir) = &relay else { panic!() };
     let place = maildir.find(&letter_1).unwrap();
     assert_eq!(fs::read(&place).unwrap(), letter_1.raw);
 
     // A mail program has read it, answered it, and moved it to cur: still no second copy.
     let name = place.file_name().unwrap().to_str().unwrap();
     fs::rename(&place, path.join("cur").join(format!("{name}:2,RS"))).unwrap();
-    assert!(
-        matches!(relay.send(&letter_1).await, Outcome::Sent { note } if note.contains("already"))
-    );
+    assert!(matches!(relay.send(&letter_1).await, Outcome::Sent { note } if note.contains("already")));
     assert_eq!(files(&path.join("new")).len(), 1);
 
     // And the crate's own reader finds both.
@@ -69,10 +59,7 @@ async fn a_maildir_that_vanished_puts_the_letter_off() {
     let folder = tempdir().unwrap();
     let relay = Relay::maildir(folder.path().join("letters")).unwrap();
     fs::remove_dir_all(folder.path().join("letters")).unwrap();
-    assert!(matches!(
-        relay.send(&letter("1@example.com", "x")).await,
-        Outcome::Later { .. }
-    ));
+    assert!(matches!(relay.send(&letter("1@example.com", "x")).await, Outcome::Later { .. }));
     fs::write(folder.path().join("file"), "").unwrap();
     assert!(Relay::maildir(folder.path().join("file")).is_err());
 }

@@ -9,35 +9,15 @@ use crate::letterbox::*;
 async fn lettre_delivers() {
     let letterbox = Letterbox::open();
     let server = serve(&letterbox).await;
-    let transport = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous("127.0.0.1")
-        .port(server.address.port())
-        .build();
-    let envelope = Envelope::new(
-        Some("ana@example.org".parse().unwrap()),
-        vec![HERE.parse().unwrap()],
-    )
-    .unwrap();
+    let transport =
+        AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous("127.0.0.1").port(server.address.port()).build();
+    let envelope = Envelope::new(Some("ana@example.org".parse().unwrap()), vec![HERE.parse().unwrap()]).unwrap();
     for text in ["Subject: a\r\n\r\n.\r\n..\r\nend", "Subject: b\r\n\r\nț"] {
-        transport
-            .send_raw(&envelope, text.as_bytes())
-            .await
-            .unwrap();
+        transport.send_raw(&envelope, text.as_bytes()).await.unwrap();
     }
-    assert_eq!(
-        letterbox.texts(),
-        [
-            "Subject: a\r\n\r\n.\r\n..\r\nend\r\n",
-            "Subject: b\r\n\r\nț\r\n"
-        ]
-    );
+    assert_eq!(letterbox.texts(), ["Subject: a\r\n\r\n.\r\n..\r\nend\r\n", "Subject: b\r\n\r\nț\r\n"]);
     let elsewhere = Envelope::new(None, vec!["x@example.net".parse().unwrap()]).unwrap();
-    assert!(
-        transport
-            .send_raw(&elsewhere, b"x")
-            .await
-            .unwrap_err()
-            .is_permanent()
-    );
+    assert!(transport.send_raw(&elsewhere, b"x").await.unwrap_err().is_permanent());
 }
 
 const PYTHON: &str = r#"
@@ -67,11 +47,8 @@ async fn python_delivers() {
     let letterbox = Letterbox::open();
     let server = serve(&letterbox).await;
     let port = server.address.port().to_string();
-    let ran = tokio::task::spawn_blocking(move || {
-        std::process::Command::new("python3")
-            .args(["-c", PYTHON, &port])
-            .status()
-    });
+    let ran =
+        tokio::task::spawn_blocking(move || std::process::Command::new("python3").args(["-c", PYTHON, &port]).status());
     let Ok(status) = ran.await.unwrap() else {
         eprintln!("python3 is not here: skipped");
         return;
@@ -79,14 +56,6 @@ async fn python_delivers() {
     assert!(status.success());
     let texts = letterbox.texts();
     assert_eq!(texts.len(), 4);
-    assert!(
-        texts[..3]
-            .iter()
-            .enumerate()
-            .all(|(n, text)| text.contains(&format!("Reklamation {n}")))
-    );
-    assert_eq!(
-        texts[3],
-        "Subject: null sender\r\n\r\nbare LF in the source\r\n.\r\n"
-    );
+    assert!(texts[..3].iter().enumerate().all(|(n, text)| text.contains(&format!("Reklamation {n}"))));
+    assert_eq!(texts[3], "Subject: null sender\r\n\r\nbare LF in the source\r\n.\r\n");
 }

@@ -27,20 +27,13 @@ async fn a_message_in_hand_is_finished_and_everybody_else_told() {
     assert!(sending.reply().await.starts_with("421 4.3.2"));
     server.stopped().await;
     assert_eq!(letterbox.texts(), ["first half\r\nsecond half\r\n"]);
-    assert!(
-        TcpStream::connect(address).await.is_err(),
-        "still accepting"
-    );
+    assert!(TcpStream::connect(address).await.is_err(), "still accepting");
 }
 
 #[tokio::test]
 async fn a_stalled_message_does_not_hold_up_the_end() {
     let letterbox = Letterbox::open();
-    let server = serve_within(
-        &letterbox,
-        limits(|limits| limits.stop_grace = Duration::from_millis(100)),
-    )
-    .await;
+    let server = serve_within(&letterbox, limits(|limits| limits.stop_grace = Duration::from_millis(100))).await;
     let mut stalled = Peer::with_recipient(&server).await;
     assert!(stalled.ask("DATA").await.starts_with("354"));
     stalled.write("half a message").await;
@@ -57,13 +50,7 @@ async fn a_server_whose_owner_forgot_the_switch_keeps_serving() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let (_, stop) = tokio::sync::watch::channel(false);
-    let serving = post::serve_smtp(
-        listener,
-        letterbox.clone(),
-        post::Limits::default(),
-        "mx.example.com".into(),
-        stop,
-    );
+    let serving = post::serve_smtp(listener, letterbox.clone(), post::Limits::default(), "mx.example.com".into(), stop);
     tokio::select! {
         _ = serving => panic!("stopped by itself"),
         reply = async { Peer::at(address).await.reply().await } => assert!(reply.starts_with("220")),

@@ -4,7 +4,7 @@ use super::mails::Customer;
 use super::{Simulation, Step, Task, Word};
 use crate::acting::Doer;
 use crate::house::HouseError;
-use complaint::{By, Channel, Closure, Command, Complaint, Outcome, Party, Purpose, Reference, Remedy, Stage, StaffId};
+use complaint::{By, Channel, Closure, Command, Complaint, Outcome, Party, Purpose, Reference, Remedy, StaffId, Stage};
 use texts::{DemoDecision, HandlerTexts, demo};
 
 /// What handlers note among themselves.
@@ -112,12 +112,7 @@ impl Simulation<'_> {
         let Some(third) = self.chance.pick(&demo().house.third_parties).cloned() else { return Ok(()) };
         let handler = demo().handler(&third.language).unwrap_or(texts);
         let question = self.words(&handler.of(complaint.kind.as_str()).third_party);
-        let party = Party {
-            name: Some(third.name),
-            email: third.email,
-            language: third.language,
-            country: None,
-        };
+        let party = Party { name: Some(third.name), email: third.email, language: third.language, country: None };
         let letter = self.house.draft_third_party(complaint, &party, &question);
         let command = Command::AskThirdParty { party, role: third.role, letter };
         let after = self.does(&complaint.reference, By::Staff(who), command).await?;
@@ -166,7 +161,13 @@ impl Simulation<'_> {
     fn await_verdict(&mut self, complaint: &Complaint, outcome: Outcome) {
         let reference = complaint.reference.clone();
         let refused = matches!(outcome, Outcome::Rejected | Outcome::CannotResolve);
-        let unhappy = if complaint.level > 0 { 0 } else if refused { 40 } else { 6 };
+        let unhappy = if complaint.level > 0 {
+            0
+        } else if refused {
+            40
+        } else {
+            6
+        };
         let days = self.chance.within(0, 8);
         if self.chance.percent(unhappy) {
             let word = if self.chance.percent(60) { Word::EscalatesOnPage } else { Word::EscalatesByMail };

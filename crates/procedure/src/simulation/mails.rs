@@ -21,12 +21,7 @@ pub(super) struct Customer {
 
 impl Customer {
     pub fn filled(&self, mail: &DemoMail) -> (String, String) {
-        mail.filled(&[
-            ("name", &self.name),
-            ("model", &self.model),
-            ("serial", &self.serial),
-            ("ticket", &self.ticket),
-        ])
+        mail.filled(&[("name", &self.name), ("model", &self.model), ("serial", &self.serial), ("ticket", &self.ticket)])
     }
 }
 
@@ -50,9 +45,8 @@ impl Simulation<'_> {
         // A number of people share a name; their addresses tell them apart.
         let tag = self.chance.within(1, 999);
         let (local, domain) = person.email.split_once('@').unwrap_or(("somebody", "example.com"));
-        let mut number = |patterns: &[String]| {
-            number_like(self.chance.pick(patterns).map_or("######", String::as_str), &digits)
-        };
+        let mut number =
+            |patterns: &[String]| number_like(self.chance.pick(patterns).map_or("######", String::as_str), &digits);
         let (serial, ticket) = (number(&house.serials), number(&house.tickets));
         Customer {
             language,
@@ -177,7 +171,8 @@ impl Simulation<'_> {
     pub(super) async fn third_party_answers(&mut self, reference: &Reference, number: u32) -> Result<(), HouseError> {
         let complaint: Complaint = self.house.complaint(reference).await?;
         let Some(third) = complaint.third_parties.iter().find(|t| t.number == number) else { return Ok(()) };
-        let asked = complaint.letters.iter().rfind(|l| l.side == Side::ThirdParty(number)).map(|l| l.mail_id.to_string());
+        let asked =
+            complaint.letters.iter().rfind(|l| l.side == Side::ThirdParty(number)).map(|l| l.mail_id.to_string());
         let language = demo().language(&third.party.language).or(demo().languages.first());
         let Some(language) = language else { return Ok(()) };
         let from = Customer {

@@ -21,6 +21,7 @@ pub fn settings() -> Settings {
         calendar: Calendar::of(region),
         zone: TimeZone::get("Europe/Bucharest").expect("a zone"),
         policy: Policy::from_toml(include_str!("../../../../policies/customer-service-europe.toml")).expect("sound"),
+        earlier_policies: Vec::new(),
         catalogue: correspondence::Catalogue::default(),
         acknowledge_at_once: true,
         team_mailboxes: ["service-management", "technical"]

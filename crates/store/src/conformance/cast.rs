@@ -4,9 +4,8 @@ use super::Outcome;
 use crate::contract::{Batch, CommitError, Held, Store};
 use crate::words::{LetterState, Message, MessageStatus, NewMessage, OutboxLetter, Page};
 use complaint::{
-    By, Channel, Complaint, Details, Event, Hash, Kind, LetterId, LetterWritten, MailId,
-    MessageKey, Outcome as Decided, Party, Promise, PromiseState, Purpose, Recorded, Reference,
-    Side, StaffId, Team, chain,
+    By, Channel, Complaint, Details, Event, Hash, Kind, LetterId, LetterWritten, MailId, MessageKey,
+    Outcome as Decided, Party, Promise, PromiseState, Purpose, Recorded, Reference, Side, StaffId, Team, chain,
 };
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
@@ -26,9 +25,7 @@ pub(super) fn march(day: i64) -> Date {
 /// The first instant after a day (in an office that keeps UTC).
 pub(super) fn end_of(day: Date) -> Timestamp {
     let next = day + SignedDuration::from_hours(24);
-    next.to_zoned(TimeZone::UTC)
-        .expect("UTC has no gaps")
-        .timestamp()
+    next.to_zoned(TimeZone::UTC).expect("UTC has no gaps").timestamp()
 }
 
 pub(super) fn reference(number: u64) -> Reference {
@@ -70,10 +67,7 @@ pub(super) fn a_complaint(number: u64) -> Opening {
         team: Team::from("technical"),
         details: Details::default(),
         danger: None,
-        promises: vec![
-            a_promise("acknowledgement", march(11)),
-            a_promise("resolution", march(41)),
-        ],
+        promises: vec![a_promise("acknowledgement", march(11)), a_promise("resolution", march(41))],
         at: at(i64::try_from(number).unwrap_or(0)),
         message: None,
     }
@@ -151,19 +145,9 @@ impl Opening {
             message: message.map(|m| m.key.clone()),
             mail_id: message.and_then(|m| m.mail_id.clone()),
         };
-        let mut events = vec![Recorded {
-            seq: 1,
-            at: self.at,
-            by: By::Complainant,
-            event: opened,
-        }];
+        let mut events = vec![Recorded { seq: 1, at: self.at, by: By::Complainant, event: opened }];
         for (seq, promise) in (2u32..).zip(self.promises) {
-            events.push(Recorded {
-                seq,
-                at: self.at,
-                by: By::System,
-                event: Event::PromiseMade { promise },
-            });
+            events.push(Recorded { seq, at: self.at, by: By::System, event: Event::PromiseMade { promise } });
         }
         Batch {
             on: None,
@@ -199,12 +183,7 @@ fn nothing(reference: Reference) -> Batch {
         message: None,
         mail_id: None,
     };
-    let first = Recorded {
-        seq: 1,
-        at: at(0),
-        by: By::System,
-        event: opened,
-    };
+    let first = Recorded { seq: 1, at: at(0), by: By::System, event: opened };
     Batch {
         on: None,
         complaint: Complaint::begin(&first).expect("an opening"),
@@ -220,12 +199,7 @@ fn nothing(reference: Reference) -> Batch {
 
 /// What a batch leaves behind.
 pub(super) async fn keep(store: &dyn Store, batch: Batch) -> Result<Held, CommitError> {
-    let head = batch
-        .entries
-        .last()
-        .map(|e| e.hash)
-        .or(batch.on.map(|(_, head)| head))
-        .unwrap_or_default();
+    let head = batch.entries.last().map(|e| e.hash).or(batch.on.map(|(_, head)| head)).unwrap_or_default();
     let complaint = batch.complaint.clone();
     store.commit(batch).await?;
     Ok(Held { complaint, head })
@@ -237,12 +211,7 @@ pub(super) fn then(held: &Held, events: impl IntoIterator<Item = (By, Event)>) -
     let when = complaint.last_at + SignedDuration::from_mins(1);
     let mut recorded = Vec::new();
     for (by, event) in events {
-        let next = Recorded {
-            seq: complaint.seq + 1,
-            at: when,
-            by,
-            event,
-        };
+        let next = Recorded { seq: complaint.seq + 1, at: when, by, event };
         complaint.apply(&next);
         recorded.push(next);
     }
@@ -256,35 +225,17 @@ pub(super) fn then(held: &Held, events: impl IntoIterator<Item = (By, Event)>) -
 }
 
 pub(super) fn note(text: &str) -> (By, Event) {
-    (
-        staff("mara"),
-        Event::NoteAdded {
-            text: text.to_owned(),
-        },
-    )
+    (staff("mara"), Event::NoteAdded { text: text.to_owned() })
 }
 
 pub(super) fn handled_by(handler: &str) -> (By, Event) {
-    (
-        staff(handler),
-        Event::HandlerAssigned {
-            handler: Some(handler.into()),
-        },
-    )
+    (staff(handler), Event::HandlerAssigned { handler: Some(handler.into()) })
 }
 
 pub(super) fn decided(by: &str) -> (By, Event) {
     let explanation = "The fan had failed.".to_owned();
     let letter = LetterId::from("none");
-    (
-        staff(by),
-        Event::DecisionMade {
-            outcome: Decided::Accepted,
-            remedy: None,
-            explanation,
-            letter,
-        },
-    )
+    (staff(by), Event::DecisionMade { outcome: Decided::Accepted, remedy: None, explanation, letter })
 }
 
 pub(super) fn lifted(promise: u32) -> (By, Event) {
@@ -361,50 +312,22 @@ pub(super) fn a_letter(held: &Held, purpose: Purpose, due: Timestamp) -> Batch {
 /// What one mail brings along: a complaint opens, with its message, and receipt is confirmed in the same decision. For
 /// measurements; messages, letters and words differ from number to number as they would in life.
 pub fn an_intake(number: u64) -> Batch {
-    let words = [
-        "inverter",
-        "roof",
-        "silent",
-        "installer",
-        "Friday",
-        "error",
-        "relay",
-        "voltage",
-        "fan",
-        "refund",
-    ];
-    let text: Vec<String> = (0..80)
-        .map(|n| words[(number as usize * 7 + n * n) % 10].to_owned())
-        .collect();
+    let words = ["inverter", "roof", "silent", "installer", "Friday", "error", "relay", "voltage", "fan", "refund"];
+    let text: Vec<String> = (0..80).map(|n| words[(number as usize * 7 + n * n) % 10].to_owned()).collect();
     let mut text = text.join(" ");
     text.push_str(&format!(" order{} code{}", number * 31, number % 997));
     let mut message = a_message(&format!("m{number}"), 0);
     message.raw.extend_from_slice(text.as_bytes());
-    message.raw.extend(
-        "Received: by mx.example.com with ESMTPS; Mon, 2 Mar 2026\r\n"
-            .repeat(12)
-            .as_bytes(),
-    );
+    message.raw.extend("Received: by mx.example.com with ESMTPS; Mon, 2 Mar 2026\r\n".repeat(12).as_bytes());
     let message = belonging(message, &reference(number), Side::Complainant);
     let opening = a_complaint(number).from("Ana Popescu", &format!("ana{number}@example.com"));
-    let opening = opening
-        .about("The inverter is silent", &text)
-        .serial(&format!("SN-2026-{number:06}-QX"));
+    let opening = opening.about("The inverter is silent", &text).serial(&format!("SN-2026-{number:06}-QX"));
     let opened = opening.by_mail(message).batch();
     let head = opened.entries.last().map(|e| e.hash).unwrap_or_default();
-    let mut letter = a_letter(
-        &Held {
-            complaint: opened.complaint.clone(),
-            head,
-        },
-        Purpose::Acknowledgement,
-        at(0),
-    );
-    letter.letters[0].raw.extend(
-        "We have your complaint and will write again by the date below.\r\n"
-            .repeat(20)
-            .as_bytes(),
-    );
+    let mut letter = a_letter(&Held { complaint: opened.complaint.clone(), head }, Purpose::Acknowledgement, at(0));
+    letter.letters[0]
+        .raw
+        .extend("We have your complaint and will write again by the date below.\r\n".repeat(20).as_bytes());
     Batch {
         entries: [opened.entries, letter.entries].concat(),
         complaint: letter.complaint,
@@ -437,19 +360,9 @@ where
 /// Asserts that a complaint's journal is whole and that the row is what it replays to.
 pub(super) async fn assert_whole(store: &dyn Store, reference: &Reference) -> Outcome {
     let journal = store.journal(reference).await?;
-    assert_eq!(
-        complaint::verify_chain(&reference.to_string(), &journal),
-        complaint::Verdict::Whole
-    );
-    let held = store
-        .complaint(reference)
-        .await?
-        .ok_or("the complaint is there")?;
-    assert_eq!(
-        complaint::replay(&journal).as_ref(),
-        Some(&held.complaint),
-        "the row is what the journal replays to"
-    );
+    assert_eq!(complaint::verify_chain(&reference.to_string(), &journal), complaint::Verdict::Whole);
+    let held = store.complaint(reference).await?.ok_or("the complaint is there")?;
+    assert_eq!(complaint::replay(&journal).as_ref(), Some(&held.complaint), "the row is what the journal replays to");
     assert_eq!(journal.last().map(|e| e.hash), Some(held.head));
     Ok(())
 }

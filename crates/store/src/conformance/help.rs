@@ -21,28 +21,16 @@ fn an_article(version: u32, published: bool) -> Article {
 
 pub async fn an_article_has_versions(ground: &dyn Ground) -> Outcome {
     let store = ground.open().await?;
-    assert!(
-        !store.put_article(&an_article(2, true)).await?,
-        "the first is number 1"
-    );
+    assert!(!store.put_article(&an_article(2, true)).await?, "the first is number 1");
     assert!(store.put_article(&an_article(1, true)).await?);
     assert!(!store.put_article(&an_article(1, true)).await?);
     assert!(store.put_article(&an_article(2, true)).await?);
     assert!(!store.put_article(&an_article(4, true)).await?);
-    let german = Article {
-        language: "de".to_owned(),
-        ..an_article(1, true)
-    };
-    assert!(
-        store.put_article(&german).await?,
-        "each language counts for itself"
-    );
+    let german = Article { language: "de".to_owned(), ..an_article(1, true) };
+    assert!(store.put_article(&german).await?, "each language counts for itself");
     let versions = store.article_versions("complaints-policy", "en").await?;
     assert_eq!(versions, [an_article(2, true), an_article(1, true)]);
-    assert_eq!(
-        store.article("complaints-policy", "de", true).await?,
-        Some(german)
-    );
+    assert_eq!(store.article("complaints-policy", "de", true).await?, Some(german));
     assert_eq!(store.article("complaints-policy", "fr", false).await?, None);
     assert_eq!(store.article_versions("complaints", "en").await?, []);
     Ok(())
@@ -54,14 +42,8 @@ pub async fn readers_see_what_is_published(ground: &dyn Ground) -> Outcome {
     assert_eq!(store.article("complaints-policy", "en", true).await?, None);
     store.put_article(&an_article(2, true)).await?;
     store.put_article(&an_article(3, false)).await?;
-    assert_eq!(
-        store.article("complaints-policy", "en", true).await?,
-        Some(an_article(2, true))
-    );
-    assert_eq!(
-        store.article("complaints-policy", "en", false).await?,
-        Some(an_article(3, false))
-    );
+    assert_eq!(store.article("complaints-policy", "en", true).await?, Some(an_article(2, true)));
+    assert_eq!(store.article("complaints-policy", "en", false).await?, Some(an_article(3, false)));
     Ok(())
 }
 
@@ -69,20 +51,10 @@ pub async fn of_two_editors_one_is_kept(ground: &dyn Ground) -> Outcome {
     let store = ground.open().await?;
     let mut editing = JoinSet::new();
     for editor in 0..10 {
-        let (store, article) = (
-            store.clone(),
-            Article {
-                by: format!("editor {editor}"),
-                ..an_article(1, true)
-            },
-        );
+        let (store, article) = (store.clone(), Article { by: format!("editor {editor}"), ..an_article(1, true) });
         editing.spawn(async move { store.put_article(&article).await });
     }
-    let kept = editing
-        .join_all()
-        .await
-        .into_iter()
-        .collect::<Result<Vec<bool>, _>>()?;
+    let kept = editing.join_all().await.into_iter().collect::<Result<Vec<bool>, _>>()?;
     assert_eq!(kept.into_iter().filter(|kept| *kept).count(), 1);
     Ok(())
 }
@@ -101,10 +73,7 @@ fn a_word(n: i64, helpful: bool) -> Feedback {
     }
 }
 
-async fn all(
-    store: &std::sync::Arc<dyn Store>,
-    open_only: bool,
-) -> Result<Vec<Feedback>, crate::StoreError> {
+async fn all(store: &std::sync::Arc<dyn Store>, open_only: bool) -> Result<Vec<Feedback>, crate::StoreError> {
     let pages = all_pages(4, |after| {
         let store = store.clone();
         async move { store.feedback(open_only, after.as_ref(), 4).await }
@@ -118,16 +87,9 @@ pub async fn feedback_reaches_the_editor_once(ground: &dyn Ground) -> Outcome {
         store.add_feedback(&a_word(n, n % 3 == 0)).await?;
     }
     assert!(store.settle_feedback("f8", &"ines".into(), at(50)).await?);
-    assert!(
-        !store.settle_feedback("f8", &"jo".into(), at(51)).await?,
-        "another editor was first"
-    );
+    assert!(!store.settle_feedback("f8", &"jo".into(), at(51)).await?, "another editor was first");
     assert!(!store.settle_feedback("f99", &"jo".into(), at(51)).await?);
-    let settled = Feedback {
-        settled_by: Some("ines".into()),
-        settled_at: Some(at(50)),
-        ..a_word(8, false)
-    };
+    let settled = Feedback { settled_by: Some("ines".into()), settled_at: Some(at(50)), ..a_word(8, false) };
     let mut expected: Vec<Feedback> = (0..10).rev().map(|n| a_word(n, n % 3 == 0)).collect();
     expected[1] = settled;
     assert_eq!(all(&store, false).await?, expected);
@@ -140,22 +102,12 @@ pub async fn feedback_reaches_the_editor_once(ground: &dyn Ground) -> Outcome {
 
 pub async fn feedback_may_be_said_again(ground: &dyn Ground) -> Outcome {
     let store = ground.open().await?;
-    store
-        .add_feedback(&Feedback {
-            comment: String::new(),
-            ..a_word(1, true)
-        })
-        .await?;
+    store.add_feedback(&Feedback { comment: String::new(), ..a_word(1, true) }).await?;
     store.add_feedback(&a_word(1, false)).await?;
     assert_eq!(all(&store, true).await?, [a_word(1, false)]);
     assert_eq!(store.helpfulness("complaints-policy", "en").await?, (0, 1));
     store.settle_feedback("f1", &"ines".into(), at(50)).await?;
-    store
-        .add_feedback(&Feedback {
-            comment: "Too late".to_owned(),
-            ..a_word(1, true)
-        })
-        .await?;
+    store.add_feedback(&Feedback { comment: "Too late".to_owned(), ..a_word(1, true) }).await?;
     assert_eq!(all(&store, false).await?[0].comment, "Comment 1");
     assert_eq!(store.helpfulness("complaints-policy", "en").await?, (0, 1));
     Ok(())

@@ -166,10 +166,7 @@ mod tests {
         for line in parts.iter().flat_map(|part| part.lines()) {
             if let Some(rest) = line.strip_prefix("pub async fn ") {
                 let name = rest.split('(').next().unwrap_or_default();
-                assert!(
-                    list.lines().any(|l| l.trim() == name),
-                    "{name} isn't in the list of cases"
-                );
+                assert!(list.lines().any(|l| l.trim() == name), "{name} isn't in the list of cases");
                 cases += 1;
             }
         }

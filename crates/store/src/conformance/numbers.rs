@@ -64,9 +64,6 @@ pub async fn numbers_go_on_after_a_restart(ground: &dyn Ground) -> Outcome {
     let store = ground.open().await?;
     let next = store.next_number(2026).await?;
     assert!(Some(next) > given, "{next} was given before");
-    assert!(
-        next <= given.unwrap_or(0) + 64,
-        "a restart leaves a small gap at most"
-    );
+    assert!(next <= given.unwrap_or(0) + 64, "a restart leaves a small gap at most");
     Ok(())
 }

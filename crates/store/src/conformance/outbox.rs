@@ -9,11 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use tokio::task::JoinSet;
 
 /// A complaint with one letter queued until `due`.
-async fn queued(
-    store: &dyn Store,
-    number: u64,
-    due: Timestamp,
-) -> Result<(Held, OutboxLetter), CommitError> {
+async fn queued(store: &dyn Store, number: u64, due: Timestamp) -> Result<(Held, OutboxLetter), CommitError> {
     let held = a_complaint(number).kept(store).await?;
     let batch = a_letter(&held, Purpose::Acknowledgement, due);
     let letter = batch.letters[0].clone();
@@ -22,20 +18,9 @@ async fn queued(
 
 /// The decision that a letter came to this.
 fn came_to(held: &Held, id: &LetterId, state: LetterState) -> Batch {
-    let event = Event::LetterSent {
-        letter: id.clone(),
-        at: at(9),
-        note: "250 ok".to_owned(),
-    };
-    let change = OutboxChange {
-        id: id.clone(),
-        state,
-        note: "250 ok".to_owned(),
-    };
-    Batch {
-        outbox: vec![change],
-        ..then(held, [(By::System, event)])
-    }
+    let event = Event::LetterSent { letter: id.clone(), at: at(9), note: "250 ok".to_owned() };
+    let change = OutboxChange { id: id.clone(), state, note: "250 ok".to_owned() };
+    Batch { outbox: vec![change], ..then(held, [(By::System, event)]) }
 }
 
 pub async fn a_letter_goes_its_way(ground: &dyn Ground) -> Outcome {
@@ -44,24 +29,14 @@ pub async fn a_letter_goes_its_way(ground: &dyn Ground) -> Outcome {
     assert_eq!(store.letter(&letter.id).await?, Some(letter.clone()));
     assert_eq!(store.next_letter_at().await?, Some(at(5)));
 
-    let sending = OutboxLetter {
-        state: LetterState::Sending,
-        ..letter.clone()
-    };
-    assert_eq!(
-        store.claim_letters(at(5), 10).await?,
-        std::slice::from_ref(&sending)
-    );
+    let sending = OutboxLetter { state: LetterState::Sending, ..letter.clone() };
+    assert_eq!(store.claim_letters(at(5), 10).await?, std::slice::from_ref(&sending));
     assert_eq!(store.letter(&letter.id).await?, Some(sending));
     assert_eq!(store.claim_letters(at(500), 10).await?, []);
     assert_eq!(store.next_letter_at().await?, None);
 
     keep(&*store, came_to(&held, &letter.id, LetterState::Sent)).await?;
-    let sent = OutboxLetter {
-        state: LetterState::Sent,
-        note: "250 ok".to_owned(),
-        ..letter.clone()
-    };
+    let sent = OutboxLetter { state: LetterState::Sent, note: "250 ok".to_owned(), ..letter.clone() };
     assert_eq!(store.letter(&letter.id).await?, Some(sent));
     assert_eq!(store.claim_letters(at(500), 10).await?, []);
     assert_eq!(store.letter(&"C-1.9".into()).await?, None);
@@ -76,28 +51,16 @@ pub async fn a_letter_waits_for_its_time(ground: &dyn Ground) -> Outcome {
     let just_before = at(10) - SignedDuration::from_nanos(1);
     assert_eq!(store.claim_letters(just_before, 10).await?, []);
     assert_eq!(store.next_letter_at().await?, Some(at(10)));
-    let claimed = |letters: Vec<OutboxLetter>| {
-        letters
-            .iter()
-            .map(|l| l.reference.number())
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(
-        claimed(store.claim_letters(at(25), 1).await?),
-        [2],
-        "the longest waiting first"
-    );
+    let claimed = |letters: Vec<OutboxLetter>| letters.iter().map(|l| l.reference.number()).collect::<Vec<_>>();
+    assert_eq!(claimed(store.claim_letters(at(25), 1).await?), [2], "the longest waiting first");
     assert_eq!(claimed(store.claim_letters(at(25), 10).await?), [3]);
     assert_eq!(claimed(store.claim_letters(at(30), 10).await?), [1]);
     Ok(())
 }
 
 pub async fn a_letter_is_taken_once(ground: &dyn Ground) -> Outcome {
-    let stores = if ground.lasts() {
-        vec![ground.open().await?, ground.open().await?]
-    } else {
-        vec![ground.open().await?]
-    };
+    let stores =
+        if ground.lasts() { vec![ground.open().await?, ground.open().await?] } else { vec![ground.open().await?] };
     for number in 1..=60 {
         queued(&*stores[0], number, at(0)).await?;
     }
@@ -106,16 +69,8 @@ pub async fn a_letter_is_taken_once(ground: &dyn Ground) -> Outcome {
         let store = stores[n % stores.len()].clone();
         taking.spawn(async move { store.claim_letters(at(100), 3).await });
     }
-    let taken = taking
-        .join_all()
-        .await
-        .into_iter()
-        .collect::<Result<Vec<_>, _>>()?;
-    let mut taken: Vec<u64> = taken
-        .into_iter()
-        .flatten()
-        .map(|l| l.reference.number())
-        .collect();
+    let taken = taking.join_all().await.into_iter().collect::<Result<Vec<_>, _>>()?;
+    let mut taken: Vec<u64> = taken.into_iter().flatten().map(|l| l.reference.number()).collect();
     taken.sort_unstable();
     assert_eq!(taken, (1..=60).collect::<Vec<_>>());
     Ok(())
@@ -126,33 +81,17 @@ pub async fn a_letter_comes_back_and_waits(ground: &dyn Ground) -> Outcome {
     let (held, letter) = queued(&*store, 1, at(0)).await?;
     for tries in 1..=3 {
         assert_eq!(store.claim_letters(at(1_000), 10).await?.len(), 1);
-        store
-            .postpone_letter(&letter.id, at(10), "451 later")
-            .await?;
+        store.postpone_letter(&letter.id, at(10), "451 later").await?;
         let waiting = store.letter(&letter.id).await?.ok_or("it is there")?;
         assert_eq!((waiting.state, waiting.tries), (LetterState::Queued, tries));
-        assert_eq!(
-            (waiting.next_try, waiting.note.as_str()),
-            (at(10), "451 later")
-        );
+        assert_eq!((waiting.next_try, waiting.note.as_str()), (at(10), "451 later"));
         assert_eq!(store.claim_letters(at(9), 10).await?, []);
     }
     keep(&*store, came_to(&held, &letter.id, LetterState::Uncertain)).await?;
     assert_eq!(store.claim_letters(at(1_000), 10).await?, []);
-    store
-        .postpone_letter(&letter.id, at(0), "to be sent again")
-        .await?;
-    assert_eq!(
-        store.claim_letters(at(1_000), 10).await?.len(),
-        1,
-        "also one that was uncertain"
-    );
-    assert!(
-        store
-            .postpone_letter(&"C-1.9".into(), at(0), "")
-            .await
-            .is_err()
-    );
+    store.postpone_letter(&letter.id, at(0), "to be sent again").await?;
+    assert_eq!(store.claim_letters(at(1_000), 10).await?.len(), 1, "also one that was uncertain");
+    assert!(store.postpone_letter(&"C-1.9".into(), at(0), "").await.is_err());
     Ok(())
 }
 
@@ -160,12 +99,7 @@ pub async fn a_letter_that_was_sent_stays_so(ground: &dyn Ground) -> Outcome {
     let store = ground.open().await?;
     let (held, letter) = queued(&*store, 1, at(0)).await?;
     keep(&*store, came_to(&held, &letter.id, LetterState::Sent)).await?;
-    assert!(
-        store
-            .postpone_letter(&letter.id, at(0), "once more")
-            .await
-            .is_err()
-    );
+    assert!(store.postpone_letter(&letter.id, at(0), "once more").await.is_err());
     assert_eq!(store.claim_letters(at(1_000), 10).await?, []);
     Ok(())
 }
@@ -181,14 +115,8 @@ pub async fn what_was_being_sent_is_found_after_a_restart(ground: &dyn Ground) -
     let taken = store.claim_letters(at(0), 2).await?;
     drop(store);
     let store = ground.open().await?;
-    assert_eq!(
-        store.stuck_letters().await?,
-        taken,
-        "with everything needed to send them again"
-    );
-    store
-        .postpone_letter(&taken[0].id, at(0), "sent again")
-        .await?;
+    assert_eq!(store.stuck_letters().await?, taken, "with everything needed to send them again");
+    store.postpone_letter(&taken[0].id, at(0), "sent again").await?;
     assert_eq!(store.stuck_letters().await?, taken[1..]);
     Ok(())
 }
@@ -207,32 +135,16 @@ pub async fn letters_are_listed_newest_first(ground: &dyn Ground) -> Outcome {
         written.push((state, letter.id));
     }
     written.reverse();
-    for state in [
-        None,
-        Some(Queued),
-        Some(Sending),
-        Some(Sent),
-        Some(Uncertain),
-        Some(Failed),
-    ] {
+    for state in [None, Some(Queued), Some(Sending), Some(Sent), Some(Uncertain), Some(Failed)] {
         let pages = all_pages(3, |after| {
             let store = store.clone();
             async move { store.letters(state, after.as_ref(), 3).await }
         });
         let letters = pages.await?;
-        assert!(
-            letters.iter().all(|l| l.raw.is_empty()),
-            "lists carry no bytes"
-        );
+        assert!(letters.iter().all(|l| l.raw.is_empty()), "lists carry no bytes");
         let ids: Vec<LetterId> = letters.into_iter().map(|l| l.id).collect();
-        let expected = written
-            .iter()
-            .filter(|(s, _)| state.is_none_or(|state| state == *s));
-        assert_eq!(
-            ids,
-            expected.map(|(_, id)| id.clone()).collect::<Vec<_>>(),
-            "{state:?}"
-        );
+        let expected = written.iter().filter(|(s, _)| state.is_none_or(|state| state == *s));
+        assert_eq!(ids, expected.map(|(_, id)| id.clone()).collect::<Vec<_>>(), "{state:?}");
     }
     Ok(())
 }
@@ -240,21 +152,14 @@ pub async fn letters_are_listed_newest_first(ground: &dyn Ground) -> Outcome {
 pub async fn receipts_to_an_address_are_counted(ground: &dyn Ground) -> Outcome {
     let store = ground.open().await?;
     for number in 1..=3 {
-        let held = a_complaint(number).from(
-            "Ana",
-            ["ana@example.com", "Ana@Example.com"][number as usize % 2],
-        );
+        let held = a_complaint(number).from("Ana", ["ana@example.com", "Ana@Example.com"][number as usize % 2]);
         let held = held.kept(&*store).await?;
         let held = keep(&*store, a_letter(&held, Purpose::Acknowledgement, at(0))).await?;
         keep(&*store, a_letter(&held, Purpose::Reply, at(0))).await?;
     }
     // Written a minute after each complaint, and those are a minute apart.
     for (since, expected) in [(at(0), 3), (at(2), 3), (at(3), 2), (at(4), 1), (at(5), 0)] {
-        assert_eq!(
-            store.letters_to("ANA@example.com", since).await?,
-            expected,
-            "since {since}"
-        );
+        assert_eq!(store.letters_to("ANA@example.com", since).await?, expected, "since {since}");
     }
     assert_eq!(store.letters_to("bo@example.com", at(0)).await?, 0);
     Ok(())

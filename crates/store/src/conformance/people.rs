@@ -32,19 +32,11 @@ pub async fn staff_are_kept_as_they_were_last_put(ground: &dyn Ground) -> Outcom
     let store = ground.open().await?;
     assert_eq!(store.all_staff().await?, []);
     the_office(&*store).await?;
-    let gone = Staff {
-        password: None,
-        active: false,
-        teams: Vec::new(),
-        ..a_person("jo", Role::Manager)
-    };
+    let gone = Staff { password: None, active: false, teams: Vec::new(), ..a_person("jo", Role::Manager) };
     store.put_staff(&gone).await?;
     assert_eq!(store.staff(&"jo".into()).await?, Some(gone.clone()));
     assert_eq!(store.staff(&"nobody".into()).await?, None);
-    assert_eq!(
-        store.all_staff().await?,
-        [a_person("ines", Role::Admin), gone]
-    );
+    assert_eq!(store.all_staff().await?, [a_person("ines", Role::Admin), gone]);
     Ok(())
 }
 
@@ -57,11 +49,7 @@ pub async fn a_session_begins_and_ends(ground: &dyn Ground) -> Outcome {
         created_at: at(from),
         expires_at: at(from + 60),
     };
-    for begun in [
-        session("a", "jo", 0),
-        session("b", "jo", 1),
-        session("c", "ines", 2),
-    ] {
+    for begun in [session("a", "jo", 0), session("b", "jo", 1), session("c", "ines", 2)] {
         store.put_session(&begun).await?;
         assert_eq!(store.session(&begun.token_hash).await?, Some(begun));
     }
@@ -71,35 +59,21 @@ pub async fn a_session_begins_and_ends(ground: &dyn Ground) -> Outcome {
     assert_eq!(store.session("b").await?, None);
     assert_eq!(store.session("c").await?, Some(session("c", "ines", 2)));
     store.put_session(&session("d", "ines", 90)).await?;
-    assert_eq!(
-        store.session("c").await?,
-        None,
-        "what has long expired is cleared away"
-    );
+    assert_eq!(store.session("c").await?, None, "what has long expired is cleared away");
     Ok(())
 }
 
 pub async fn a_ticket_admits_once(ground: &dyn Ground) -> Outcome {
     let store = ground.open().await?;
     the_office(&*store).await?;
-    store
-        .put_ticket(&Ticket {
-            token_hash: "t".to_owned(),
-            staff: "jo".into(),
-            expires_at: at(60),
-        })
-        .await?;
+    store.put_ticket(&Ticket { token_hash: "t".to_owned(), staff: "jo".into(), expires_at: at(60) }).await?;
     assert_eq!(store.take_ticket("other", at(0)).await?, None);
     let mut taking = JoinSet::new();
     for _ in 0..20 {
         let store = store.clone();
         taking.spawn(async move { store.take_ticket("t", at(1)).await });
     }
-    let taken = taking
-        .join_all()
-        .await
-        .into_iter()
-        .collect::<Result<Vec<_>, _>>()?;
+    let taken = taking.join_all().await.into_iter().collect::<Result<Vec<_>, _>>()?;
     let admitted: Vec<StaffId> = taken.into_iter().flatten().collect();
     assert_eq!(admitted, [StaffId::from("jo")]);
     Ok(())
@@ -109,18 +83,11 @@ pub async fn a_ticket_expires(ground: &dyn Ground) -> Outcome {
     let store = ground.open().await?;
     the_office(&*store).await?;
     for token in ["early", "late"] {
-        let ticket = Ticket {
-            token_hash: token.to_owned(),
-            staff: "jo".into(),
-            expires_at: at(60),
-        };
+        let ticket = Ticket { token_hash: token.to_owned(), staff: "jo".into(), expires_at: at(60) };
         store.put_ticket(&ticket).await?;
     }
     let just_before = at(60) - jiff::SignedDuration::from_nanos(1);
-    assert_eq!(
-        store.take_ticket("early", just_before).await?,
-        Some("jo".into())
-    );
+    assert_eq!(store.take_ticket("early", just_before).await?, Some("jo".into()));
     assert_eq!(store.take_ticket("late", at(60)).await?, None);
     assert_eq!(store.take_ticket("late", just_before).await?, None);
     Ok(())

@@ -15,131 +15,55 @@ async fn found(store: &dyn Store, text: &str) -> Result<Vec<u64>, StoreError> {
 
 pub async fn a_complaint_is_found_by_any_of_its_words(ground: &dyn Ground) -> Outcome {
     let store = ground.open().await?;
-    a_complaint(1)
-        .about("Silence", "The fan hums no more")
-        .kept(&*store)
-        .await?;
-    let other = a_complaint(2)
-        .from("Jürgen Groß", "j.gross@example.org")
-        .about("Noise", "It rattles")
-        .serial("K7");
+    a_complaint(1).about("Silence", "The fan hums no more").kept(&*store).await?;
+    let other = a_complaint(2).from("Jürgen Groß", "j.gross@example.org").about("Noise", "It rattles").serial("K7");
     let held = other.kept(&*store).await?;
     let batch = then(&held, [note("The carrier was asked")]);
-    keep(
-        &*store,
-        Batch {
-            words: "The carrier was asked".to_owned(),
-            ..batch
-        },
-    )
-    .await?;
+    keep(&*store, Batch { words: "The carrier was asked".to_owned(), ..batch }).await?;
 
     assert_eq!(found(&*store, "silence").await?, [1], "the subject");
     assert_eq!(found(&*store, "hums").await?, [1], "the text");
     assert_eq!(found(&*store, "Groß").await?, [2], "the complainant");
-    assert_eq!(
-        found(&*store, "j.gross@example.org").await?,
-        [2],
-        "the address"
-    );
+    assert_eq!(found(&*store, "j.gross@example.org").await?, [2], "the address");
     assert_eq!(found(&*store, "K7").await?, [2], "a detail");
     assert_eq!(found(&*store, "carrier").await?, [2], "what was said later");
-    assert_eq!(
-        found(&*store, &reference(1).to_string()).await?,
-        [1],
-        "the reference"
-    );
+    assert_eq!(found(&*store, &reference(1).to_string()).await?, [1], "the reference");
     assert_eq!(found(&*store, "nowhere").await?, [0; 0]);
-    assert_eq!(
-        found(&*store, "silence rattles").await?,
-        [0; 0],
-        "all words belong to one complaint"
-    );
+    assert_eq!(found(&*store, "silence rattles").await?, [0; 0], "all words belong to one complaint");
     Ok(())
 }
 
 pub async fn case_accents_and_endings_dont_matter(ground: &dyn Ground) -> Outcome {
     let store = ground.open().await?;
-    a_complaint(1)
-        .from("Ștefan Țîrlea", "st@example.com")
-        .about("Wechselrichter défectueux", "")
-        .kept(&*store)
-        .await?;
-    for text in [
-        "ștefan",
-        "STEFAN tirlea",
-        "Țîrlea",
-        "wechselricht",
-        "WECHSEL",
-        "Defectueux",
-        "defect stef",
-        "we",
-    ] {
+    a_complaint(1).from("Ștefan Țîrlea", "st@example.com").about("Wechselrichter défectueux", "").kept(&*store).await?;
+    for text in ["ștefan", "STEFAN tirlea", "Țîrlea", "wechselricht", "WECHSEL", "Defectueux", "defect stef", "we"] {
         assert_eq!(found(&*store, text).await?, [1], "{text}");
     }
-    assert_eq!(
-        found(&*store, "richter").await?,
-        [0; 0],
-        "a word is found by its beginning, not its end"
-    );
+    assert_eq!(found(&*store, "richter").await?, [0; 0], "a word is found by its beginning, not its end");
     Ok(())
 }
 
 pub async fn words_may_stand_in_different_letters(ground: &dyn Ground) -> Outcome {
     let store = ground.open().await?;
-    let mut held = a_complaint(1)
-        .about("Silence", "The fan hums no more")
-        .kept(&*store)
-        .await?;
+    let mut held = a_complaint(1).about("Silence", "The fan hums no more").kept(&*store).await?;
     for words in ["First we measured voltage", "Then the relay clicked"] {
-        held = keep(
-            &*store,
-            Batch {
-                words: words.to_owned(),
-                ..then(&held, [note(words)])
-            },
-        )
-        .await?;
+        held = keep(&*store, Batch { words: words.to_owned(), ..then(&held, [note(words)]) }).await?;
     }
-    assert_eq!(
-        found(&*store, "silence fan voltage relay popescu").await?,
-        [1]
-    );
+    assert_eq!(found(&*store, "silence fan voltage relay popescu").await?, [1]);
     Ok(())
 }
 
 pub async fn a_fragment_of_a_serial_number_will_do(ground: &dyn Ground) -> Outcome {
     let store = ground.open().await?;
-    a_complaint(1)
-        .serial("SN-2024-00881-XK")
-        .kept(&*store)
-        .await?;
-    a_complaint(2)
-        .serial("SN-2025-11234-QM")
-        .kept(&*store)
-        .await?;
-    a_complaint(3)
-        .about("Ticket 0881", "")
-        .kept(&*store)
-        .await?;
-    for text in [
-        "SN-2024-00881-XK",
-        "sn202400881xk",
-        "00881",
-        "4-00881",
-        "0881-xk",
-        "881xk",
-        "2400881X",
-    ] {
+    a_complaint(1).serial("SN-2024-00881-XK").kept(&*store).await?;
+    a_complaint(2).serial("SN-2025-11234-QM").kept(&*store).await?;
+    a_complaint(3).about("Ticket 0881", "").kept(&*store).await?;
+    for text in ["SN-2024-00881-XK", "sn202400881xk", "00881", "4-00881", "0881-xk", "881xk", "2400881X"] {
         assert!(found(&*store, text).await?.contains(&1), "{text}");
         assert!(!found(&*store, text).await?.contains(&2), "{text}");
     }
     assert_eq!(found(&*store, "0881").await?, [3, 1], "whole words first");
-    assert_eq!(
-        found(&*store, "Popescu 1234-QM").await?,
-        [2],
-        "beside other words"
-    );
+    assert_eq!(found(&*store, "Popescu 1234-QM").await?, [2], "beside other words");
     assert_eq!(found(&*store, "Nobody 1234-QM").await?, [0; 0]);
     Ok(())
 }
@@ -147,67 +71,29 @@ pub async fn a_fragment_of_a_serial_number_will_do(ground: &dyn Ground) -> Outco
 pub async fn what_was_corrected_is_found_by_its_new_value(ground: &dyn Ground) -> Outcome {
     let store = ground.open().await?;
     let held = a_complaint(1).serial("WRONG-4711").kept(&*store).await?;
-    let change = Details {
-        serial: Some("RIGHT-0815".to_owned()),
-        ..Details::default()
-    };
-    keep(
-        &*store,
-        then(&held, [(staff("mara"), Event::DetailsCorrected { change })]),
-    )
-    .await?;
+    let change = Details { serial: Some("RIGHT-0815".to_owned()), ..Details::default() };
+    keep(&*store, then(&held, [(staff("mara"), Event::DetailsCorrected { change })])).await?;
     assert_eq!(found(&*store, "RIGHT-0815").await?, [1]);
     assert_eq!(found(&*store, "ght08").await?, [1]);
     assert_eq!(found(&*store, "WRONG-4711").await?, [0; 0]);
     assert_eq!(found(&*store, "ong47").await?, [0; 0]);
-    assert_eq!(
-        found(&*store, "dark").await?,
-        [1],
-        "the words are still there"
-    );
+    assert_eq!(found(&*store, "dark").await?, [1], "the words are still there");
     Ok(())
 }
 
 pub async fn any_text_is_safe(ground: &dyn Ground) -> Outcome {
     let store = ground.open().await?;
-    a_complaint(1)
-        .about("AND", "OR NEAR NOT")
-        .kept(&*store)
-        .await?;
-    let nothing = [
-        "", " ", "\"", "\"\"", "*", "-", "()", "%", "'", "\u{0}", "…", "\u{301}", "\\", "^", ":",
-    ];
+    a_complaint(1).about("AND", "OR NEAR NOT").kept(&*store).await?;
+    let nothing = ["", " ", "\"", "\"\"", "*", "-", "()", "%", "'", "\u{0}", "…", "\u{301}", "\\", "^", ":"];
     for text in nothing {
         assert_eq!(found(&*store, text).await?, [0; 0], "{text:?}");
     }
-    for text in [
-        "AND",
-        "and",
-        "NEAR",
-        "NOT",
-        "\"AND",
-        "AND*",
-        "(AND)",
-        "-and",
-        "AND OR",
-        "ana'; --",
-        "AND\u{0}NOT",
-    ] {
+    for text in ["AND", "and", "NEAR", "NOT", "\"AND", "AND*", "(AND)", "-and", "AND OR", "ana'; --", "AND\u{0}NOT"] {
         assert_eq!(found(&*store, text).await?, [1], "{text:?}");
     }
     let long = "word ".repeat(10_000);
-    let strange = [
-        "a OR b",
-        "row:x",
-        "words : silence",
-        "NEAR(a b, 3)",
-        "{row} : x",
-        "%%",
-        "日本語",
-        "🌑🌒",
-        "ﷺ",
-        &long,
-    ];
+    let strange =
+        ["a OR b", "row:x", "words : silence", "NEAR(a b, 3)", "{row} : x", "%%", "日本語", "🌑🌒", "ﷺ", &long];
     for text in strange {
         found(&*store, text).await?;
     }
@@ -227,21 +113,11 @@ pub async fn results_go_on_without_gap_or_repeat(ground: &dyn Ground) -> Outcome
     }
     for limit in [1, 4, 30, 100] {
         let pages = all_pages(limit, |after| {
-            let (store, query) = (
-                store.clone(),
-                QueueQuery {
-                    after,
-                    limit,
-                    ..QueueQuery::of(View::All)
-                },
-            );
+            let (store, query) = (store.clone(), QueueQuery { after, limit, ..QueueQuery::of(View::All) });
             async move { store.search("relay4711", &query).await }
         });
         let mut numbers: Vec<u64> = pages.await?.iter().map(|c| c.reference.number()).collect();
-        let whole = numbers
-            .iter()
-            .position(|n| n % 3 != 0)
-            .unwrap_or(numbers.len());
+        let whole = numbers.iter().position(|n| n % 3 != 0).unwrap_or(numbers.len());
         assert!(numbers[..whole].is_sorted_by(|a, b| a > b), "newest first");
         numbers.sort_unstable();
         assert_eq!(numbers, (1..=30).collect::<Vec<_>>(), "in pages of {limit}");
@@ -252,28 +128,10 @@ pub async fn results_go_on_without_gap_or_repeat(ground: &dyn Ground) -> Outcome
 pub async fn a_search_keeps_to_its_view_and_teams(ground: &dyn Ground) -> Outcome {
     let store = ground.open().await?;
     a_complaint(1).serial("ABCD-1").kept(&*store).await?;
-    a_complaint(2)
-        .of("service", "legal")
-        .serial("ABCD-2")
-        .kept(&*store)
-        .await?;
-    let held = a_complaint(3)
-        .of("service", "legal")
-        .serial("ABCD-3")
-        .kept(&*store)
-        .await?;
-    keep(
-        &*store,
-        then(
-            &held,
-            [handled_by("mara"), lifted(0), lifted(1), decided("mara")],
-        ),
-    )
-    .await?;
-    let legal = QueueQuery {
-        teams: Some(vec![Team::from("legal")]),
-        ..QueueQuery::of(View::All)
-    };
+    a_complaint(2).of("service", "legal").serial("ABCD-2").kept(&*store).await?;
+    let held = a_complaint(3).of("service", "legal").serial("ABCD-3").kept(&*store).await?;
+    keep(&*store, then(&held, [handled_by("mara"), lifted(0), lifted(1), decided("mara")])).await?;
+    let legal = QueueQuery { teams: Some(vec![Team::from("legal")]), ..QueueQuery::of(View::All) };
     let cases = [
         (QueueQuery::of(View::All), vec![3, 2, 1]),
         (QueueQuery::of(View::Open), vec![2, 1]),
@@ -281,39 +139,15 @@ pub async fn a_search_keeps_to_its_view_and_teams(ground: &dyn Ground) -> Outcom
         (QueueQuery::of(View::DueBy(march(10))), vec![]),
         (QueueQuery::of(View::Decided), vec![3]),
         (QueueQuery::of(View::Mine("mara".into())), vec![]),
-        (
-            QueueQuery {
-                kind: Some("product".into()),
-                ..QueueQuery::of(View::All)
-            },
-            vec![1],
-        ),
+        (QueueQuery { kind: Some("product".into()), ..QueueQuery::of(View::All) }, vec![1]),
         (legal.clone(), vec![3, 2]),
-        (
-            QueueQuery {
-                view: View::Unassigned,
-                ..legal.clone()
-            },
-            vec![2],
-        ),
-        (
-            QueueQuery {
-                teams: Some(vec![]),
-                or_handler: Some("mara".into()),
-                ..legal
-            },
-            vec![3],
-        ),
+        (QueueQuery { view: View::Unassigned, ..legal.clone() }, vec![2]),
+        (QueueQuery { teams: Some(vec![]), or_handler: Some("mara".into()), ..legal }, vec![3]),
     ];
     for (query, expected) in cases {
         for text in ["popescu", "popesc", "bcd", "ABCD", "abcd-"] {
-            let numbers: Vec<u64> = store
-                .search(text, &query)
-                .await?
-                .items
-                .iter()
-                .map(|c| c.reference.number())
-                .collect();
+            let numbers: Vec<u64> =
+                store.search(text, &query).await?.items.iter().map(|c| c.reference.number()).collect();
             let expected = if text == "bcd" { &vec![] } else { &expected };
             assert_eq!(numbers, *expected, "{text} in {query:?}");
         }

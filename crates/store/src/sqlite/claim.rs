@@ -19,15 +19,10 @@ impl Claim {
 
     pub(super) fn take(store: &Path) -> Result<Self, StoreError> {
         let path = store.with_extension("lock");
-        let failed = |why: String| StoreError {
-            what: format!("claiming {}", store.display()),
-            why,
-        };
+        let failed = |why: String| StoreError { what: format!("claiming {}", store.display()), why };
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
-        let mut file = options
-            .open(&path)
-            .map_err(|e| failed(format!("{}: {e}", path.display())))?;
+        let mut file = options.open(&path).map_err(|e| failed(format!("{}: {e}", path.display())))?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
@@ -40,10 +35,7 @@ impl Claim {
             Err(TryLockError::Error(e)) => return Err(failed(format!("{}: {e}", path.display()))),
         }
         // Only told to whoever comes second; the lock holds without it.
-        let _ = file
-            .set_len(0)
-            .and_then(|()| file.rewind())
-            .and_then(|()| write!(file, "{}", std::process::id()));
+        let _ = file.set_len(0).and_then(|()| file.rewind()).and_then(|()| write!(file, "{}", std::process::id()));
         Ok(Self { _lock: Some(file) })
     }
 }

@@ -1,8 +1,6 @@
 //! Complaints: a decision is kept, a complaint and its journal are read, the clock asks what is due.
 
-use super::convert::{
-    count, fit_key_of, instant, json, key_of, nanos, of_json, of_word, reference_of,
-};
+use super::convert::{count, fit_key_of, instant, json, key_of, nanos, of_json, of_word, reference_of};
 use super::fault::Fault;
 use super::writer::Transaction;
 use super::{messages, numbers, outbox, search};
@@ -65,28 +63,17 @@ impl Decision {
     pub fn prepare(batch: Batch) -> Result<Self, Fault> {
         let complaint = &batch.complaint;
         let before = batch.on.map_or(0, |(seq, _)| seq);
-        let numbered = (before + 1..)
-            .zip(&batch.entries)
-            .all(|(seq, entry)| entry.seq == seq);
+        let numbered = (before + 1..).zip(&batch.entries).all(|(seq, entry)| entry.seq == seq);
         if !numbered || complaint.seq as usize != before as usize + batch.entries.len() {
             return Err(Fault::Unfit(format!(
                 "the entries of {} don't follow from event {before}",
                 complaint.reference
             )));
         }
-        let head = batch
-            .entries
-            .last()
-            .map(|entry| entry.hash)
-            .or(batch.on.map(|(_, head)| head));
-        let head = head.ok_or_else(|| {
-            Fault::Unfit("a complaint can't be opened without an event".to_owned())
-        })?;
+        let head = batch.entries.last().map(|entry| entry.hash).or(batch.on.map(|(_, head)| head));
+        let head = head.ok_or_else(|| Fault::Unfit("a complaint can't be opened without an event".to_owned()))?;
         let side_of = |key: &MessageKey| {
-            let received = complaint
-                .received
-                .iter()
-                .find(|received| received.message == *key);
+            let received = complaint.received.iter().find(|received| received.message == *key);
             received.map_or(Side::Complainant, |received| received.side.clone())
         };
         let id = fit_key_of(&complaint.reference)?;
@@ -99,11 +86,7 @@ impl Decision {
             columns: Columns::of(complaint),
             state: json(complaint)?,
             promises: promise_rows(complaint),
-            adopts: batch
-                .adopts
-                .into_iter()
-                .map(|key| (key.clone(), side_of(&key)))
-                .collect(),
+            adopts: batch.adopts.into_iter().map(|key| (key.clone(), side_of(&key))).collect(),
             text: search::Text::of(id, complaint, batch.words),
             entries: batch.entries,
             messages: batch.messages,
@@ -147,15 +130,8 @@ impl Decision {
     fn keep_row(&self, connection: &Connection) -> Result<(), Fault> {
         let columns = &self.columns;
         let mut row: Vec<(&str, &dyn rusqlite::ToSql)> = Vec::with_capacity(18);
-        let (handler, wakes_at) = (
-            columns.handler.as_ref().map(|h| h.as_str()),
-            columns.wakes_at.map(nanos),
-        );
-        let (kind, team, last_at) = (
-            columns.kind.as_str(),
-            columns.team.as_str(),
-            nanos(columns.last_at),
-        );
+        let (handler, wakes_at) = (columns.handler.as_ref().map(|h| h.as_str()), columns.wakes_at.map(nanos));
+        let (kind, team, last_at) = (columns.kind.as_str(), columns.team.as_str(), nanos(columns.last_at));
         row.extend_from_slice(named_params! {
             ":id": self.id,
             ":seq": self.seq,
@@ -193,15 +169,13 @@ impl Decision {
 }
 
 fn promise_rows(complaint: &Complaint) -> Vec<PromiseRow> {
-    let rows = (0u32..)
-        .zip(&complaint.promises)
-        .map(|(n, promise)| PromiseRow {
-            n,
-            name: promise.name.0.clone(),
-            level: promise.level,
-            state: promise.state.as_str(),
-            due_on: promise.due.to_string(),
-        });
+    let rows = (0u32..).zip(&complaint.promises).map(|(n, promise)| PromiseRow {
+        n,
+        name: promise.name.0.clone(),
+        level: promise.level,
+        state: promise.state.as_str(),
+        due_on: promise.due.to_string(),
+    });
     rows.collect()
 }
 
@@ -210,46 +184,25 @@ pub(super) fn held(connection: &Connection, reference: &Reference) -> Result<Opt
         return Ok(None);
     };
     let mut row = connection.prepare_cached("SELECT state, head FROM complaints WHERE id = ?1")?;
-    let row = row
-        .query_row([id], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))
-        .optional()?;
-    row.map(|(state, head)| {
-        Ok(Held {
-            complaint: of_json(&state)?,
-            head: Hash(head),
-        })
-    })
-    .transpose()
+    let row = row.query_row([id], |row| Ok((row.get::<_, String>(0)?, row.get(1)?))).optional()?;
+    row.map(|(state, head)| Ok(Held { complaint: of_json(&state)?, head: Hash(head) })).transpose()
 }
 
 /// The complaints of these keys, in their order.
-pub(super) fn all_of(
-    connection: &Connection,
-    keys: impl IntoIterator<Item = i64>,
-) -> Result<Vec<Complaint>, Fault> {
+pub(super) fn all_of(connection: &Connection, keys: impl IntoIterator<Item = i64>) -> Result<Vec<Complaint>, Fault> {
     let mut row = connection.prepare_cached("SELECT state FROM complaints WHERE id = ?1")?;
-    let complaints = keys
-        .into_iter()
-        .map(|id| of_json(&row.query_row([id], |row| row.get::<_, String>(0))?));
+    let complaints = keys.into_iter().map(|id| of_json(&row.query_row([id], |row| row.get::<_, String>(0))?));
     complaints.collect()
 }
 
-pub(super) fn journal(
-    connection: &Connection,
-    reference: &Reference,
-) -> Result<Vec<JournalEntry>, Fault> {
+pub(super) fn journal(connection: &Connection, reference: &Reference) -> Result<Vec<JournalEntry>, Fault> {
     let Some(id) = key_of(reference) else {
         return Ok(Vec::new());
     };
-    let mut entries = connection
-        .prepare_cached("SELECT seq, body, hash FROM journal WHERE complaint = ?1 ORDER BY seq")?;
-    let entries = entries.query_map([id], |row| {
-        Ok(JournalEntry {
-            seq: row.get(0)?,
-            body: row.get(1)?,
-            hash: Hash(row.get(2)?),
-        })
-    })?;
+    let mut entries =
+        connection.prepare_cached("SELECT seq, body, hash FROM journal WHERE complaint = ?1 ORDER BY seq")?;
+    let entries = entries
+        .query_map([id], |row| Ok(JournalEntry { seq: row.get(0)?, body: row.get(1)?, hash: Hash(row.get(2)?) }))?;
     Ok(entries.collect::<Result<_, _>>()?)
 }
 
@@ -259,54 +212,35 @@ pub(super) fn references(
     limit: u32,
 ) -> Result<Vec<Reference>, Fault> {
     let after = after.map_or(Some(0), key_of).unwrap_or(i64::MAX);
-    let mut keys = connection
-        .prepare_cached("SELECT id FROM complaints WHERE id > ?1 ORDER BY id LIMIT ?2")?;
+    let mut keys = connection.prepare_cached("SELECT id FROM complaints WHERE id > ?1 ORDER BY id LIMIT ?2")?;
     let keys = keys.query_map((after, limit), |row| row.get(0).map(reference_of))?;
     Ok(keys.collect::<Result<_, _>>()?)
 }
 
-pub(super) fn due(
-    connection: &Connection,
-    now: Timestamp,
-    limit: u32,
-) -> Result<Vec<Reference>, Fault> {
-    let mut keys = connection.prepare_cached(
-        "SELECT id FROM complaints WHERE wakes_at <= ?1 ORDER BY wakes_at, id LIMIT ?2",
-    )?;
+pub(super) fn due(connection: &Connection, now: Timestamp, limit: u32) -> Result<Vec<Reference>, Fault> {
+    let mut keys =
+        connection.prepare_cached("SELECT id FROM complaints WHERE wakes_at <= ?1 ORDER BY wakes_at, id LIMIT ?2")?;
     let keys = keys.query_map((nanos(now), limit), |row| row.get(0).map(reference_of))?;
     Ok(keys.collect::<Result<_, _>>()?)
 }
 
 pub(super) fn next_wake(connection: &Connection) -> Result<Option<Timestamp>, Fault> {
-    let mut first = connection
-        .prepare_cached("SELECT min(wakes_at) FROM complaints WHERE wakes_at IS NOT NULL")?;
+    let mut first = connection.prepare_cached("SELECT min(wakes_at) FROM complaints WHERE wakes_at IS NOT NULL")?;
     let first: Option<i64> = first.query_row([], |row| row.get(0))?;
     Ok(first.map(instant))
 }
 
-pub(super) fn promise_counts(
-    connection: &Connection,
-    from: Date,
-    to: Date,
-) -> Result<Vec<PromiseCount>, Fault> {
+pub(super) fn promise_counts(connection: &Connection, from: Date, to: Date) -> Result<Vec<PromiseCount>, Fault> {
     let mut counts = connection.prepare_cached(
         "SELECT name, state, sum(count) FROM promise_tally WHERE due_on BETWEEN ?1 AND ?2
          GROUP BY name, state HAVING sum(count) > 0 ORDER BY name, state",
     )?;
     let rows = counts.query_map((from.to_string(), to.to_string()), |row| {
-        Ok((
-            row.get::<_, String>(0)?,
-            row.get::<_, String>(1)?,
-            row.get(2)?,
-        ))
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get(2)?))
     })?;
     let counts = rows.map(|row| {
         let (name, state, promises) = row?;
-        Ok(PromiseCount {
-            name: PromiseName(name),
-            state: of_word(state)?,
-            count: count(promises),
-        })
+        Ok(PromiseCount { name: PromiseName(name), state: of_word(state)?, count: count(promises) })
     });
     counts.collect()
 }

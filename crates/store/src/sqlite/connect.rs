@@ -21,12 +21,8 @@ pub(super) const ORDERED: &str = "PRAGMA synchronous = NORMAL";
 
 /// The connection of the writer; makes the file if there is none.
 pub(super) fn writing(path: &Path) -> Result<Connection, StoreError> {
-    let failed = |why: String| StoreError {
-        what: format!("opening {}", path.display()),
-        why,
-    };
-    make_private(path)
-        .map_err(|e| failed(format!("{e}; check that the data folder can be written")))?;
+    let failed = |why: String| StoreError { what: format!("opening {}", path.display()), why };
+    make_private(path).map_err(|e| failed(format!("{e}; check that the data folder can be written")))?;
     let mut tries = 0;
     loop {
         match set_up_file(path) {
@@ -43,16 +39,11 @@ pub(super) fn writing(path: &Path) -> Result<Connection, StoreError> {
 }
 
 fn is_busy(error: &rusqlite::Error) -> bool {
-    matches!(
-        error.sqlite_error_code(),
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked)
-    )
+    matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked))
 }
 
 fn set_up_file(path: &Path) -> Result<Connection, Fault> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
-        | OpenFlags::SQLITE_OPEN_CREATE
-        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;
     // Before anything is written to a file that may be somebody else's.
@@ -115,13 +106,10 @@ fn make_schema(connection: &Connection) -> Result<(), Fault> {
 }
 
 fn check_owner(connection: &Connection) -> Result<(), Fault> {
-    let tables: i64 =
-        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     let owner = pragma(connection, "PRAGMA application_id")?;
     if tables > 0 && owner != APPLICATION {
-        return Err(Fault::Unfit(
-            "this file holds another program's data; name another data folder".to_owned(),
-        ));
+        return Err(Fault::Unfit("this file holds another program's data; name another data folder".to_owned()));
     }
     Ok(())
 }

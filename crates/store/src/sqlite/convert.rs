@@ -13,24 +13,18 @@ const NUMBERS: i64 = 10_000_000_000;
 
 /// The key of a complaint; `None` for a reference that no complaint here can have.
 pub(super) fn key_of(reference: &Reference) -> Option<i64> {
-    let number = i64::try_from(reference.number())
-        .ok()
-        .filter(|n| (0..NUMBERS).contains(n))?;
+    let number = i64::try_from(reference.number()).ok().filter(|n| (0..NUMBERS).contains(n))?;
     (reference.year() > 0).then(|| i64::from(reference.year()) * NUMBERS + number)
 }
 
 /// The key of a complaint that is to be kept.
 pub(super) fn fit_key_of(reference: &Reference) -> Result<i64, Fault> {
-    key_of(reference)
-        .ok_or_else(|| Fault::Unfit(format!("the reference {reference} is out of range")))
+    key_of(reference).ok_or_else(|| Fault::Unfit(format!("the reference {reference} is out of range")))
 }
 
 pub(super) fn reference_of(key: i64) -> Reference {
     // A key is made by `key_of` only, so the year fits.
-    Reference::new(
-        i16::try_from(key / NUMBERS).unwrap_or(i16::MAX),
-        (key % NUMBERS).unsigned_abs(),
-    )
+    Reference::new(i16::try_from(key / NUMBERS).unwrap_or(i16::MAX), (key % NUMBERS).unsigned_abs())
 }
 
 /// The keys of `year` lie from `.0` up to and without `.1`.
@@ -45,8 +39,7 @@ pub(super) fn nanos(at: Timestamp) -> i64 {
 }
 
 pub(super) fn instant(nanos: i64) -> Timestamp {
-    Timestamp::from_nanosecond(i128::from(nanos))
-        .expect("every i64 of nanoseconds is within jiff's range")
+    Timestamp::from_nanosecond(i128::from(nanos)).expect("every i64 of nanoseconds is within jiff's range")
 }
 
 /// The name of a unit variant, as serde writes it: `queued`, `third_party`.
@@ -86,11 +79,7 @@ pub(super) fn count(value: i64) -> u64 {
 }
 
 /// Cuts the one item too many that was fetched to see whether the list goes on.
-pub(super) fn cut<T>(
-    mut items: Vec<T>,
-    limit: u32,
-    place: impl Fn(&T) -> Cursor,
-) -> (Vec<T>, Option<Cursor>) {
+pub(super) fn cut<T>(mut items: Vec<T>, limit: u32, place: impl Fn(&T) -> Cursor) -> (Vec<T>, Option<Cursor>) {
     let most = limit.max(1) as usize;
     let more = items.len() > most;
     items.truncate(most);

@@ -42,10 +42,7 @@ impl Fault {
             Self::Duplicate(key) => CommitError::Duplicate(key).to_string(),
             Self::Stopped => "the store's writer has stopped; restart Redress".to_owned(),
         };
-        StoreError {
-            what: what.to_owned(),
-            why,
-        }
+        StoreError { what: what.to_owned(), why }
     }
 
     pub fn into_commit(self, what: &str) -> CommitError {
@@ -64,9 +61,7 @@ pub(super) fn explain(error: &rusqlite::Error) -> String {
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
             "; another process has held the store for too long, wait or end it"
         }
-        Some(ErrorCode::DatabaseCorrupt) => {
-            "; the file is damaged, restore the latest backup and run `redress verify`"
-        }
+        Some(ErrorCode::DatabaseCorrupt) => "; the file is damaged, restore the latest backup and run `redress verify`",
         Some(ErrorCode::NotADatabase) => "; this file isn't Redress's, name another data folder",
         Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
             "; check who owns the data folder and that it can be written"

@@ -41,23 +41,13 @@ pub(super) fn article(
     language: &str,
     published_only: bool,
 ) -> Result<Option<Article>, Fault> {
-    let mut newest = connection.prepare_cached(if published_only {
-        NEWEST_PUBLISHED
-    } else {
-        NEWEST
-    })?;
+    let mut newest = connection.prepare_cached(if published_only { NEWEST_PUBLISHED } else { NEWEST })?;
     Ok(newest.query_row([slug, language], article_of).optional()?)
 }
 
-pub(super) fn versions(
-    connection: &Connection,
-    slug: &str,
-    language: &str,
-) -> Result<Vec<Article>, Fault> {
+pub(super) fn versions(connection: &Connection, slug: &str, language: &str) -> Result<Vec<Article>, Fault> {
     let mut versions = connection.prepare_cached(VERSIONS)?;
-    Ok(versions
-        .query_map([slug, language], article_of)?
-        .collect::<Result<_, _>>()?)
+    Ok(versions.query_map([slug, language], article_of)?.collect::<Result<_, _>>()?)
 }
 
 fn article_of(row: &Row<'_>) -> rusqlite::Result<Article> {
@@ -109,21 +99,10 @@ pub(super) fn feedback(
     limit: u32,
 ) -> Result<Page<Feedback>, Fault> {
     let before = place::<char>(after).map_or(i64::MAX, |(_, id)| id);
-    let mut some = connection.prepare_cached(if open_only {
-        OPEN_FEEDBACK
-    } else {
-        ALL_FEEDBACK
-    })?;
-    let rows = some.query_map((before, limit.max(1) + 1), |row| {
-        Ok((row.get::<_, i64>(0)?, feedback_of(row)?))
-    })?;
-    let (items, next) = cut(rows.collect::<Result<Vec<_>, _>>()?, limit, |(id, _)| {
-        cursor('f', *id)
-    });
-    Ok(Page {
-        items: items.into_iter().map(|(_, feedback)| feedback).collect(),
-        next,
-    })
+    let mut some = connection.prepare_cached(if open_only { OPEN_FEEDBACK } else { ALL_FEEDBACK })?;
+    let rows = some.query_map((before, limit.max(1) + 1), |row| Ok((row.get::<_, i64>(0)?, feedback_of(row)?)))?;
+    let (items, next) = cut(rows.collect::<Result<Vec<_>, _>>()?, limit, |(id, _)| cursor('f', *id));
+    Ok(Page { items: items.into_iter().map(|(_, feedback)| feedback).collect(), next })
 }
 
 fn feedback_of(row: &Row<'_>) -> rusqlite::Result<Feedback> {
@@ -141,12 +120,7 @@ fn feedback_of(row: &Row<'_>) -> rusqlite::Result<Feedback> {
 }
 
 /// `false`: there is none, or it was settled before.
-pub(super) fn settle(
-    connection: &Connection,
-    id: &str,
-    by: &StaffId,
-    at: Timestamp,
-) -> Result<bool, Fault> {
+pub(super) fn settle(connection: &Connection, id: &str, by: &StaffId, at: Timestamp) -> Result<bool, Fault> {
     let mut settle = connection.prepare_cached(
         "UPDATE feedback SET settled_by = ?2, settled_at = ?3
          WHERE token = ?1 AND settled_at IS NULL",
@@ -154,16 +128,10 @@ pub(super) fn settle(
     Ok(settle.execute((id, by.as_str(), nanos(at)))? == 1)
 }
 
-pub(super) fn helpfulness(
-    connection: &Connection,
-    slug: &str,
-    language: &str,
-) -> Result<(u64, u64), Fault> {
-    let mut tally = connection
-        .prepare_cached("SELECT yes, no FROM feedback_tally WHERE slug = ?1 AND language = ?2")?;
-    let tally = tally.query_row([slug, language], |row| {
-        Ok((count(row.get(0)?), count(row.get(1)?)))
-    });
+pub(super) fn helpfulness(connection: &Connection, slug: &str, language: &str) -> Result<(u64, u64), Fault> {
+    let mut tally =
+        connection.prepare_cached("SELECT yes, no FROM feedback_tally WHERE slug = ?1 AND language = ?2")?;
+    let tally = tally.query_row([slug, language], |row| Ok((count(row.get(0)?), count(row.get(1)?))));
     Ok(tally.optional()?.unwrap_or((0, 0)))
 }
 

@@ -1,8 +1,7 @@
 //! Received messages: each kept once, with its bytes, whatever became of it.
 
 use super::convert::{
-    count, cursor, cut, fit_key_of, instant, json, nanos, of_json, of_word, place, reference_of,
-    word,
+    count, cursor, cut, fit_key_of, instant, json, nanos, of_json, of_word, place, reference_of, word,
 };
 use super::fault::Fault;
 use crate::words::{Cursor, Message, MessageStatus, NewMessage, Page};
@@ -33,8 +32,7 @@ const OF_MESSAGE: &str = "
 
 /// What its messages refer to is last: it was only ever mentioned.
 const OF_REFERRED: &str = "SELECT complaint, NULL FROM referred_mail WHERE mail_id = ?1";
-const REFER: &str =
-    "INSERT INTO referred_mail (mail_id, complaint) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
+const REFER: &str = "INSERT INTO referred_mail (mail_id, complaint) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
 
 /// `false`: it was kept before.
 pub(super) fn keep(connection: &Connection, new: &NewMessage) -> Result<bool, Fault> {
@@ -45,19 +43,9 @@ pub(super) fn keep(connection: &Connection, new: &NewMessage) -> Result<bool, Fa
 }
 
 /// As part of a decision on a complaint.
-pub(super) fn keep_for(
-    connection: &Connection,
-    new: &NewMessage,
-    complaint: i64,
-) -> Result<(), Fault> {
+pub(super) fn keep_for(connection: &Connection, new: &NewMessage, complaint: i64) -> Result<(), Fault> {
     let side = json(new.message.side.as_ref().unwrap_or(&Side::Complainant))?;
-    if insert(
-        connection,
-        new,
-        &word(&MessageStatus::Complaint),
-        Some(complaint),
-        Some(side),
-    )? {
+    if insert(connection, new, &word(&MessageStatus::Complaint), Some(complaint), Some(side))? {
         return Ok(());
     }
     Err(Fault::Duplicate(new.message.key.clone()))
@@ -90,37 +78,17 @@ fn insert(
         )
         .optional()?;
     let Some(id) = id else { return Ok(false) };
-    connection
-        .prepare_cached("INSERT INTO message_bytes (message, raw) VALUES (?1, ?2)")?
-        .execute((id, &new.raw))?;
+    connection.prepare_cached("INSERT INTO message_bytes (message, raw) VALUES (?1, ?2)")?.execute((id, &new.raw))?;
     Ok(true)
 }
 
-pub(super) fn adopt(
-    connection: &Connection,
-    key: &MessageKey,
-    complaint: i64,
-    side: &Side,
-) -> Result<(), Fault> {
-    let adopted =
-        connection
-            .prepare_cached(ADOPT)?
-            .execute((key.as_str(), complaint, json(side)?))?;
-    if adopted == 0 {
-        Err(Fault::Conflict)
-    } else {
-        Ok(())
-    }
+pub(super) fn adopt(connection: &Connection, key: &MessageKey, complaint: i64, side: &Side) -> Result<(), Fault> {
+    let adopted = connection.prepare_cached(ADOPT)?.execute((key.as_str(), complaint, json(side)?))?;
+    if adopted == 0 { Err(Fault::Conflict) } else { Ok(()) }
 }
 
-pub(super) fn refer(
-    connection: &Connection,
-    mail_id: &MailId,
-    complaint: i64,
-) -> Result<(), Fault> {
-    connection
-        .prepare_cached(REFER)?
-        .execute((mail_id.as_str(), complaint))?;
+pub(super) fn refer(connection: &Connection, mail_id: &MailId, complaint: i64) -> Result<(), Fault> {
+    connection.prepare_cached(REFER)?.execute((mail_id.as_str(), complaint))?;
     Ok(())
 }
 
@@ -131,9 +99,8 @@ pub(super) fn one(connection: &Connection, key: &MessageKey) -> Result<Option<Me
 }
 
 pub(super) fn raw(connection: &Connection, key: &MessageKey) -> Result<Option<Vec<u8>>, Fault> {
-    let mut raw = connection.prepare_cached(
-        "SELECT raw FROM message_bytes WHERE message = (SELECT id FROM messages WHERE key = ?1)",
-    )?;
+    let mut raw = connection
+        .prepare_cached("SELECT raw FROM message_bytes WHERE message = (SELECT id FROM messages WHERE key = ?1)")?;
     Ok(raw.query_row([key.as_str()], |row| row.get(0)).optional()?)
 }
 
@@ -166,13 +133,8 @@ pub(super) fn page(
     while let Some(row) = rows.next()? {
         items.push((row.get::<_, i64>(0)?, message_of(row)?));
     }
-    let (items, next) = cut(items, limit, |(id, message)| {
-        cursor(nanos(message.received_at), *id)
-    });
-    Ok(Page {
-        items: items.into_iter().map(|(_, message)| message).collect(),
-        next,
-    })
+    let (items, next) = cut(items, limit, |(id, message)| cursor(nanos(message.received_at), *id));
+    Ok(Page { items: items.into_iter().map(|(_, message)| message).collect(), next })
 }
 
 /// A message of a complaint stays with it.
@@ -187,25 +149,19 @@ pub(super) fn move_one(
             "a message comes to a complaint with a decision; commit a batch that adopts it".into(),
         ));
     }
-    let mut moved = connection.prepare_cached(
-        "UPDATE messages SET status = ?3 WHERE key = ?1 AND status = ?2 AND complaint IS NULL",
-    )?;
+    let mut moved = connection
+        .prepare_cached("UPDATE messages SET status = ?3 WHERE key = ?1 AND status = ?2 AND complaint IS NULL")?;
     Ok(moved.execute((key.as_str(), word(&from), word(&to)))? == 1)
 }
 
 /// By the first of the Message-IDs that is known.
-pub(super) fn complaint_of_mail(
-    connection: &Connection,
-    ids: &[MailId],
-) -> Result<Option<(Reference, Side)>, Fault> {
+pub(super) fn complaint_of_mail(connection: &Connection, ids: &[MailId]) -> Result<Option<(Reference, Side)>, Fault> {
     let mut of_letter = connection.prepare_cached(OF_LETTER)?;
     let mut of_message = connection.prepare_cached(OF_MESSAGE)?;
     let mut of_referred = connection.prepare_cached(OF_REFERRED)?;
     for id in ids {
         for statement in [&mut of_letter, &mut of_message, &mut of_referred] {
-            let found = statement
-                .query_row([id.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))
-                .optional()?;
+            let found = statement.query_row([id.as_str()], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
             if let Some((complaint, side)) = found {
                 let side: Option<String> = side;
                 let side = side.as_deref().map_or(Ok(Side::Complainant), of_json)?;
@@ -216,40 +172,21 @@ pub(super) fn complaint_of_mail(
     Ok(None)
 }
 
-pub(super) fn letter_of_mail(
-    connection: &Connection,
-    id: &MailId,
-) -> Result<Option<(Reference, LetterId)>, Fault> {
-    let mut letter =
-        connection.prepare_cached("SELECT complaint, letter FROM letters WHERE mail_id = ?1")?;
-    let letter = letter.query_row([id.as_str()], |row| {
-        Ok((reference_of(row.get(0)?), LetterId(row.get(1)?)))
-    });
+pub(super) fn letter_of_mail(connection: &Connection, id: &MailId) -> Result<Option<(Reference, LetterId)>, Fault> {
+    let mut letter = connection.prepare_cached("SELECT complaint, letter FROM letters WHERE mail_id = ?1")?;
+    let letter = letter.query_row([id.as_str()], |row| Ok((reference_of(row.get(0)?), LetterId(row.get(1)?))));
     Ok(letter.optional()?)
 }
 
 pub(super) fn totals(connection: &Connection) -> Result<Vec<(MessageStatus, u64)>, Fault> {
-    let mut totals = connection.prepare_cached(
-        "SELECT status, count FROM message_tally WHERE count > 0 ORDER BY status",
-    )?;
+    let mut totals =
+        connection.prepare_cached("SELECT status, count FROM message_tally WHERE count > 0 ORDER BY status")?;
     let rows = totals.query_map([], |row| Ok((row.get(0)?, count(row.get(1)?))))?;
-    rows.map(|row| {
-        row.map_err(Fault::from)
-            .and_then(|(status, count)| Ok((of_word(status)?, count)))
-    })
-    .collect()
+    rows.map(|row| row.map_err(Fault::from).and_then(|(status, count)| Ok((of_word(status)?, count)))).collect()
 }
 
-pub(super) fn count_of(
-    connection: &Connection,
-    status: MessageStatus,
-    most: u32,
-) -> Result<u32, Fault> {
-    let mut total =
-        connection.prepare_cached("SELECT count FROM message_tally WHERE status = ?1")?;
-    let total = total
-        .query_row([word(&status)], |row| row.get(0).map(count))
-        .optional()?
-        .unwrap_or(0);
+pub(super) fn count_of(connection: &Connection, status: MessageStatus, most: u32) -> Result<u32, Fault> {
+    let mut total = connection.prepare_cached("SELECT count FROM message_tally WHERE status = ?1")?;
+    let total = total.query_row([word(&status)], |row| row.get(0).map(count)).optional()?.unwrap_or(0);
     Ok(u32::try_from(total).unwrap_or(u32::MAX).min(most))
 }

@@ -47,11 +47,7 @@ impl Sqlite {
     /// The file can't be opened or written, isn't Redress's, or was made by a newer version.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         let writer = Writer::start(connect::writing(path)?)?;
-        Ok(Self {
-            path: Some(path.to_owned()),
-            readers: Some(Readers::of(path.to_owned())),
-            writer,
-        })
+        Ok(Self { path: Some(path.to_owned()), readers: Some(Readers::of(path.to_owned())), writer })
     }
 
     /// A store that is gone when it is dropped: for tests and simulations.
@@ -59,11 +55,7 @@ impl Sqlite {
     /// # Errors
     /// There is no memory, or no thread can be started.
     pub fn in_memory() -> Result<Self, StoreError> {
-        Ok(Self {
-            path: None,
-            readers: None,
-            writer: Writer::start(connect::in_memory()?)?,
-        })
+        Ok(Self { path: None, readers: None, writer: Writer::start(connect::in_memory()?)? })
     }
 
     /// Claims the store for serving, as long as the claim lives. Reading and writing need no claim: commands work
@@ -72,9 +64,7 @@ impl Sqlite {
     /// # Errors
     /// Another process (or part of this one) holds the claim; the message names it.
     pub fn claim(&self) -> Result<Claim, StoreError> {
-        self.path
-            .as_deref()
-            .map_or_else(|| Ok(Claim::of_memory()), Claim::take)
+        self.path.as_deref().map_or_else(|| Ok(Claim::of_memory()), Claim::take)
     }
 
     async fn read<T, F>(&self, what: &'static str, read: F) -> Result<T, StoreError>
@@ -84,11 +74,7 @@ impl Sqlite {
     {
         let result = match &self.readers {
             Some(readers) => readers.run(read).await,
-            None => {
-                self.writer
-                    .run(move |transaction: &mut Transaction<'_>| read(transaction.connection))
-                    .await
-            }
+            None => self.writer.run(move |transaction: &mut Transaction<'_>| read(transaction.connection)).await,
         };
         result.map_err(|fault| fault.into_store(what))
     }
@@ -98,10 +84,7 @@ impl Sqlite {
         T: Send + 'static,
         F: FnOnce(&Connection) -> Result<T, Fault> + Send + 'static,
     {
-        let written = self
-            .writer
-            .run(move |transaction: &mut Transaction<'_>| write(transaction.connection))
-            .await;
+        let written = self.writer.run(move |transaction: &mut Transaction<'_>| write(transaction.connection)).await;
         written.map_err(|fault| fault.into_store(what))
     }
 }

@@ -1,8 +1,6 @@
 //! The outbox: letters recorded with the decision that wrote them, and what became of each.
 
-use super::convert::{
-    cursor, cut, fit_key_of, instant, json, nanos, of_json, of_word, place, reference_of, word,
-};
+use super::convert::{cursor, cut, fit_key_of, instant, json, nanos, of_json, of_word, place, reference_of, word};
 use super::fault::Fault;
 use crate::words::{Cursor, LetterState, OutboxChange, OutboxLetter, Page};
 use complaint::{LetterId, MailId};
@@ -44,8 +42,7 @@ const BY_ROW: &str = letters!(with_raw "WHERE l.id = ?1");
 const BY_NAME: &str = letters!(with_raw "WHERE l.letter = ?1");
 const STUCK: &str = letters!(with_raw "WHERE l.state = 'sending' ORDER BY l.id");
 const ALL: &str = letters!(without_raw "WHERE l.id < ?1 ORDER BY l.id DESC LIMIT ?2");
-const OF_STATE: &str =
-    letters!(without_raw "WHERE l.state = ?3 AND l.id < ?1 ORDER BY l.id DESC LIMIT ?2");
+const OF_STATE: &str = letters!(without_raw "WHERE l.state = ?3 AND l.id < ?1 ORDER BY l.id DESC LIMIT ?2");
 const POSTPONE: &str = "
     UPDATE letters SET state = 'queued', tries = tries + 1, next_try = ?2, note = ?3
     WHERE letter = ?1 AND state <> 'sent'";
@@ -53,37 +50,31 @@ const POSTPONE: &str = "
 const TO: &str = "
     SELECT count(*) FROM letters
     WHERE purpose IN ('acknowledgement', 'escalation_receipt') AND recipient = ?1 COLLATE NOCASE AND written_at >= ?2";
-const NEXT: &str =
-    "SELECT min(next_try) FROM letters INDEXED BY letters_queued WHERE state = 'queued'";
+const NEXT: &str = "SELECT min(next_try) FROM letters INDEXED BY letters_queued WHERE state = 'queued'";
 
 pub(super) fn write(connection: &Connection, letter: &OutboxLetter) -> Result<(), Fault> {
-    connection
-        .prepare_cached(WRITE)?
-        .execute(rusqlite::params![
-            letter.id.as_str(),
-            fit_key_of(&letter.reference)?,
-            word(&letter.purpose),
-            json(&letter.side)?,
-            letter.mail_id.as_str(),
-            letter.from,
-            letter.to,
-            letter.subject,
-            word(&letter.state),
-            letter.tries,
-            nanos(letter.next_try),
-            nanos(letter.written_at),
-            letter.note,
-        ])?;
+    connection.prepare_cached(WRITE)?.execute(rusqlite::params![
+        letter.id.as_str(),
+        fit_key_of(&letter.reference)?,
+        word(&letter.purpose),
+        json(&letter.side)?,
+        letter.mail_id.as_str(),
+        letter.from,
+        letter.to,
+        letter.subject,
+        word(&letter.state),
+        letter.tries,
+        nanos(letter.next_try),
+        nanos(letter.written_at),
+        letter.note,
+    ])?;
     let id = connection.last_insert_rowid();
-    connection
-        .prepare_cached("INSERT INTO letter_bytes (letter, raw) VALUES (?1, ?2)")?
-        .execute((id, &letter.raw))?;
+    connection.prepare_cached("INSERT INTO letter_bytes (letter, raw) VALUES (?1, ?2)")?.execute((id, &letter.raw))?;
     Ok(())
 }
 
 pub(super) fn change(connection: &Connection, change: &OutboxChange) -> Result<(), Fault> {
-    let mut set =
-        connection.prepare_cached("UPDATE letters SET state = ?2, note = ?3 WHERE letter = ?1")?;
+    let mut set = connection.prepare_cached("UPDATE letters SET state = ?2, note = ?3 WHERE letter = ?1")?;
     match set.execute((change.id.as_str(), word(&change.state), &change.note))? {
         0 => Err(Fault::Unfit(format!("there is no letter {}", change.id))),
         _ => Ok(()),
@@ -111,19 +102,10 @@ fn letter_of(row: &Row<'_>) -> Result<OutboxLetter, Fault> {
 }
 
 /// In the writer's transaction: no other process takes the same.
-pub(super) fn claim(
-    connection: &Connection,
-    now: Timestamp,
-    limit: u32,
-) -> Result<Vec<OutboxLetter>, Fault> {
+pub(super) fn claim(connection: &Connection, now: Timestamp, limit: u32) -> Result<Vec<OutboxLetter>, Fault> {
     let mut due = connection.prepare_cached(DUE)?;
-    let due = due
-        .query_map((nanos(now), limit), |row| row.get(0))?
-        .collect::<Result<Vec<i64>, _>>()?;
-    let (mut take, mut read) = (
-        connection.prepare_cached(TAKE)?,
-        connection.prepare_cached(BY_ROW)?,
-    );
+    let due = due.query_map((nanos(now), limit), |row| row.get(0))?.collect::<Result<Vec<i64>, _>>()?;
+    let (mut take, mut read) = (connection.prepare_cached(TAKE)?, connection.prepare_cached(BY_ROW)?);
     let mut letters = Vec::with_capacity(due.len());
     for id in due {
         take.execute([id])?;
@@ -143,19 +125,9 @@ pub(super) fn stuck(connection: &Connection) -> Result<Vec<OutboxLetter>, Fault>
     Ok(letters)
 }
 
-pub(super) fn postpone(
-    connection: &Connection,
-    id: &LetterId,
-    until: Timestamp,
-    why: &str,
-) -> Result<(), Fault> {
-    match connection
-        .prepare_cached(POSTPONE)?
-        .execute((id.as_str(), nanos(until), why))?
-    {
-        0 => Err(Fault::Unfit(format!(
-            "there is no letter {id} that could wait; it was sent, or never written"
-        ))),
+pub(super) fn postpone(connection: &Connection, id: &LetterId, until: Timestamp, why: &str) -> Result<(), Fault> {
+    match connection.prepare_cached(POSTPONE)?.execute((id.as_str(), nanos(until), why))? {
+        0 => Err(Fault::Unfit(format!("there is no letter {id} that could wait; it was sent, or never written"))),
         _ => Ok(()),
     }
 }
@@ -184,25 +156,14 @@ pub(super) fn page(
         items.push((row.get::<_, i64>(0)?, letter_of(row)?));
     }
     let (items, next) = cut(items, limit, |(id, _)| cursor('l', *id));
-    Ok(Page {
-        items: items.into_iter().map(|(_, letter)| letter).collect(),
-        next,
-    })
+    Ok(Page { items: items.into_iter().map(|(_, letter)| letter).collect(), next })
 }
 
 pub(super) fn next_at(connection: &Connection) -> Result<Option<Timestamp>, Fault> {
-    let next: Option<i64> = connection
-        .prepare_cached(NEXT)?
-        .query_row([], |row| row.get(0))?;
+    let next: Option<i64> = connection.prepare_cached(NEXT)?.query_row([], |row| row.get(0))?;
     Ok(next.map(instant))
 }
 
-pub(super) fn count_to(
-    connection: &Connection,
-    email: &str,
-    since: Timestamp,
-) -> Result<u32, Fault> {
-    Ok(connection
-        .prepare_cached(TO)?
-        .query_row((email, nanos(since)), |row| row.get(0))?)
+pub(super) fn count_to(connection: &Connection, email: &str, since: Timestamp) -> Result<u32, Fault> {
+    Ok(connection.prepare_cached(TO)?.query_row((email, nanos(since)), |row| row.get(0))?)
 }

@@ -67,26 +67,18 @@ pub(super) fn put_staff(connection: &Connection, staff: &Staff) -> Result<(), Fa
 /// Clears away the sessions that had expired when this one began.
 pub(super) fn put_session(connection: &Connection, session: &Session) -> Result<(), Fault> {
     let created_at = nanos(session.created_at);
-    connection
-        .prepare_cached("DELETE FROM sessions WHERE expires_at <= ?1")?
-        .execute([created_at])?;
+    connection.prepare_cached("DELETE FROM sessions WHERE expires_at <= ?1")?.execute([created_at])?;
     let mut put = connection.prepare_cached(
         "INSERT INTO sessions (token_hash, staff, created_at, expires_at) VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (token_hash) DO UPDATE SET expires_at = excluded.expires_at WHERE staff = excluded.staff",
     )?;
-    put.execute((
-        &session.token_hash,
-        session.staff.as_str(),
-        created_at,
-        nanos(session.expires_at),
-    ))?;
+    put.execute((&session.token_hash, session.staff.as_str(), created_at, nanos(session.expires_at)))?;
     Ok(())
 }
 
 pub(super) fn session(connection: &Connection, token_hash: &str) -> Result<Option<Session>, Fault> {
-    let mut one = connection.prepare_cached(
-        "SELECT token_hash, staff, created_at, expires_at FROM sessions WHERE token_hash = ?1",
-    )?;
+    let mut one = connection
+        .prepare_cached("SELECT token_hash, staff, created_at, expires_at FROM sessions WHERE token_hash = ?1")?;
     let session = one.query_row([token_hash], |row| {
         Ok(Session {
             token_hash: row.get(0)?,
@@ -99,50 +91,31 @@ pub(super) fn session(connection: &Connection, token_hash: &str) -> Result<Optio
 }
 
 pub(super) fn end_session(connection: &Connection, token_hash: &str) -> Result<(), Fault> {
-    connection
-        .prepare_cached("DELETE FROM sessions WHERE token_hash = ?1")?
-        .execute([token_hash])?;
+    connection.prepare_cached("DELETE FROM sessions WHERE token_hash = ?1")?.execute([token_hash])?;
     Ok(())
 }
 
 pub(super) fn end_sessions_of(connection: &Connection, staff: &StaffId) -> Result<(), Fault> {
-    connection
-        .prepare_cached("DELETE FROM sessions WHERE staff = ?1")?
-        .execute([staff.as_str()])?;
+    connection.prepare_cached("DELETE FROM sessions WHERE staff = ?1")?.execute([staff.as_str()])?;
     Ok(())
 }
 
 pub(super) fn put_ticket(connection: &Connection, ticket: &Ticket) -> Result<(), Fault> {
-    let mut put = connection.prepare_cached(
-        "INSERT INTO tickets (token_hash, staff, expires_at) VALUES (?1, ?2, ?3)",
-    )?;
-    put.execute((
-        &ticket.token_hash,
-        ticket.staff.as_str(),
-        nanos(ticket.expires_at),
-    ))?;
+    let mut put =
+        connection.prepare_cached("INSERT INTO tickets (token_hash, staff, expires_at) VALUES (?1, ?2, ?3)")?;
+    put.execute((&ticket.token_hash, ticket.staff.as_str(), nanos(ticket.expires_at)))?;
     Ok(())
 }
 
 /// Clears away what has expired, so that a ticket still found is good; taking it removes it.
-pub(super) fn take_ticket(
-    connection: &Connection,
-    token_hash: &str,
-    now: Timestamp,
-) -> Result<Option<StaffId>, Fault> {
-    connection
-        .prepare_cached("DELETE FROM tickets WHERE expires_at <= ?1")?
-        .execute([nanos(now)])?;
-    let mut take =
-        connection.prepare_cached("DELETE FROM tickets WHERE token_hash = ?1 RETURNING staff")?;
-    Ok(take
-        .query_row([token_hash], |row| row.get(0).map(StaffId))
-        .optional()?)
+pub(super) fn take_ticket(connection: &Connection, token_hash: &str, now: Timestamp) -> Result<Option<StaffId>, Fault> {
+    connection.prepare_cached("DELETE FROM tickets WHERE expires_at <= ?1")?.execute([nanos(now)])?;
+    let mut take = connection.prepare_cached("DELETE FROM tickets WHERE token_hash = ?1 RETURNING staff")?;
+    Ok(take.query_row([token_hash], |row| row.get(0).map(StaffId)).optional()?)
 }
 
 pub(super) fn audit(connection: &Connection, entry: &AuditEntry) -> Result<(), Fault> {
-    let mut enter = connection
-        .prepare_cached("INSERT INTO audit (at, who, what, subject) VALUES (?1, ?2, ?3, ?4)")?;
+    let mut enter = connection.prepare_cached("INSERT INTO audit (at, who, what, subject) VALUES (?1, ?2, ?3, ?4)")?;
     enter.execute((nanos(entry.at), &entry.who, &entry.what, &entry.subject))?;
     Ok(())
 }
@@ -153,23 +126,12 @@ pub(super) fn audit_page(
     limit: u32,
 ) -> Result<Page<AuditEntry>, Fault> {
     let before = place::<char>(after).map_or(i64::MAX, |(_, id)| id);
-    let mut some = connection.prepare_cached(
-        "SELECT id, at, who, what, subject FROM audit WHERE id < ?1 ORDER BY id DESC LIMIT ?2",
-    )?;
+    let mut some = connection
+        .prepare_cached("SELECT id, at, who, what, subject FROM audit WHERE id < ?1 ORDER BY id DESC LIMIT ?2")?;
     let rows = some.query_map((before, limit.max(1) + 1), |row| {
-        let entry = AuditEntry {
-            at: instant(row.get(1)?),
-            who: row.get(2)?,
-            what: row.get(3)?,
-            subject: row.get(4)?,
-        };
+        let entry = AuditEntry { at: instant(row.get(1)?), who: row.get(2)?, what: row.get(3)?, subject: row.get(4)? };
         Ok((row.get::<_, i64>(0)?, entry))
     })?;
-    let (items, next) = cut(rows.collect::<Result<Vec<_>, _>>()?, limit, |(id, _)| {
-        cursor('a', *id)
-    });
-    Ok(Page {
-        items: items.into_iter().map(|(_, entry)| entry).collect(),
-        next,
-    })
+    let (items, next) = cut(rows.collect::<Result<Vec<_>, _>>()?, limit, |(id, _)| cursor('a', *id));
+    Ok(Page { items: items.into_iter().map(|(_, entry)| entry).collect(), next })
 }

@@ -83,13 +83,7 @@ pub(super) fn condition(view: &View) -> &'static str {
 
 fn parts(view: &View) -> Vec<Part> {
     let by_due = |all, team, handler| {
-        vec![Part {
-            order: Order::ByDue,
-            condition: condition(view),
-            all,
-            team,
-            handler: Some(handler),
-        }]
+        vec![Part { order: Order::ByDue, condition: condition(view), all, team, handler: Some(handler) }]
     };
     let newest = |condition| Part {
         order: Order::NewestChange,
@@ -103,55 +97,35 @@ fn parts(view: &View) -> Vec<Part> {
         View::Mine(_) => by_due("live_of_handler", "live_of_handler", "live_of_handler"),
         View::Unassigned => by_due("unassigned_by_due", "unassigned_of_team", "live_of_handler")
             .into_iter()
-            .map(|part| Part {
-                handler: None,
-                ..part
-            })
+            .map(|part| Part { handler: None, ..part })
             .collect(),
         View::Missed => by_due("missed_by_due", "missed_of_team", "live_of_handler"),
         View::Escalated => by_due("escalated_by_due", "escalated_of_team", "live_of_handler"),
         View::AwaitsUs => by_due("awaiting_by_due", "awaiting_of_team", "awaiting_of_handler"),
         View::Danger => by_due("danger_by_due", "danger_of_team", "live_of_handler"),
         View::Decided | View::Closed => vec![newest(condition(view))],
-        View::All => ["stage = 'open'", "stage = 'decided'", "stage = 'closed'"]
-            .into_iter()
-            .map(newest)
-            .collect(),
+        View::All => ["stage = 'open'", "stage = 'decided'", "stage = 'closed'"].into_iter().map(newest).collect(),
     }
 }
 
 fn walks(query: &QueueQuery) -> Vec<Walk<'_>> {
     let mut walks = Vec::new();
     if matches!(query.view, View::Mine(_)) {
-        walks.extend(parts(&query.view).into_iter().map(|part| Walk {
-            part,
-            whose: Whose::Mine,
-        }));
+        walks.extend(parts(&query.view).into_iter().map(|part| Walk { part, whose: Whose::Mine }));
         return walks;
     }
     let Some(teams) = &query.teams else {
-        walks.extend(parts(&query.view).into_iter().map(|part| Walk {
-            part,
-            whose: Whose::Everybodys,
-        }));
+        walks.extend(parts(&query.view).into_iter().map(|part| Walk { part, whose: Whose::Everybodys }));
         return walks;
     };
     for (nth, team) in teams.iter().enumerate() {
         if !teams[..nth].contains(team) {
-            walks.extend(parts(&query.view).into_iter().map(|part| Walk {
-                part,
-                whose: Whose::Teams(team),
-            }));
+            walks.extend(parts(&query.view).into_iter().map(|part| Walk { part, whose: Whose::Teams(team) }));
         }
     }
     if let Some(handler) = &query.or_handler {
-        let held = parts(&query.view)
-            .into_iter()
-            .filter(|part| part.handler.is_some());
-        walks.extend(held.map(|part| Walk {
-            part,
-            whose: Whose::Handlers(handler),
-        }));
+        let held = parts(&query.view).into_iter().filter(|part| part.handler.is_some());
+        walks.extend(held.map(|part| Walk { part, whose: Whose::Handlers(handler) }));
     }
     walks
 }
@@ -169,29 +143,19 @@ impl Walk<'_> {
         let whose = match self.whose {
             Whose::Everybodys => "",
             Whose::Teams(_) => " AND team = ?6",
-            Whose::Handlers(_) => {
-                " AND handler = ?6 AND instr(?7, char(31) || team || char(31)) = 0"
-            }
+            Whose::Handlers(_) => " AND handler = ?6 AND instr(?7, char(31) || team || char(31)) = 0",
             Whose::Mine => in_teams(query),
         };
-        let kind = if query.kind.is_some() {
-            " AND kind = ?4"
-        } else {
-            ""
-        };
-        format!(
-            "FROM complaints INDEXED BY {} WHERE {}{whose}{kind}",
-            self.index(),
-            self.part.condition
-        )
+        let kind = if query.kind.is_some() { " AND kind = ?4" } else { "" };
+        format!("FROM complaints INDEXED BY {} WHERE {}{whose}{kind}", self.index(), self.part.condition)
     }
 
     fn rows_sql(&self, query: &QueueQuery) -> String {
         let conditions = self.conditions(query);
         match self.part.order {
-            Order::ByDue => format!(
-                "SELECT due_on, id {conditions} AND (due_on, id) > (?1, ?2) ORDER BY due_on, id LIMIT ?3"
-            ),
+            Order::ByDue => {
+                format!("SELECT due_on, id {conditions} AND (due_on, id) > (?1, ?2) ORDER BY due_on, id LIMIT ?3")
+            }
             Order::NewestChange => format!(
                 "SELECT last_at, id {conditions} AND (last_at, id) < (?1, ?2) ORDER BY last_at DESC, id DESC LIMIT ?3"
             ),
@@ -199,51 +163,34 @@ impl Walk<'_> {
     }
 
     fn count_sql(&self, query: &QueueQuery) -> String {
-        format!(
-            "SELECT count(*) FROM (SELECT 1 {} LIMIT ?3)",
-            self.conditions(query)
-        )
+        format!("SELECT count(*) FROM (SELECT 1 {} LIMIT ?3)", self.conditions(query))
     }
 
     fn values(&self, query: &QueueQuery, limit: u32) -> Values {
         let after = query.after.as_ref();
         let (after, after_id) = match self.part.order {
-            Order::ByDue => place(after).map_or((Rank::Due(String::new()), 0), |(due, id)| {
-                (Rank::Due(due), id)
-            }),
-            Order::NewestChange => place(after)
-                .map_or((Rank::ChangedAt(i64::MAX), i64::MAX), |(at, id)| {
-                    (Rank::ChangedAt(at), id)
-                }),
+            Order::ByDue => place(after).map_or((Rank::Due(String::new()), 0), |(due, id)| (Rank::Due(due), id)),
+            Order::NewestChange => {
+                place(after).map_or((Rank::ChangedAt(i64::MAX), i64::MAX), |(at, id)| (Rank::ChangedAt(at), id))
+            }
         };
         let whose = match self.whose {
             Whose::Everybodys | Whose::Mine => Value::Null,
             Whose::Teams(team) => Value::Text(team.0.clone()),
             Whose::Handlers(handler) => Value::Text(handler.0.clone()),
         };
-        Values {
-            after,
-            after_id,
-            limit,
-            whose,
-            ..Values::of(query)
-        }
+        Values { after, after_id, limit, whose, ..Values::of(query) }
     }
 }
 
 /// A filter by the query's teams and handler on each row.
 pub(super) fn in_teams(query: &QueueQuery) -> &'static str {
-    if query.teams.is_some() {
-        " AND (instr(?7, char(31) || team || char(31)) > 0 OR handler = ?8)"
-    } else {
-        ""
-    }
+    if query.teams.is_some() { " AND (instr(?7, char(31) || team || char(31)) > 0 OR handler = ?8)" } else { "" }
 }
 
 impl Values {
     fn of(query: &QueueQuery) -> Self {
-        let text =
-            |text: Option<&String>| text.map_or(Value::Null, |text| Value::Text(text.clone()));
+        let text = |text: Option<&String>| text.map_or(Value::Null, |text| Value::Text(text.clone()));
         let of_view = match &query.view {
             View::Mine(handler) => Value::Text(handler.0.clone()),
             View::DueBy(date) => Value::Text(date.to_string()),
@@ -293,41 +240,17 @@ fn bind(statement: &mut Statement<'_>, values: [Value; 8]) -> Result<(), Fault> 
 }
 
 /// Binds what [`condition`] and [`in_teams`] need, with the caller's own values at `?1` to `?3`.
-pub(super) fn bind_filter(
-    statement: &mut Statement<'_>,
-    query: &QueueQuery,
-    own: [Value; 3],
-) -> Result<(), Fault> {
+pub(super) fn bind_filter(statement: &mut Statement<'_>, query: &QueueQuery, own: [Value; 3]) -> Result<(), Fault> {
     let [first, second, third] = own;
-    let Values {
-        kind,
-        of_view,
-        whose,
-        teams,
-        or_handler,
-        ..
-    } = Values::of(query);
-    bind(
-        statement,
-        [
-            first,
-            second,
-            third,
-            kind,
-            of_view,
-            whose,
-            Value::Text(teams),
-            or_handler,
-        ],
-    )
+    let Values { kind, of_view, whose, teams, or_handler, .. } = Values::of(query);
+    bind(statement, [first, second, third, kind, of_view, whose, Value::Text(teams), or_handler])
 }
 
 pub(super) fn page(connection: &Connection, query: &QueueQuery) -> Result<Page<Complaint>, Fault> {
     let mut rows: Vec<Row> = Vec::new();
     for walk in walks(query) {
         let mut statement = connection.prepare_cached(&walk.rows_sql(query))?;
-        walk.values(query, query.limit.max(1) + 1)
-            .bind(&mut statement)?;
+        walk.values(query, query.limit.max(1) + 1).bind(&mut statement)?;
         let mut found = statement.raw_query();
         while let Some(row) = found.next()? {
             let rank = match walk.part.order {
@@ -342,10 +265,7 @@ pub(super) fn page(connection: &Connection, query: &QueueQuery) -> Result<Page<C
         Rank::ChangedAt(_) => b.cmp(a),
     });
     let (rows, next) = cut(rows, query.limit, cursor_of);
-    Ok(Page {
-        items: complaints::all_of(connection, rows.into_iter().map(|(_, id)| id))?,
-        next,
-    })
+    Ok(Page { items: complaints::all_of(connection, rows.into_iter().map(|(_, id)| id))?, next })
 }
 
 fn cursor_of((rank, id): &Row) -> Cursor {
@@ -375,8 +295,5 @@ pub(super) fn count(connection: &Connection, query: &QueueQuery, most: u32) -> R
 /// Every statement that a query runs, for a look at their plans.
 #[cfg(test)]
 pub(super) fn statements(query: &QueueQuery) -> Vec<String> {
-    walks(query)
-        .iter()
-        .flat_map(|walk| [walk.rows_sql(query), walk.count_sql(query)])
-        .collect()
+    walks(query).iter().flat_map(|walk| [walk.rows_sql(query), walk.count_sql(query)]).collect()
 }

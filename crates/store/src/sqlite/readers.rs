@@ -21,11 +21,7 @@ struct Pool {
 
 impl Readers {
     pub fn of(path: PathBuf) -> Self {
-        Self(Arc::new(Pool {
-            path,
-            idle: Mutex::default(),
-            places: Semaphore::new(MOST),
-        }))
+        Self(Arc::new(Pool { path, idle: Mutex::default(), places: Semaphore::new(MOST) }))
     }
 
     /// Reads on a thread for blocking work, so that the caller's runtime goes on.
@@ -42,17 +38,12 @@ impl Readers {
             pool.put_back(connection);
             result
         });
-        reading
-            .await
-            .map_err(|_| Fault::Unfit("the reading was broken off; try again".to_owned()))?
+        reading.await.map_err(|_| Fault::Unfit("the reading was broken off; try again".to_owned()))?
     }
 }
 
 /// All statements of one read see the same state.
-fn in_snapshot<T>(
-    connection: &Connection,
-    read: impl FnOnce(&Connection) -> Result<T, Fault>,
-) -> Result<T, Fault> {
+fn in_snapshot<T>(connection: &Connection, read: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, Fault> {
     connection.prepare_cached("BEGIN")?.execute([])?;
     let result = read(connection);
     connection.prepare_cached("ROLLBACK")?.execute([])?;
@@ -62,20 +53,13 @@ fn in_snapshot<T>(
 impl Pool {
     fn take(&self) -> Result<Connection, Fault> {
         // Poison says that somebody panicked while pushing to a list: the list itself is whole.
-        let idle = self
-            .idle
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .pop();
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         idle.map_or_else(|| connect::reading(&self.path), Ok)
     }
 
     fn put_back(&self, connection: Connection) {
         if connection.is_autocommit() {
-            self.idle
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .push(connection);
+            self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
         }
     }
 }

@@ -12,102 +12,70 @@ use jiff::civil::Date;
 #[async_trait]
 impl Store for Sqlite {
     async fn next_number(&self, year: i16) -> Result<u64, StoreError> {
-        self.writer
-            .number(year)
-            .await
-            .map_err(|fault| fault.into_store("giving out a number"))
+        self.writer.number(year).await.map_err(|fault| fault.into_store("giving out a number"))
     }
 
     async fn complaint(&self, reference: &Reference) -> Result<Option<Held>, StoreError> {
         let reference = reference.clone();
-        self.read("reading a complaint", move |c| {
-            complaints::held(c, &reference)
-        })
-        .await
+        self.read("reading a complaint", move |c| complaints::held(c, &reference)).await
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), CommitError> {
         let what = "keeping a decision";
         let decision = Decision::prepare(batch).map_err(|fault| fault.into_commit(what))?;
-        let kept = self
-            .writer
-            .run(move |transaction| decision.keep(transaction))
-            .await;
+        let kept = self.writer.run(move |transaction| decision.keep(transaction)).await;
         kept.map_err(|fault| fault.into_commit(what))
     }
 
     async fn journal(&self, reference: &Reference) -> Result<Vec<JournalEntry>, StoreError> {
         let reference = reference.clone();
-        self.read("reading a journal", move |c| {
-            complaints::journal(c, &reference)
-        })
-        .await
+        self.read("reading a journal", move |c| complaints::journal(c, &reference)).await
     }
 
-    async fn references(
-        &self,
-        after: Option<&Reference>,
-        limit: u32,
-    ) -> Result<Vec<Reference>, StoreError> {
+    async fn references(&self, after: Option<&Reference>, limit: u32) -> Result<Vec<Reference>, StoreError> {
         let after = after.cloned();
-        self.read("listing references", move |c| {
-            complaints::references(c, after.as_ref(), limit)
-        })
-        .await
+        self.read("listing references", move |c| complaints::references(c, after.as_ref(), limit)).await
     }
 
     async fn due(&self, now: Timestamp, limit: u32) -> Result<Vec<Reference>, StoreError> {
-        self.read("asking what is due", move |c| {
-            complaints::due(c, now, limit)
-        })
-        .await
+        self.read("asking what is due", move |c| complaints::due(c, now, limit)).await
     }
 
     async fn next_wake(&self) -> Result<Option<Timestamp>, StoreError> {
-        self.read("asking what is due next", complaints::next_wake)
-            .await
+        self.read("asking what is due next", complaints::next_wake).await
     }
 
     async fn queue(&self, query: &QueueQuery) -> Result<Page<Complaint>, StoreError> {
         let query = query.clone();
-        self.read("reading the queue", move |c| queue::page(c, &query))
-            .await
+        self.read("reading the queue", move |c| queue::page(c, &query)).await
     }
 
     async fn count(&self, query: &QueueQuery, most: u32) -> Result<u32, StoreError> {
         let query = query.clone();
-        self.read("counting the queue", move |c| queue::count(c, &query, most))
-            .await
+        self.read("counting the queue", move |c| queue::count(c, &query, most)).await
     }
 
     async fn search(&self, text: &str, query: &QueueQuery) -> Result<Page<Complaint>, StoreError> {
         let (text, query) = (text.to_owned(), query.clone());
-        self.read("searching", move |c| search::page(c, &text, &query))
-            .await
+        self.read("searching", move |c| search::page(c, &text, &query)).await
     }
 
     async fn promise_counts(&self, from: Date, to: Date) -> Result<Vec<PromiseCount>, StoreError> {
-        self.read("counting promises", move |c| {
-            complaints::promise_counts(c, from, to)
-        })
-        .await
+        self.read("counting promises", move |c| complaints::promise_counts(c, from, to)).await
     }
 
     async fn keep_message(&self, message: NewMessage) -> Result<bool, StoreError> {
-        self.write("keeping a message", move |c| messages::keep(c, &message))
-            .await
+        self.write("keeping a message", move |c| messages::keep(c, &message)).await
     }
 
     async fn message(&self, key: &MessageKey) -> Result<Option<Message>, StoreError> {
         let key = key.clone();
-        self.read("reading a message", move |c| messages::one(c, &key))
-            .await
+        self.read("reading a message", move |c| messages::one(c, &key)).await
     }
 
     async fn raw(&self, key: &MessageKey) -> Result<Option<Vec<u8>>, StoreError> {
         let key = key.clone();
-        self.read("reading a message's bytes", move |c| messages::raw(c, &key))
-            .await
+        self.read("reading a message's bytes", move |c| messages::raw(c, &key)).await
     }
 
     async fn messages(
@@ -117,90 +85,48 @@ impl Store for Sqlite {
         limit: u32,
     ) -> Result<Page<Message>, StoreError> {
         let after = after.cloned();
-        self.read("listing messages", move |c| {
-            messages::page(c, status, after.as_ref(), limit)
-        })
-        .await
+        self.read("listing messages", move |c| messages::page(c, status, after.as_ref(), limit)).await
     }
 
     async fn message_count(&self, status: MessageStatus, most: u32) -> Result<u32, StoreError> {
-        self.read("counting messages", move |c| {
-            messages::count_of(c, status, most)
-        })
-        .await
+        self.read("counting messages", move |c| messages::count_of(c, status, most)).await
     }
 
-    async fn move_message(
-        &self,
-        key: &MessageKey,
-        from: MessageStatus,
-        to: MessageStatus,
-    ) -> Result<bool, StoreError> {
+    async fn move_message(&self, key: &MessageKey, from: MessageStatus, to: MessageStatus) -> Result<bool, StoreError> {
         let key = key.clone();
-        self.write("moving a message", move |c| {
-            messages::move_one(c, &key, from, to)
-        })
-        .await
+        self.write("moving a message", move |c| messages::move_one(c, &key, from, to)).await
     }
 
-    async fn complaint_of_mail(
-        &self,
-        ids: &[MailId],
-    ) -> Result<Option<(Reference, Side)>, StoreError> {
+    async fn complaint_of_mail(&self, ids: &[MailId]) -> Result<Option<(Reference, Side)>, StoreError> {
         let ids = ids.to_vec();
-        self.read("looking for a mail's complaint", move |c| {
-            messages::complaint_of_mail(c, &ids)
-        })
-        .await
+        self.read("looking for a mail's complaint", move |c| messages::complaint_of_mail(c, &ids)).await
     }
 
-    async fn letter_of_mail(
-        &self,
-        id: &MailId,
-    ) -> Result<Option<(Reference, LetterId)>, StoreError> {
+    async fn letter_of_mail(&self, id: &MailId) -> Result<Option<(Reference, LetterId)>, StoreError> {
         let id = id.clone();
-        self.read("looking for a letter", move |c| {
-            messages::letter_of_mail(c, &id)
-        })
-        .await
+        self.read("looking for a letter", move |c| messages::letter_of_mail(c, &id)).await
     }
 
     async fn message_totals(&self) -> Result<Vec<(MessageStatus, u64)>, StoreError> {
         self.read("counting messages", messages::totals).await
     }
 
-    async fn claim_letters(
-        &self,
-        now: Timestamp,
-        limit: u32,
-    ) -> Result<Vec<OutboxLetter>, StoreError> {
-        self.write("taking letters to send", move |c| {
-            outbox::claim(c, now, limit)
-        })
-        .await
+    async fn claim_letters(&self, now: Timestamp, limit: u32) -> Result<Vec<OutboxLetter>, StoreError> {
+        self.write("taking letters to send", move |c| outbox::claim(c, now, limit)).await
     }
 
     async fn stuck_letters(&self) -> Result<Vec<OutboxLetter>, StoreError> {
         self.read("looking for stuck letters", outbox::stuck).await
     }
 
-    async fn postpone_letter(
-        &self,
-        id: &LetterId,
-        until: Timestamp,
-        why: &str,
-    ) -> Result<(), StoreError> {
+    async fn postpone_letter(&self, id: &LetterId, until: Timestamp, why: &str) -> Result<(), StoreError> {
         let (id, why) = (id.clone(), why.to_owned());
-        self.write("postponing a letter", move |c| {
-            outbox::postpone(c, &id, until, &why)
-        })
-        .await
+        self.write("postponing a letter", move |c| outbox::postpone(c, &id, until, &why)).await
     }
 
     async fn letter(&self, id: &LetterId) -> Result<Option<OutboxLetter>, StoreError> {
         let id = id.clone();
-        self.read("reading a letter", move |c| outbox::one(c, &id))
-            .await
+        self.read("reading a letter", move |c| outbox::one(c, &id)).await
     }
 
     async fn letters(
@@ -210,29 +136,21 @@ impl Store for Sqlite {
         limit: u32,
     ) -> Result<Page<OutboxLetter>, StoreError> {
         let after = after.cloned();
-        self.read("listing letters", move |c| {
-            outbox::page(c, state, after.as_ref(), limit)
-        })
-        .await
+        self.read("listing letters", move |c| outbox::page(c, state, after.as_ref(), limit)).await
     }
 
     async fn letters_to(&self, email: &str, since: Timestamp) -> Result<u32, StoreError> {
         let email = email.to_owned();
-        self.read("counting letters", move |c| {
-            outbox::count_to(c, &email, since)
-        })
-        .await
+        self.read("counting letters", move |c| outbox::count_to(c, &email, since)).await
     }
 
     async fn next_letter_at(&self) -> Result<Option<Timestamp>, StoreError> {
-        self.read("asking for the next letter", outbox::next_at)
-            .await
+        self.read("asking for the next letter", outbox::next_at).await
     }
 
     async fn staff(&self, id: &StaffId) -> Result<Option<Staff>, StoreError> {
         let id = id.clone();
-        self.read("reading a member of staff", move |c| people::staff(c, &id))
-            .await
+        self.read("reading a member of staff", move |c| people::staff(c, &id)).await
     }
 
     async fn all_staff(&self) -> Result<Vec<Staff>, StoreError> {
@@ -241,115 +159,67 @@ impl Store for Sqlite {
 
     async fn put_staff(&self, staff: &Staff) -> Result<(), StoreError> {
         let staff = staff.clone();
-        self.write("keeping a member of staff", move |c| {
-            people::put_staff(c, &staff)
-        })
-        .await
+        self.write("keeping a member of staff", move |c| people::put_staff(c, &staff)).await
     }
 
     async fn put_session(&self, session: &Session) -> Result<(), StoreError> {
         let session = session.clone();
-        self.write("keeping a session", move |c| {
-            people::put_session(c, &session)
-        })
-        .await
+        self.write("keeping a session", move |c| people::put_session(c, &session)).await
     }
 
     async fn session(&self, token_hash: &str) -> Result<Option<Session>, StoreError> {
         let token_hash = token_hash.to_owned();
-        self.read("reading a session", move |c| {
-            people::session(c, &token_hash)
-        })
-        .await
+        self.read("reading a session", move |c| people::session(c, &token_hash)).await
     }
 
     async fn end_session(&self, token_hash: &str) -> Result<(), StoreError> {
         let token_hash = token_hash.to_owned();
-        self.write("ending a session", move |c| {
-            people::end_session(c, &token_hash)
-        })
-        .await
+        self.write("ending a session", move |c| people::end_session(c, &token_hash)).await
     }
 
     async fn end_sessions_of(&self, staff: &StaffId) -> Result<(), StoreError> {
         let staff = staff.clone();
-        self.write("ending sessions", move |c| {
-            people::end_sessions_of(c, &staff)
-        })
-        .await
+        self.write("ending sessions", move |c| people::end_sessions_of(c, &staff)).await
     }
 
     async fn put_ticket(&self, ticket: &Ticket) -> Result<(), StoreError> {
         let ticket = ticket.clone();
-        self.write("keeping a ticket", move |c| people::put_ticket(c, &ticket))
-            .await
+        self.write("keeping a ticket", move |c| people::put_ticket(c, &ticket)).await
     }
 
-    async fn take_ticket(
-        &self,
-        token_hash: &str,
-        now: Timestamp,
-    ) -> Result<Option<StaffId>, StoreError> {
+    async fn take_ticket(&self, token_hash: &str, now: Timestamp) -> Result<Option<StaffId>, StoreError> {
         let token_hash = token_hash.to_owned();
-        self.write("taking a ticket", move |c| {
-            people::take_ticket(c, &token_hash, now)
-        })
-        .await
+        self.write("taking a ticket", move |c| people::take_ticket(c, &token_hash, now)).await
     }
 
     async fn audit(&self, entry: &AuditEntry) -> Result<(), StoreError> {
         let entry = entry.clone();
-        self.write("keeping the audit", move |c| people::audit(c, &entry))
-            .await
+        self.write("keeping the audit", move |c| people::audit(c, &entry)).await
     }
 
-    async fn audit_page(
-        &self,
-        after: Option<&Cursor>,
-        limit: u32,
-    ) -> Result<Page<AuditEntry>, StoreError> {
+    async fn audit_page(&self, after: Option<&Cursor>, limit: u32) -> Result<Page<AuditEntry>, StoreError> {
         let after = after.cloned();
-        self.read("reading the audit", move |c| {
-            people::audit_page(c, after.as_ref(), limit)
-        })
-        .await
+        self.read("reading the audit", move |c| people::audit_page(c, after.as_ref(), limit)).await
     }
 
-    async fn article(
-        &self,
-        slug: &str,
-        language: &str,
-        published_only: bool,
-    ) -> Result<Option<Article>, StoreError> {
+    async fn article(&self, slug: &str, language: &str, published_only: bool) -> Result<Option<Article>, StoreError> {
         let (slug, language) = (slug.to_owned(), language.to_owned());
-        self.read("reading an article", move |c| {
-            help::article(c, &slug, &language, published_only)
-        })
-        .await
+        self.read("reading an article", move |c| help::article(c, &slug, &language, published_only)).await
     }
 
-    async fn article_versions(
-        &self,
-        slug: &str,
-        language: &str,
-    ) -> Result<Vec<Article>, StoreError> {
+    async fn article_versions(&self, slug: &str, language: &str) -> Result<Vec<Article>, StoreError> {
         let (slug, language) = (slug.to_owned(), language.to_owned());
-        self.read("reading an article's versions", move |c| {
-            help::versions(c, &slug, &language)
-        })
-        .await
+        self.read("reading an article's versions", move |c| help::versions(c, &slug, &language)).await
     }
 
     async fn put_article(&self, article: &Article) -> Result<bool, StoreError> {
         let article = article.clone();
-        self.write("keeping an article", move |c| help::put(c, &article))
-            .await
+        self.write("keeping an article", move |c| help::put(c, &article)).await
     }
 
     async fn add_feedback(&self, feedback: &Feedback) -> Result<(), StoreError> {
         let feedback = feedback.clone();
-        self.write("keeping feedback", move |c| help::say(c, &feedback))
-            .await
+        self.write("keeping feedback", move |c| help::say(c, &feedback)).await
     }
 
     async fn feedback(
@@ -359,48 +229,31 @@ impl Store for Sqlite {
         limit: u32,
     ) -> Result<Page<Feedback>, StoreError> {
         let after = after.cloned();
-        self.read("reading feedback", move |c| {
-            help::feedback(c, open_only, after.as_ref(), limit)
-        })
-        .await
+        self.read("reading feedback", move |c| help::feedback(c, open_only, after.as_ref(), limit)).await
     }
 
-    async fn settle_feedback(
-        &self,
-        id: &str,
-        by: &StaffId,
-        at: Timestamp,
-    ) -> Result<bool, StoreError> {
+    async fn settle_feedback(&self, id: &str, by: &StaffId, at: Timestamp) -> Result<bool, StoreError> {
         let (id, by) = (id.to_owned(), by.clone());
-        self.write("settling feedback", move |c| help::settle(c, &id, &by, at))
-            .await
+        self.write("settling feedback", move |c| help::settle(c, &id, &by, at)).await
     }
 
     async fn helpfulness(&self, slug: &str, language: &str) -> Result<(u64, u64), StoreError> {
         let (slug, language) = (slug.to_owned(), language.to_owned());
-        self.read("reading helpfulness", move |c| {
-            help::helpfulness(c, &slug, &language)
-        })
-        .await
+        self.read("reading helpfulness", move |c| help::helpfulness(c, &slug, &language)).await
     }
 
     async fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {
         let name = name.to_owned();
-        self.read("reading a setting", move |c| help::setting(c, &name))
-            .await
+        self.read("reading a setting", move |c| help::setting(c, &name)).await
     }
 
     async fn put_setting(&self, name: &str, value: &str) -> Result<(), StoreError> {
         let (name, value) = (name.to_owned(), value.to_owned());
-        self.write("keeping a setting", move |c| {
-            help::put_setting(c, &name, &value)
-        })
-        .await
+        self.write("keeping a setting", move |c| help::put_setting(c, &name, &value)).await
     }
 
     async fn ping(&self) -> Result<(), StoreError> {
-        self.read("reading the store", |c| help::setting(c, "store.pulse"))
-            .await?;
+        self.read("reading the store", |c| help::setting(c, "store.pulse")).await?;
         self.write("writing the store", help::beat).await
     }
 }

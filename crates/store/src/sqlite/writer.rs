@@ -20,10 +20,7 @@ type Work = Box<dyn FnOnce(&mut Transaction<'_>) -> Done + Send>;
 
 enum Request {
     Work(Work),
-    Number {
-        year: i16,
-        answer: oneshot::Sender<Result<u64, Fault>>,
-    },
+    Number { year: i16, answer: oneshot::Sender<Result<u64, Fault>> },
 }
 
 pub(super) struct Writer {
@@ -38,14 +35,8 @@ impl Writer {
         let thread = std::thread::Builder::new()
             .name("store-writer".to_owned())
             .spawn(move || write_all(&connection, waiting))
-            .map_err(|e| StoreError {
-                what: "starting the store's writer".to_owned(),
-                why: e.to_string(),
-            })?;
-        Ok(Self {
-            requests: Some(requests),
-            thread: Some(thread),
-        })
+            .map_err(|e| StoreError { what: "starting the store's writer".to_owned(), why: e.to_string() })?;
+        Ok(Self { requests: Some(requests), thread: Some(thread) })
     }
 
     /// Does `work` in a transaction and returns once it is durable. Where it fails, nothing of it is kept.
@@ -112,21 +103,15 @@ fn write_all(connection: &Connection, mut requests: mpsc::Receiver<Request>) {
 /// Numbers aren't synced: each lies in the log before the complaint that uses it, and is synced with that.
 fn give_numbers(connection: &Connection, wanted: Vec<(i16, oneshot::Sender<Result<u64, Fault>>)>) {
     let years: Vec<i16> = wanted.iter().map(|(year, _)| *year).collect();
-    let given = connection
-        .execute_batch(ORDERED)
-        .map_err(Fault::from)
-        .and_then(|()| {
-            let given = number_all(connection, &years);
-            connection.execute_batch(DURABLE)?;
-            given
-        });
+    let given = connection.execute_batch(ORDERED).map_err(Fault::from).and_then(|()| {
+        let given = number_all(connection, &years);
+        connection.execute_batch(DURABLE)?;
+        given
+    });
     match given {
-        Ok(given) => wanted
-            .into_iter()
-            .zip(given)
-            .for_each(|((_, answer), number)| {
-                let _ = answer.send(Ok(number));
-            }),
+        Ok(given) => wanted.into_iter().zip(given).for_each(|((_, answer), number)| {
+            let _ = answer.send(Ok(number));
+        }),
         Err(fault) => {
             let error = fault.into_store("giving out a number");
             wanted.into_iter().for_each(|(_, answer)| {
@@ -138,10 +123,7 @@ fn give_numbers(connection: &Connection, wanted: Vec<(i16, oneshot::Sender<Resul
 
 fn write_group(connection: &Connection, works: Vec<Work>) {
     let mut transaction = Transaction::begin(connection);
-    let done: Vec<Done> = works
-        .into_iter()
-        .map(|work| work(&mut transaction))
-        .collect();
+    let done: Vec<Done> = works.into_iter().map(|work| work(&mut transaction)).collect();
     let kept = transaction.commit();
     if let Err(error) = &kept {
         tracing::error!(%error, works = done.len(), "a transaction was not kept");
@@ -174,25 +156,16 @@ pub(super) struct Transaction<'c> {
 impl<'c> Transaction<'c> {
     /// One that couldn't begin is lost from the start, so that whoever waits for it hears why.
     fn begin(connection: &'c Connection) -> Self {
-        let begun = connection
-            .prepare_cached("BEGIN IMMEDIATE")
-            .and_then(|mut begin| begin.execute([]));
-        let lost = begun
-            .err()
-            .map(|error| Fault::Sql(error).into_store(WRITING));
-        Self {
-            connection,
-            texts: Vec::new(),
-            lost,
-        }
+        let begun = connection.prepare_cached("BEGIN IMMEDIATE").and_then(|mut begin| begin.execute([]));
+        let lost = begun.err().map(|error| Fault::Sql(error).into_store(WRITING));
+        Self { connection, texts: Vec::new(), lost }
     }
 
     fn commit(mut self) -> Result<(), StoreError> {
         let kept = match self.lost.take() {
             Some(error) => Err(Fault::Whole(error)),
             // Last, and outside of any savepoint: FTS5 writes its pending terms to disk at each.
-            None => search::index(self.connection, std::mem::take(&mut self.texts))
-                .and_then(|()| self.run("COMMIT")),
+            None => search::index(self.connection, std::mem::take(&mut self.texts)).and_then(|()| self.run("COMMIT")),
         };
         if kept.is_err() && !self.connection.is_autocommit() {
             // Where this fails too, the next BEGIN tells.
@@ -218,22 +191,10 @@ impl<'c> Transaction<'c> {
 
     fn undo(&mut self, fault: &Fault) {
         let whole = self.connection.is_autocommit();
-        let undone = if whole {
-            Ok(())
-        } else {
-            self.run("ROLLBACK TO work")
-                .and_then(|()| self.run("RELEASE work"))
-        };
+        let undone = if whole { Ok(()) } else { self.run("ROLLBACK TO work").and_then(|()| self.run("RELEASE work")) };
         if whole || undone.is_err() {
-            let why = if let Fault::Sql(error) = fault {
-                explain(error)
-            } else {
-                "it was given up".to_owned()
-            };
-            self.lost = Some(StoreError {
-                what: WRITING.to_owned(),
-                why,
-            });
+            let why = if let Fault::Sql(error) = fault { explain(error) } else { "it was given up".to_owned() };
+            self.lost = Some(StoreError { what: WRITING.to_owned(), why });
         }
     }
 

@@ -5,9 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement,
-};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser;
 
 /// What a file says about one id.
@@ -38,10 +36,7 @@ pub fn by_id(lang: &str, file: &str) -> BTreeMap<String, Entries> {
 
 fn entries(message: &Message<&str>) -> Entries {
     let mut variables = BTreeSet::new();
-    let value = message
-        .value
-        .as_ref()
-        .unwrap_or_else(|| panic!("{} has no text", message.id.name));
+    let value = message.value.as_ref().unwrap_or_else(|| panic!("{} has no text", message.id.name));
     collect(value, &mut variables);
     Entries { variables }
 }
@@ -49,12 +44,8 @@ fn entries(message: &Message<&str>) -> Entries {
 fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
     for element in &pattern.elements {
         match element {
-            PatternElement::Placeable {
-                expression: Expression::Inline(inline),
-            } => collect_inline(inline, variables),
-            PatternElement::Placeable {
-                expression: Expression::Select { selector, variants },
-            } => {
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => collect_inline(inline, variables),
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 collect_inline(selector, variables);
                 for variant in variants {
                     collect(&variant.value, variables);
@@ -70,10 +61,7 @@ fn collect_inline(inline: &InlineExpression<&str>, variables: &mut BTreeSet<Stri
         InlineExpression::VariableReference { id } => {
             variables.insert(id.name.to_owned());
         }
-        InlineExpression::FunctionReference {
-            arguments: CallArguments { positional, .. },
-            ..
-        } => {
+        InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
             for argument in positional {
                 collect_inline(argument, variables);
             }

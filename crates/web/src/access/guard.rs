@@ -103,16 +103,12 @@ impl<S: Send + Sync> FromRequestParts<S> for Followed {
     type Rejection = Failure;
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Failure> {
         let followed = parts.extensions.get::<Self>().cloned();
-        followed.ok_or_else(|| Failure::Broken("a page for link holders stands in the table as one for others".to_owned()))
+        followed
+            .ok_or_else(|| Failure::Broken("a page for link holders stands in the table as one for others".to_owned()))
     }
 }
 
-pub(crate) async fn guard(
-    State(gate): State<Gate>,
-    params: RawPathParams,
-    request: Request,
-    next: Next,
-) -> Response {
+pub(crate) async fn guard(State(gate): State<Gate>, params: RawPathParams, request: Request, next: Next) -> Response {
     let Gate { web, who } = gate;
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
     if changes && !csrf::comes_from_us(&web, request.headers()) {
@@ -215,7 +211,8 @@ async fn with_token(signed: &Signed, request: Request) -> Result<Request, Failur
     let (parts, body) = request.into_parts();
     let bytes = axum::body::to_bytes(body, FORM).await;
     let bytes = bytes.map_err(|_| Failure::Unclear("the form is too large or broke off".to_owned()))?;
-    let given = url::form_urlencoded::parse(&bytes).find(|(name, _)| name == "_csrf").map(|(_, value)| value.into_owned());
+    let given =
+        url::form_urlencoded::parse(&bytes).find(|(name, _)| name == "_csrf").map(|(_, value)| value.into_owned());
     if !given.is_some_and(|given| csrf::is_token(&signed.csrf, &given)) {
         return Err(Failure::Foreign);
     }

@@ -1,7 +1,7 @@
 //! Passwords: Argon2id, and the same work for accounts that aren't there.
 
-use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use argon2::Argon2;
+use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use std::sync::OnceLock;
 use tokio::sync::Semaphore;
 

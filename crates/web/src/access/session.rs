@@ -14,7 +14,8 @@ use store::{Session, StoreError, Ticket};
 const HOURS: i64 = 12;
 
 fn random(bytes: &mut [u8]) -> Result<(), StoreError> {
-    getrandom::fill(bytes).map_err(|e| StoreError { what: "asking the system for randomness".into(), why: e.to_string() })
+    getrandom::fill(bytes)
+        .map_err(|e| StoreError { what: "asking the system for randomness".into(), why: e.to_string() })
 }
 
 fn token() -> Result<String, StoreError> {

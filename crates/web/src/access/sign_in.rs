@@ -1,8 +1,8 @@
 //! Signing in, with a password or a link that works once, and out.
 
 use super::guard::{Signed, audit};
-use super::tries::{PER_ACCOUNT, PER_ADDRESS};
 use super::session;
+use super::tries::{PER_ACCOUNT, PER_ADDRESS};
 use crate::Web;
 use crate::failure::Failure;
 use crate::page::{Words, ok, render};

@@ -15,11 +15,7 @@ pub(crate) struct Typed {
     back: String,
 }
 
-pub(crate) async fn clock(
-    State(web): State<Web>,
-    _me: Signed,
-    Form(typed): Form<Typed>,
-) -> Result<Redirect, Failure> {
+pub(crate) async fn clock(State(web): State<Web>, _me: Signed, Form(typed): Form<Typed>) -> Result<Redirect, Failure> {
     let Some(demo) = web.demo.clone() else { return Err(Failure::NotFound) };
     let hours = match typed.by.as_str() {
         "hour" => 1,

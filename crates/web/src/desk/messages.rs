@@ -102,11 +102,15 @@ fn attachment(raw: &[u8], number: usize) -> Result<Response, Failure> {
 pub(crate) fn download(name: &str, media_type: &str, bytes: Vec<u8>) -> Response {
     let kind = HeaderValue::from_str(media_type).ok().filter(|_| media_type.contains('/'));
     let kind = kind.unwrap_or(HeaderValue::from_static("application/octet-stream"));
-    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_ ".contains(c) { c } else { '_' }).collect();
-    let encoded: String = name.bytes().map(|b| match b {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'-' | b'_' => (b as char).to_string(),
-        _ => format!("%{b:02X}"),
-    }).collect();
+    let plain: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_ ".contains(c) { c } else { '_' }).collect();
+    let encoded: String = name
+        .bytes()
+        .map(|b| match b {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'-' | b'_' => (b as char).to_string(),
+            _ => format!("%{b:02X}"),
+        })
+        .collect();
     // RFC 6266: the plain name for old programs, the encoded one for all others.
     let disposition = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}");
     let disposition = HeaderValue::from_str(&disposition).unwrap_or(HeaderValue::from_static("attachment"));
@@ -126,7 +130,9 @@ pub(crate) fn harmless(raw: &[u8]) -> Result<Response, Failure> {
     let mail = correspondence::read(raw);
     let safe = correspondence::safe_html(&mail).ok_or(Failure::NotFound)?;
     let body = with_pictures(safe, &mail);
-    let page = format!("<!doctype html>\n<html><head><meta charset=\"utf-8\"><title>-</title></head>\n<body>\n{body}\n</body></html>\n");
+    let page = format!(
+        "<!doctype html>\n<html><head><meta charset=\"utf-8\"><title>-</title></head>\n<body>\n{body}\n</body></html>\n"
+    );
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
         (header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'; img-src data:; frame-ancestors 'none'"),

@@ -13,6 +13,8 @@ mod queue;
 mod staff;
 mod triage;
 
+pub(crate) use acts::refusal_words;
+
 use crate::routes::{Route, Who};
 use help::{article, articles, feedback};
 use outbox::letter;

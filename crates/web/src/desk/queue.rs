@@ -75,11 +75,7 @@ struct QueuePage {
     region: String,
 }
 
-pub(crate) async fn page(
-    State(web): State<Web>,
-    me: Signed,
-    Query(asked): Query<Asked>,
-) -> Result<Response, Failure> {
+pub(crate) async fn page(State(web): State<Web>, me: Signed, Query(asked): Query<Asked>) -> Result<Response, Failure> {
     let mistyped = match reference_in(&asked.q) {
         Some(Ok(reference)) => return open(&web, &me, &reference).await,
         Some(Err(why)) => Some(why),

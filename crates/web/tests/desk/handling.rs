@@ -84,12 +84,20 @@ async fn what_is_missing_is_said_beside_its_field_and_nothing_typed_is_lost() {
     let mut ioana = town.signed_in("ioana").await;
     let path = format!("/complaints/{reference}/extend");
     let seen = town.now(&reference).await.seq.to_string();
-    let page = ioana.post(&path, &[("seen", &seen), ("step", "preview"), ("until", ""), ("reason", "A <long> story")]).await;
+    let page =
+        ioana.post(&path, &[("seen", &seen), ("step", "preview"), ("until", ""), ("reason", "A <long> story")]).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.has("Give the new date") && page.body.contains("href=\"#until\""));
     assert_eq!(page.area("reason"), "A <long> story");
     // 1 December is a public holiday in Romania: only the core knows, and says so after the letter was seen.
-    let holiday = [("seen", seen.as_str()), ("step", "send"), ("until", "2027-12-01"), ("reason", "A story"), ("letter_subject", "S"), ("letter_text", "T")];
+    let holiday = [
+        ("seen", seen.as_str()),
+        ("step", "send"),
+        ("until", "2027-12-01"),
+        ("reason", "A story"),
+        ("letter_subject", "S"),
+        ("letter_text", "T"),
+    ];
     let page = ioana.post(&path, &holiday).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", page.body);
     assert!(page.has("isn’t a working day"), "{}", page.body);
@@ -117,10 +125,20 @@ async fn a_third_party_is_asked_in_a_thread_of_its_own() {
     let reference = town.complaint(1).await;
     let mut ioana = town.signed_in("ioana").await;
     let path = format!("/complaints/{reference}/ask");
-    let fields = [("name", "Instal Demo"), ("role", "installer"), ("email", "office@instal.example"), ("language", "en"), ("text", "Please send the torque record.")];
+    let fields = [
+        ("name", "Instal Demo"),
+        ("role", "installer"),
+        ("email", "office@instal.example"),
+        ("language", "en"),
+        ("text", "Please send the torque record."),
+    ];
     done(&sends(&mut ioana, &path, &fields).await, &reference, "ask");
     let page = ioana.get(&format!("/complaints/{reference}")).await;
-    assert!(page.has("Third party: Instal Demo, Installer") && page.has("Not visible to the customer"), "{}", page.body);
+    assert!(
+        page.has("Third party: Instal Demo, Installer") && page.has("Not visible to the customer"),
+        "{}",
+        page.body
+    );
     let path = format!("/complaints/{reference}/third/1");
     done(&sends(&mut ioana, &path, &[("text", "Have you found it?")]).await, &reference, "third");
     assert_eq!(town.now(&reference).await.third_parties.len(), 1);

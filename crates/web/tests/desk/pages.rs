@@ -22,9 +22,23 @@ async fn every_page_of_the_desk_is_whole() {
     let mut ada = town.signed_in("ada").await;
     let letter = town.now(&reference).await.letters[0].id.clone();
     let mut paths: Vec<String> = [
-        "/desk", "/desk?q=inverter", "/desk?q=C-2026-00001-X", "/desk?view=closed", "/triage", "/triage?list=automatic",
-        "/outbox", "/outbox?state=failed", "/overview", "/feedback", "/articles", "/articles/complaints-policy/de",
-        "/staff", "/staff/new", "/staff/ioana", "/audit", "/me",
+        "/desk",
+        "/desk?q=inverter",
+        "/desk?q=C-2026-00001-X",
+        "/desk?view=closed",
+        "/triage",
+        "/triage?list=automatic",
+        "/outbox",
+        "/outbox?state=failed",
+        "/overview",
+        "/feedback",
+        "/articles",
+        "/articles/complaints-policy/de",
+        "/staff",
+        "/staff/new",
+        "/staff/ioana",
+        "/audit",
+        "/me",
     ]
     .map(str::to_owned)
     .into();
@@ -89,13 +103,24 @@ async fn staff_are_added_by_a_link_that_works_once() {
     let mut ada = town.signed_in("ada").await;
     let wrong = ada.post("/staff", &[("name", ""), ("email", "nobody"), ("role", "handler")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let fields = [("name", "Anke Example"), ("email", "anke@heliovar.example"), ("role", "handler"), ("team", "technical"), ("language", "nl")];
+    let fields = [
+        ("name", "Anke Example"),
+        ("email", "anke@heliovar.example"),
+        ("role", "handler"),
+        ("team", "technical"),
+        ("language", "nl"),
+    ];
     let page = ada.post("/staff", &fields).await;
     let link = page.body.split("<code>").nth(1).and_then(|c| c.split("</code>").next()).expect("a link").to_owned();
     let mut anke = town.nobody();
     assert_eq!(anke.get(link.trim_start_matches("http://127.0.0.1:8640")).await.location(), "/desk");
     assert_eq!(anke.get("/desk").await.status, StatusCode::OK);
-    let last = ada.post("/staff/ada", &[("name", "Ada"), ("email", "ada@heliovar.example"), ("role", "handler"), ("active", "yes")]).await;
+    let last = ada
+        .post(
+            "/staff/ada",
+            &[("name", "Ada"), ("email", "ada@heliovar.example"), ("role", "handler"), ("active", "yes")],
+        )
+        .await;
     assert_eq!(last.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(last.has("Somebody has to stay administrator"));
 }

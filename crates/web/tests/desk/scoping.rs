@@ -19,7 +19,8 @@ async fn handlers_see_their_teams_reviewers_what_was_escalated_managers_everythi
     ] {
         let mut browser = town.signed_in(who).await;
         assert_eq!(browser.get(&here).await.status, status, "{who}");
-        let listed = ["/desk?view=open", "/desk?view=unassigned", "/desk?q=inverter", "/desk?view=escalated&q=inverter"];
+        let listed =
+            ["/desk?view=open", "/desk?view=unassigned", "/desk?q=inverter", "/desk?view=escalated&q=inverter"];
         for list in listed {
             let page = browser.get(list).await;
             let shows = page.body.contains(&here);
@@ -31,7 +32,10 @@ async fn handlers_see_their_teams_reviewers_what_was_escalated_managers_everythi
     }
     escalate(&town, &reference).await;
     assert_eq!(town.signed_in("rita").await.get(&here).await.status, StatusCode::OK);
-    assert!(town.signed_in("rita").await.get("/desk").await.body.contains(&here), "escalations are a reviewer's first view");
+    assert!(
+        town.signed_in("rita").await.get("/desk").await.body.contains(&here),
+        "escalations are a reviewer's first view"
+    );
     assert_eq!(town.signed_in("clara").await.get(&here).await.status, StatusCode::FORBIDDEN);
 }
 
@@ -53,7 +57,8 @@ async fn who_took_part_is_told_why_they_cant_review() {
     assert!(page.has("took part in the decision; an escalation goes to somebody else"), "{}", page.body);
     let path = format!("/complaints/{reference}/people");
     let taken = town.signed_in("ioana").await.post(&path, &[("to", "me")]).await;
-    assert_ne!(taken.status, StatusCode::SEE_OTHER);
+    assert_eq!(taken.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(taken.has("This can’t be done now") && taken.has("took part in the decision"), "{}", taken.body);
 }
 
 #[tokio::test]
@@ -114,6 +119,7 @@ async fn triage_makes_complaints_and_sets_aside() {
     let moved = clara.get(&format!("/triage/{first}")).await;
     assert!(moved.location().starts_with("/complaints/"), "it isn't in triage any more");
     let path = format!("/triage/{second}/join");
+    assert!(clara.get("/triage").await.body.contains(&format!("/triage/{second}/open")), "one click from a complaint");
     let wrong = clara.post(&path, &[("reference", "C-2026-99999-A")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(clara.post(&format!("/triage/{second}/aside"), &[]).await.location(), "/triage?done=aside");

@@ -33,7 +33,11 @@ async fn after_five_wrong_passwords_the_account_rests() {
     let right = [("account", "ioana"), ("password", PASSWORD)];
     assert_eq!(browser.post_plain("/sign-in", &right).await.status, StatusCode::TOO_MANY_REQUESTS);
     let others = [("account", "tomas"), ("password", PASSWORD)];
-    assert_eq!(browser.post_plain("/sign-in", &others).await.status, StatusCode::SEE_OTHER, "another account isn't hit");
+    assert_eq!(
+        browser.post_plain("/sign-in", &others).await.status,
+        StatusCode::SEE_OTHER,
+        "another account isn't hit"
+    );
     town.clock.set(town.house.now() + SignedDuration::from_mins(16));
     assert_eq!(browser.post_plain("/sign-in", &right).await.status, StatusCode::SEE_OTHER);
 }

@@ -13,7 +13,13 @@ async fn who_was_slower_keeps_their_text_and_is_told_what_happened() {
     let note = format!("/complaints/{reference}/note");
     tomas.post(&note, &[("seen", &seen), ("text", "Don't answer yet: the lab has it."), ("step", "preview")]).await;
 
-    let letter = [("seen", seen.as_str()), ("text", "Thank you."), ("letter_subject", "About it"), ("letter_text", "Dear Andrei, it is all your fault."), ("step", "send")];
+    let letter = [
+        ("seen", seen.as_str()),
+        ("text", "Thank you."),
+        ("letter_subject", "About it"),
+        ("letter_text", "Dear Andrei, it is all your fault."),
+        ("step", "send"),
+    ];
     let page = ioana.post(&path, &letter).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
     assert!(page.has("Tomas Example wrote a note"), "{}", page.body);
@@ -40,7 +46,13 @@ async fn what_the_procedure_does_by_itself_disturbs_nobody() {
     // The acknowledgement leaves while she writes.
     town.sends().await;
     assert!(town.now(&reference).await.seq.to_string() != seen);
-    let letter = [("seen", seen.as_str()), ("text", "Thank you."), ("letter_subject", "S"), ("letter_text", "T"), ("step", "send")];
+    let letter = [
+        ("seen", seen.as_str()),
+        ("text", "Thank you."),
+        ("letter_subject", "S"),
+        ("letter_text", "T"),
+        ("step", "send"),
+    ];
     assert_eq!(ioana.post(&path, &letter).await.status, StatusCode::SEE_OTHER);
 }
 

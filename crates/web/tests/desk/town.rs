@@ -9,7 +9,6 @@ use complaint::{Complaint, Policy, Reference, StaffId};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use procedure::{Carried, Courier, House, SetClock, Settings, Taken};
-use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use store::{OutboxLetter, Role, Sqlite, Staff, Store};
@@ -64,6 +63,7 @@ fn settings() -> Settings {
         language: "en".to_owned(),
         outside_body: "the ADR body of your country".to_owned(),
         link_days: 180,
+        earlier_policies: Vec::new(),
         automatic_letters_a_day: 20,
         secret: [7; 32],
     }
@@ -221,11 +221,17 @@ impl Page {
 }
 
 fn unescape(text: &str) -> String {
-    let pairs = [("&#34;", "\""), ("&#39;", "'"), ("&#60;", "<"), ("&#62;", ">"), ("&quot;", "\""), ("&#38;", "&"), ("&amp;", "&")];
+    let pairs = [
+        ("&#34;", "\""),
+        ("&#39;", "'"),
+        ("&#60;", "<"),
+        ("&#62;", ">"),
+        ("&quot;", "\""),
+        ("&#38;", "&"),
+        ("&amp;", "&"),
+    ];
     pairs.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
 }
-
-pub type Fields = BTreeMap<&'static str, String>;
 
 impl Browser {
     pub async fn get(&mut self, path: &str) -> Page {

@@ -38,6 +38,7 @@ fn settings() -> Settings {
         language: "en".to_owned(),
         outside_body: "the ADR body <of your country>".to_owned(),
         link_days: 180,
+        earlier_policies: Vec::new(),
         automatic_letters_a_day: 20,
         secret: [7; 32],
     }

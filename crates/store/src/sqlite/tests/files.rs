@@ -14,24 +14,12 @@ fn folder() -> (tempfile::TempDir, PathBuf) {
 #[tokio::test]
 async fn one_process_serves_and_others_may_work_beside_it() {
     let (_folder, path) = folder();
-    let (server, command) = (
-        Sqlite::open(&path).expect("opens"),
-        Sqlite::open(&path).expect("opens beside it"),
-    );
+    let (server, command) = (Sqlite::open(&path).expect("opens"), Sqlite::open(&path).expect("opens beside it"));
     let claim = server.claim().expect("nobody else serves");
-    let refused = command
-        .claim()
-        .expect_err("somebody serves already")
-        .to_string();
-    assert!(
-        refused.contains(&format!("process {}", std::process::id())),
-        "{refused}"
-    );
+    let refused = command.claim().expect_err("somebody serves already").to_string();
+    assert!(refused.contains(&format!("process {}", std::process::id())), "{refused}");
     assert!(refused.contains("--data"), "{refused}");
-    command
-        .put_setting("works", "yes")
-        .await
-        .expect("a command needs no claim");
+    command.put_setting("works", "yes").await.expect("a command needs no claim");
     drop(claim);
     command.claim().expect("it is free again");
 }
@@ -40,29 +28,16 @@ async fn one_process_serves_and_others_may_work_beside_it() {
 fn files_of_others_are_left_alone() {
     let (_folder, path) = folder();
     let other = Connection::open(&path).expect("opens");
-    other
-        .execute_batch("CREATE TABLE theirs (x); INSERT INTO theirs VALUES (1)")
-        .expect("writes");
-    let refused = Sqlite::open(&path)
-        .err()
-        .expect("it isn't ours")
-        .to_string();
+    other.execute_batch("CREATE TABLE theirs (x); INSERT INTO theirs VALUES (1)").expect("writes");
+    let refused = Sqlite::open(&path).err().expect("it isn't ours").to_string();
     assert!(refused.contains("another program's"), "{refused}");
-    let mode: String = other
-        .query_row("PRAGMA journal_mode", [], |row| row.get(0))
-        .expect("reads");
+    let mode: String = other.query_row("PRAGMA journal_mode", [], |row| row.get(0)).expect("reads");
     assert_eq!(mode, "delete", "nothing of it was changed");
 
     let (_folder, path) = folder();
-    std::fs::write(
-        &path,
-        "Dear diary, this is no database at all, and rather long besides.".repeat(20),
-    )
-    .expect("writes");
-    let refused = Sqlite::open(&path)
-        .err()
-        .expect("it is no database")
-        .to_string();
+    std::fs::write(&path, "Dear diary, this is no database at all, and rather long besides.".repeat(20))
+        .expect("writes");
+    let refused = Sqlite::open(&path).err().expect("it is no database").to_string();
     assert!(refused.contains("isn't Redress's"), "{refused}");
 }
 
@@ -70,9 +45,7 @@ fn files_of_others_are_left_alone() {
 fn a_file_of_a_newer_version_is_refused() {
     let (_folder, path) = folder();
     drop(Sqlite::open(&path).expect("opens"));
-    Connection::open(&path)
-        .and_then(|c| c.execute_batch("PRAGMA user_version = 99"))
-        .expect("writes");
+    Connection::open(&path).and_then(|c| c.execute_batch("PRAGMA user_version = 99")).expect("writes");
     let refused = Sqlite::open(&path).err().expect("it is newer").to_string();
     assert!(refused.contains("newer Redress"), "{refused}");
 }
@@ -87,12 +60,7 @@ async fn only_its_owner_can_read_it() {
     let mut files = 0;
     for file in std::fs::read_dir(folder.path()).expect("lists") {
         let file = file.expect("a file");
-        assert_eq!(
-            file.metadata().expect("its rights").permissions().mode() & 0o077,
-            0,
-            "{:?}",
-            file.path()
-        );
+        assert_eq!(file.metadata().expect("its rights").permissions().mode() & 0o077, 0, "{:?}", file.path());
         files += 1;
     }
     assert!(files >= 3, "the file and its companions");
@@ -123,9 +91,7 @@ async fn what_was_answered_is_there_after_a_crash() {
         let writing: Vec<_> = (0..50)
             .map(|n| {
                 let store = store.clone();
-                tokio::spawn(
-                    async move { store.put_setting(&format!("{crash}.{n}"), "kept").await },
-                )
+                tokio::spawn(async move { store.put_setting(&format!("{crash}.{n}"), "kept").await })
             })
             .collect();
         let mut answered = Vec::new();
@@ -138,16 +104,11 @@ async fn what_was_answered_is_there_after_a_crash() {
         }
         let (_crashed, copy) = folder();
         for ending in ["db", "db-wal"] {
-            std::fs::copy(path.with_extension(ending), copy.with_extension(ending))
-                .expect("copies");
+            std::fs::copy(path.with_extension(ending), copy.with_extension(ending)).expect("copies");
         }
         let found = Sqlite::open(&copy).expect("opens after a crash");
         for name in answered {
-            assert_eq!(
-                found.setting(&name).await.expect("reads").as_deref(),
-                Some("kept"),
-                "{name}"
-            );
+            assert_eq!(found.setting(&name).await.expect("reads").as_deref(), Some("kept"), "{name}");
         }
     }
 }

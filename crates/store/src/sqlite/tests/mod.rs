@@ -20,9 +20,7 @@ mod in_a_file {
     #[async_trait]
     impl Ground for Folder {
         async fn open(&self) -> Result<Arc<dyn Store>, StoreError> {
-            Ok(Arc::new(Sqlite::open(
-                &self.0.path().join("data/redress.db"),
-            )?))
+            Ok(Arc::new(Sqlite::open(&self.0.path().join("data/redress.db"))?))
         }
     }
 

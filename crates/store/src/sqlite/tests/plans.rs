@@ -5,9 +5,7 @@ use crate::words::{QueueQuery, View};
 use rusqlite::Connection;
 
 fn plan(connection: &Connection, sql: &str) -> Vec<String> {
-    let mut explain = connection
-        .prepare(&format!("EXPLAIN QUERY PLAN {sql}"))
-        .expect("it compiles");
+    let mut explain = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).expect("it compiles");
     let rows = explain.raw_query().mapped(|row| row.get(3));
     rows.collect::<Result<_, _>>().expect("a plan")
 }
@@ -15,19 +13,12 @@ fn plan(connection: &Connection, sql: &str) -> Vec<String> {
 /// A plan that goes straight to what it needs. A walk along an index may begin at its start where it is told to stop;
 /// walks through FTS5 are by rowid.
 fn assert_direct(connection: &Connection, sql: &str) {
-    let is_walk =
-        |step: &str| step.contains("USING") && step.contains("INDEX") && sql.contains("LIMIT");
-    let is_bounded = |step: &str| {
-        step.contains("VIRTUAL TABLE") || step.contains("SCAN (") || step.contains("CONSTANT")
-    };
+    let is_walk = |step: &str| step.contains("USING") && step.contains("INDEX") && sql.contains("LIMIT");
+    let is_bounded =
+        |step: &str| step.contains("VIRTUAL TABLE") || step.contains("SCAN (") || step.contains("CONSTANT");
     let plan = plan(connection, sql);
     let scans = |step: &String| step.contains("SCAN") && !is_walk(step) && !is_bounded(step);
-    assert!(
-        !plan
-            .iter()
-            .any(|step| step.contains("TEMP B-TREE") || scans(step)),
-        "{sql}\n{plan:#?}"
-    );
+    assert!(!plan.iter().any(|step| step.contains("TEMP B-TREE") || scans(step)), "{sql}\n{plan:#?}");
 }
 
 #[test]
@@ -50,17 +41,10 @@ fn every_view_walks_along_its_index() {
         for teams in [None, Some(vec!["technical".into(), "legal".into()])] {
             for kind in [None, Some("product".into())] {
                 let or_handler = Some("jo".into());
-                let query = QueueQuery {
-                    teams: teams.clone(),
-                    or_handler,
-                    kind,
-                    ..QueueQuery::of(view.clone())
-                };
+                let query = QueueQuery { teams: teams.clone(), or_handler, kind, ..QueueQuery::of(view.clone()) };
                 let statements = queue::statements(&query);
                 assert!(!statements.is_empty());
-                statements
-                    .iter()
-                    .for_each(|sql| assert_direct(&connection, sql));
+                statements.iter().for_each(|sql| assert_direct(&connection, sql));
             }
         }
     }
@@ -79,17 +63,11 @@ fn nothing_else_that_may_grow_is_scanned() {
         include_str!("../search.rs"),
     ];
     // Few rows for good, or bounded by the question: staff; statuses; the days of a report, grouped.
-    let may = [
-        "FROM staff ORDER BY",
-        "FROM message_tally WHERE count > 0",
-        "FROM promise_tally",
-    ];
+    let may = ["FROM staff ORDER BY", "FROM message_tally WHERE count > 0", "FROM promise_tally"];
     let mut seen = 0;
     for literal in files.iter().flat_map(|file| file.split('"')) {
         let sql = literal.trim_start();
-        let is_statement = ["SELECT ", "INSERT ", "UPDATE ", "DELETE "]
-            .iter()
-            .any(|verb| sql.starts_with(verb));
+        let is_statement = ["SELECT ", "INSERT ", "UPDATE ", "DELETE "].iter().any(|verb| sql.starts_with(verb));
         if is_statement && connection.prepare(sql).is_ok() {
             seen += 1;
             if !may.iter().any(|part| sql.contains(part)) {

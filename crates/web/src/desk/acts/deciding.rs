@@ -23,9 +23,8 @@ impl Doing for Decide {
             let id = format!("desk-outcome-{}", o.as_str().replace('_', "-"));
             (o.as_str().to_owned(), on.frame.t(&id), on.frame.t(&format!("{id}-hint")))
         };
-        let remedy = |r: Remedy| {
-            (r.as_str().to_owned(), on.frame.t(&format!("desk-remedy-{}", r.as_str())), String::new())
-        };
+        let remedy =
+            |r: Remedy| (r.as_str().to_owned(), on.frame.t(&format!("desk-remedy-{}", r.as_str())), String::new());
         let unsaid = (String::new(), on.frame.t("desk-remedy-unsaid"), String::new());
         vec![
             Field::of(on, "outcome", "radio").choices(Outcome::ALL.map(outcome)),
@@ -43,8 +42,11 @@ impl Doing for Decide {
 
     fn commands(&self, on: &On, letter: Option<Draft>) -> Vec<Command> {
         let explanation = on.typed("explanation").to_owned();
-        let decided = Outcome::parse(on.typed("outcome")).zip(letter).map(|(outcome, letter)| {
-            Command::Decide { outcome, remedy: remedy(on), explanation, letter }
+        let decided = Outcome::parse(on.typed("outcome")).zip(letter).map(|(outcome, letter)| Command::Decide {
+            outcome,
+            remedy: remedy(on),
+            explanation,
+            letter,
         });
         decided.into_iter().collect()
     }

@@ -103,7 +103,8 @@ impl Field {
 
     /// With these choices: value, label, hint.
     pub fn choices(mut self, choices: impl IntoIterator<Item = (String, String, String)>) -> Self {
-        let choice = |(value, label, hint): (String, String, String)| Choice { chosen: value == self.value, value, label, hint };
+        let choice =
+            |(value, label, hint): (String, String, String)| Choice { chosen: value == self.value, value, label, hint };
         self.choices = choices.into_iter().map(choice).collect();
         self
     }

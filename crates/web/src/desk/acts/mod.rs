@@ -17,6 +17,7 @@ pub(crate) use fields::{Doing, Field, On, Typed, Wrong};
 use super::frame::Frame;
 use crate::Web;
 use crate::access::Signed;
+use crate::page::Words;
 use crate::routes::{Route, Who};
 use axum::Form;
 use axum::extract::{Path, State};
@@ -59,7 +60,7 @@ pub(crate) fn offered(web: &Web, frame: &Frame, complaint: &Complaint, me: &Sign
     let (mut offered, mut refused) = (Vec::new(), Vec::new());
     for (act, name) in ACTS {
         let label = frame.t(&format!("desk-act-{name}"));
-        match may(act, complaint, &me.by(), &web.house.settings.policy) {
+        match may(act, complaint, &me.by(), web.house.settings.policy_of(complaint)) {
             Ok(()) => offered.push(Offered {
                 href: format!("/complaints/{}/{name}", complaint.reference),
                 primary: name == "reply",
@@ -70,19 +71,19 @@ pub(crate) fn offered(web: &Web, frame: &Frame, complaint: &Complaint, me: &Sign
                 },
                 label,
             }),
-            Err(refusal) => refused.push(Refused { why: refusal_words(frame, &refusal), label }),
+            Err(refusal) => refused.push(Refused { why: refusal_words(&frame.words, &refusal), label }),
         }
     }
     (offered, refused)
 }
 
 /// Why something is refused, in the reader's language.
-pub(crate) fn refusal_words(frame: &Frame, refusal: &Refusal) -> String {
-    if !texts().has(&frame.words.lang, refusal.id()) {
+pub(crate) fn refusal_words(words: &Words, refusal: &Refusal) -> String {
+    if !texts().has(&words.lang, refusal.id()) {
         return refusal.to_string();
     }
     let value = match refusal {
-        Refusal::DateNotLater(day) | Refusal::NotAWorkingDay(day) => frame.day(*day),
+        Refusal::DateNotLater(day) | Refusal::NotAWorkingDay(day) => words.day(*day, 0),
         Refusal::TookPart(value)
         | Refusal::NoSuchTeam(value)
         | Refusal::NoSuchKind(value)
@@ -93,7 +94,7 @@ pub(crate) fn refusal_words(frame: &Frame, refusal: &Refusal) -> String {
         Refusal::NoSuchThirdParty(number) => number.to_string(),
         _ => String::new(),
     };
-    frame.words.say(refusal.id(), &[("value", value.into())])
+    words.say(refusal.id(), &[("value", value.into())])
 }
 
 pub(crate) fn act_routes() -> Vec<Route> {

@@ -102,11 +102,11 @@ pub(super) async fn form(web: Web, me: Signed, params: Params, make: super::Make
 }
 
 fn allowed(on: &On, doing: &dyn Doing) -> Result<(), Refusal> {
-    may(doing.act(), on.complaint, &on.me.by(), &on.web.house.settings.policy)
+    may(doing.act(), on.complaint, &on.me.by(), on.web.house.settings.policy_of(on.complaint))
 }
 
 fn said(on: &On, doing: &dyn Doing, refusal: &Refusal) -> Wrong {
-    Wrong { field: field_of(refusal, &doing.fields(on)), words: refusal_words(on.frame, refusal) }
+    Wrong { field: field_of(refusal, &doing.fields(on)), words: refusal_words(&on.frame.words, refusal) }
 }
 
 /// What was sent from the form: shown as a letter, or done.
@@ -143,7 +143,8 @@ pub(super) async fn done(
             Err(HouseError::Conflict) => continue,
             Err(HouseError::Refused(refusal)) => {
                 let errors = vec![said(&on, doing, &refusal)];
-                let shown = Shown { letter: letter_typed(&on), ..Shown::form(StatusCode::UNPROCESSABLE_ENTITY, errors) };
+                let shown =
+                    Shown { letter: letter_typed(&on), ..Shown::form(StatusCode::UNPROCESSABLE_ENTITY, errors) };
                 return show(&on, doing, &told, shown);
             }
             Err(error) => return Err(error.into()),
@@ -278,7 +279,9 @@ fn about(on: &On, doing: &dyn Doing, told: &Told) -> About {
     for entry in &told.timeline {
         let (from, words) = match &entry.recorded.event {
             Event::Opened { complainant, text, .. } if wanted.is_none() => (complainant, text),
-            Event::MessageReceived { from, text, side: Side::Complainant, automatic: false, .. } if wanted.is_none() => {
+            Event::MessageReceived { from, text, side: Side::Complainant, automatic: false, .. }
+                if wanted.is_none() =>
+            {
                 (from, text)
             }
             Event::MessageReceived { from, text, message, .. } if wanted.as_ref() == Some(message) => (from, text),

@@ -38,9 +38,7 @@ impl Doing for Ask {
             Field::of(on, "name", "text"),
             Field::of(on, "role", "select").choices(ROLES.map(role)),
             Field::of(on, "email", "email"),
-            Field::of(on, "language", "select")
-                .prefilled(on, theirs)
-                .choices(texts().languages().iter().map(language)),
+            Field::of(on, "language", "select").prefilled(on, theirs).choices(texts().languages().iter().map(language)),
             Field::of(on, "text", "area").hint(on.frame.t("desk-field-question-hint")),
         ]
     }

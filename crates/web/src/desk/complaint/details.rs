@@ -20,7 +20,7 @@ pub(crate) struct Fact {
 
 impl Panel {
     pub fn of(complaint: &Complaint, web: &Web, frame: &Frame) -> Self {
-        let policy = &web.house.settings.policy;
+        let policy = web.house.settings.policy_of(complaint);
         let missing = complaint.missing(policy);
         let fact = |id: &'static str| Fact {
             label: frame.t(&format!("desk-detail-{id}")),

@@ -77,9 +77,7 @@ pub(crate) async fn page(
         received_iso: complaint.received_at.to_string(),
         received: frame.moment(complaint.received_at),
         closed: state == "closed",
-        may_take: state != "closed"
-            && complaint.handler.is_none()
-            && !complaint.excluded.contains(&me.staff.id),
+        may_take: state != "closed" && complaint.handler.is_none() && !complaint.excluded.contains(&me.staff.id),
         state_words: frame.t(&format!("desk-state-{state}")),
         promises: promises::Panel::of(complaint, &web, &frame),
         details: details::Panel::of(complaint, &web, &frame),

@@ -43,7 +43,7 @@ impl Panel {
             handler: complaint.handler.as_ref().map(|id| staff.name(id)),
             mine: complaint.handler.as_ref() == Some(&me.staff.id),
             third_parties: complaint.third_parties.iter().map(third).collect(),
-            groups: web.house.settings.policy.teams.iter().map(group).collect(),
+            groups: web.house.settings.policy_of(complaint).teams.iter().map(group).collect(),
         }
     }
 }

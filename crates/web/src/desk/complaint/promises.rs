@@ -30,17 +30,19 @@ pub(crate) struct Shown {
 
 impl Panel {
     pub fn of(complaint: &Complaint, web: &Web, frame: &Frame) -> Self {
-        let pending = complaint.extension.as_ref().map(|extension| {
-            frame.words.say("desk-promise-pending", &[("day", frame.day(extension.due).into())])
-        });
+        let pending = complaint
+            .extension
+            .as_ref()
+            .map(|extension| frame.words.say("desk-promise-pending", &[("day", frame.day(extension.due).into())]));
         let next = complaint.next_promise().map(|p| (p.name.clone(), p.level, p.due));
         let shown = |p: &Promise| {
-            let open = next.as_ref().is_some_and(|(name, level, due)| (name, *level, *due) == (&p.name, p.level, p.due));
-            shown(p, open, web, frame)
+            let open =
+                next.as_ref().is_some_and(|(name, level, due)| (name, *level, *due) == (&p.name, p.level, p.due));
+            shown(complaint, p, open, web, frame)
         };
         // In the order of the policy, level by level; an extension after what it extends.
         let place = |p: &&Promise| {
-            let rules = &web.house.settings.policy.promises;
+            let rules = &web.house.settings.policy_of(complaint).promises;
             (p.level, rules.iter().position(|r| r.id == p.name).unwrap_or(rules.len()))
         };
         let mut promises: Vec<&Promise> = complaint.promises.iter().collect();
@@ -49,7 +51,7 @@ impl Panel {
     }
 }
 
-fn shown(promise: &Promise, open: bool, web: &Web, frame: &Frame) -> Shown {
+fn shown(complaint: &Complaint, promise: &Promise, open: bool, web: &Web, frame: &Frame) -> Shown {
     let (look, icon) = match promise.state {
         PromiseState::Running => ("running", "clock"),
         PromiseState::Kept => ("good", "check"),
@@ -67,7 +69,7 @@ fn shown(promise: &Promise, open: bool, web: &Web, frame: &Frame) -> Shown {
         left: promise.is_owed().then(|| left(promise.due, web, frame).1),
         settled: promise.settled_at.map(|at| frame.moment(at)),
         due: frame.day(promise.due),
-        how: how(promise, web, frame),
+        how: how(complaint, promise, web, frame),
         calendar: explanation.map(|e| Calendar::of(&e, frame)),
         look,
         icon,
@@ -76,8 +78,8 @@ fn shown(promise: &Promise, open: bool, web: &Web, frame: &Frame) -> Shown {
 }
 
 /// "30 working days from receipt on Thu 5 Nov. That day is not counted. Working days of RO."
-fn how(promise: &Promise, web: &Web, frame: &Frame) -> String {
-    let rule = web.house.settings.policy.promise(&promise.name);
+fn how(complaint: &Complaint, promise: &Promise, web: &Web, frame: &Frame) -> String {
+    let rule = web.house.settings.policy_of(complaint).promise(&promise.name);
     let since = match (promise.extends, promise.level, rule.map(|r| r.starts)) {
         (Some(_), ..) => "extension",
         (None, _, Some(Start::Acknowledged)) => "acknowledgement",

@@ -5,9 +5,7 @@ use super::super::frame::{Frame, People};
 use super::people::role_words;
 use crate::Web;
 use crate::failure::Failure;
-use complaint::{
-    By, Complaint, Event, LetterId, LetterRecord, LetterWritten, MessageKey, Recorded, Side,
-};
+use complaint::{By, Complaint, Event, LetterId, LetterRecord, LetterWritten, MessageKey, Recorded, Side};
 use procedure::Told;
 use texts::Arg;
 
@@ -246,15 +244,18 @@ impl Teller<'_> {
             promise.map(|p| frame.promise(p.name.as_str())).unwrap_or_default()
         };
         match &recorded.event {
-            Event::Opened { policy_version, kind, team, .. } => say("opened", &[
-                ("version", policy_version.to_string()),
-                ("kind", frame.kind(self.web, kind)),
-                ("team", frame.team(self.web, team)),
-            ]),
-            Event::PromiseMade { promise } => say("promise-made", &[
-                ("promise", frame.promise(promise.name.as_str())),
-                ("day", frame.day(promise.due)),
-            ]),
+            Event::Opened { policy_version, kind, team, .. } => say(
+                "opened",
+                &[
+                    ("version", policy_version.to_string()),
+                    ("kind", frame.kind(self.web, kind)),
+                    ("team", frame.team(self.web, team)),
+                ],
+            ),
+            Event::PromiseMade { promise } => say(
+                "promise-made",
+                &[("promise", frame.promise(promise.name.as_str())), ("day", frame.day(promise.due))],
+            ),
             Event::PromiseKept { promise: n, late: false, .. } => say("promise-kept", &[("promise", promise(n))]),
             Event::PromiseKept { promise: n, late: true, .. } => say("promise-kept-late", &[("promise", promise(n))]),
             Event::PromiseMissed { promise: n, due } => {

@@ -108,12 +108,8 @@ async fn show(
     let frame = Frame::new(web, me, "help").await?;
     let newest = versions.iter().max_by_key(|a| a.version);
     let from = newest.map_or(0, |a| a.version);
-    let version = |a: &Article| Version {
-        number: a.version,
-        at: frame.moment(a.at),
-        by: a.by.clone(),
-        published: a.published,
-    };
+    let version =
+        |a: &Article| Version { number: a.version, at: frame.moment(a.at), by: a.by.clone(), published: a.published };
     let mut shown: Vec<Version> = versions.iter().map(version).collect();
     shown.sort_by_key(|v| std::cmp::Reverse(v.number));
     let tab = |l: &&'static str| (*l, frame.language(l), *l == language);
@@ -175,7 +171,8 @@ pub(crate) async fn save(
         let editing = Editing { title, body, errors, overtaken: true, status: StatusCode::CONFLICT };
         return show(&web, &me, slug, language, versions, editing).await;
     }
-    me.audit(&web, if publish { "article_published" } else { "article_drafted" }, &format!("{slug} {language}")).await?;
+    me.audit(&web, if publish { "article_published" } else { "article_drafted" }, &format!("{slug} {language}"))
+        .await?;
     let done = if publish { "published" } else { "drafted" };
     Ok(Redirect::to(&format!("/articles/{slug}/{language}?done={done}")).into_response())
 }

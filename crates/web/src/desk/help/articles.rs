@@ -86,11 +86,7 @@ pub(crate) struct NewTyped {
     slug: String,
 }
 
-pub(crate) async fn add(
-    State(web): State<Web>,
-    me: Signed,
-    Form(typed): Form<NewTyped>,
-) -> Result<Response, Failure> {
+pub(crate) async fn add(State(web): State<Web>, me: Signed, Form(typed): Form<NewTyped>) -> Result<Response, Failure> {
     let slug = typed.slug.trim().to_lowercase();
     if !is_slug(&slug) {
         return show(&web, &me, StatusCode::UNPROCESSABLE_ENTITY, typed.slug, Some("desk-article-slug-bad")).await;

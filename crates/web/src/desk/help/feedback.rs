@@ -44,11 +44,7 @@ struct FeedbackPage {
     next: Option<String>,
 }
 
-pub(crate) async fn page(
-    State(web): State<Web>,
-    me: Signed,
-    Query(asked): Query<Asked>,
-) -> Result<Response, Failure> {
+pub(crate) async fn page(State(web): State<Web>, me: Signed, Query(asked): Query<Asked>) -> Result<Response, Failure> {
     let frame = Frame::new(&web, &me, "help").await?;
     let all = asked.list == "all";
     let after = Some(Cursor(asked.after)).filter(|c| !c.0.is_empty());

@@ -54,11 +54,7 @@ const STATES: [(&str, Option<LetterState>); 5] = [
     ("sent", Some(LetterState::Sent)),
 ];
 
-pub(crate) async fn page(
-    State(web): State<Web>,
-    me: Signed,
-    Query(asked): Query<Asked>,
-) -> Result<Response, Failure> {
+pub(crate) async fn page(State(web): State<Web>, me: Signed, Query(asked): Query<Asked>) -> Result<Response, Failure> {
     let frame = Frame::new(&web, &me, "outbox").await?;
     let (name, state) = STATES.into_iter().find(|(name, _)| *name == asked.state).unwrap_or(STATES[0]);
     let after = Some(Cursor(asked.after)).filter(|c| !c.0.is_empty());
@@ -82,10 +78,11 @@ async fn visible(web: &Web, me: &Signed, letters: &[OutboxLetter]) -> Result<BTr
     let mut visible = BTreeMap::new();
     for letter in letters {
         if let Entry::Vacant(place) = visible.entry(letter.reference.clone()) {
-            let may = me.is(Role::Manager) || match web.house.store.complaint(&letter.reference).await? {
-                Some(held) => me.may_see(&held.complaint),
-                None => false,
-            };
+            let may = me.is(Role::Manager)
+                || match web.house.store.complaint(&letter.reference).await? {
+                    Some(held) => me.may_see(&held.complaint),
+                    None => false,
+                };
             place.insert(may);
         }
     }

@@ -35,11 +35,7 @@ struct AuditPage {
     next: Option<String>,
 }
 
-pub(crate) async fn page(
-    State(web): State<Web>,
-    me: Signed,
-    Query(asked): Query<Asked>,
-) -> Result<Response, Failure> {
+pub(crate) async fn page(State(web): State<Web>, me: Signed, Query(asked): Query<Asked>) -> Result<Response, Failure> {
     let frame = Frame::new(&web, &me, "settings").await?;
     let people = People::of(&web).await?;
     let after = Some(Cursor(asked.after)).filter(|c| !c.0.is_empty());

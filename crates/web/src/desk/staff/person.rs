@@ -115,7 +115,12 @@ pub(crate) async fn page(State(web): State<Web>, me: Signed, Path(id): Path<Stri
 }
 
 /// What isn't right with what was typed.
-async fn wrong(web: &Web, me: &Signed, id: Option<&StaffId>, typed: &Typed) -> Result<Vec<(&'static str, String)>, Failure> {
+async fn wrong(
+    web: &Web,
+    me: &Signed,
+    id: Option<&StaffId>,
+    typed: &Typed,
+) -> Result<Vec<(&'static str, String)>, Failure> {
     let frame = Frame::new(web, me, "settings").await?;
     let all = web.house.store.all_staff().await?;
     let mut wrong = Vec::new();

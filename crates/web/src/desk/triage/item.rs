@@ -78,9 +78,9 @@ fn item(web: &Web, frame: Frame, message: &Message, mail: &Mail, raw: &[u8], aga
     let kind = typed.map(|t| t.kind.clone()).or(understanding.kind.map(|k| k.as_str().to_owned())).unwrap_or_default();
     let policy = &web.house.settings.policy;
     let value = |detail: &str| match (typed, detail) {
-        (Some(t), "model") => t.model.clone(),
-        (Some(t), "serial") => t.serial.clone(),
-        (Some(t), _) => t.ticket.clone(),
+        (Some(t), "model") => t.model.clone().unwrap_or_default(),
+        (Some(t), "serial") => t.serial.clone().unwrap_or_default(),
+        (Some(t), _) => t.ticket.clone().unwrap_or_default(),
         (None, "model") => understanding.model.clone().unwrap_or_default(),
         (None, "serial") => understanding.serial.clone().unwrap_or_default(),
         (None, _) => understanding.ticket.clone().unwrap_or_default(),
@@ -106,10 +106,14 @@ fn item(web: &Web, frame: Frame, message: &Message, mail: &Mail, raw: &[u8], aga
         html: mail.html.is_some(),
         files: (1..).zip(files).map(|(n, a)| (n, a.name.clone(), frame.words.size(a.content.len() as u64))).collect(),
         guess: why(&understanding, &frame),
-        kinds: policy.kinds.iter().map(|k| {
-            let label = format!("{}, {}", frame.kind(web, &k.id), frame.team(web, &k.team));
-            (k.id.to_string(), label, k.id.as_str() == kind)
-        }).collect(),
+        kinds: policy
+            .kinds
+            .iter()
+            .map(|k| {
+                let label = format!("{}, {}", frame.kind(web, &k.id), frame.team(web, &k.team));
+                (k.id.to_string(), label, k.id.as_str() == kind)
+            })
+            .collect(),
         details: DETAILS.map(|d| (d, frame.t(&format!("desk-detail-{d}")), value(d))).into(),
         by: acknowledge_by(message, web).map(|d| frame.day(d)).unwrap_or_default(),
         reference: again.reference,
@@ -148,9 +152,10 @@ fn pieces(mail: &Mail, understanding: &Understanding, raw: &[u8]) -> Vec<(String
 #[serde(default)]
 pub(crate) struct OpenTyped {
     kind: String,
-    model: String,
-    serial: String,
-    ticket: String,
+    // Absent where the form has no such field: then what was understood stays.
+    model: Option<String>,
+    serial: Option<String>,
+    ticket: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -172,7 +177,7 @@ pub(crate) async fn open(
         let again = Again { opening: Some(typed), error, ..Again::default() };
         return show(&web, &me, &key, StatusCode::UNPROCESSABLE_ENTITY, again).await;
     }
-    let value = |typed: &str| Some(typed.trim().to_owned());
+    let value = |typed: &Option<String>| typed.as_ref().map(|t| t.trim().to_owned());
     let details = Details {
         model: value(&typed.model),
         serial: value(&typed.serial),

@@ -27,6 +27,8 @@ struct Row {
     subject: String,
     from: String,
     why: String,
+    /// The kind that it most likely is of.
+    kind: &'static str,
     language: String,
     received_iso: String,
     received: String,
@@ -43,11 +45,7 @@ struct ListPage {
     next: Option<String>,
 }
 
-pub(crate) async fn page(
-    State(web): State<Web>,
-    me: Signed,
-    Query(asked): Query<Asked>,
-) -> Result<Response, Failure> {
+pub(crate) async fn page(State(web): State<Web>, me: Signed, Query(asked): Query<Asked>) -> Result<Response, Failure> {
     let frame = Frame::new(&web, &me, "triage").await?;
     let (list, status) = match asked.list.as_str() {
         "aside" => ("aside", MessageStatus::SetAside),
@@ -78,6 +76,7 @@ fn row(message: &Message, web: &Web, frame: &Frame) -> Row {
         },
         from: message.from.clone(),
         why: why(&understanding, frame),
+        kind: understanding.kind.map_or("product", |k| k.as_str()),
         received_iso: message.received_at.to_string(),
         received: frame.moment(message.received_at),
         by: due.map(|d| frame.day(d)).unwrap_or_default(),
