@@ -6,6 +6,7 @@ use crate::mails::Mail;
 use crate::plan::Plan;
 use crate::smtp::Ready;
 use crate::times::{Times, median};
+use crate::used::Used;
 use crate::{Outcome, baseline, mails, office, smtp};
 use procedure::Settings;
 use std::sync::Arc;
@@ -40,6 +41,8 @@ struct Round {
     /// Mails a second, to the last `250`.
     rate: f64,
     waited: Vec<Duration>,
+    /// What each mail took, its sender's part included.
+    used: Used,
     /// Letters a second, from the first mail to the last letter, where they leave.
     letters: Option<f64>,
 }
@@ -50,40 +53,60 @@ pub fn measure(plan: &Plan, report: &mut Report) -> Outcome {
     report.note(&format!("intake: {} mails a round, {} bytes each on average", mails.len(), bytes / mails.len()));
     let ready = smtp::ready(&mails);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let rounds = plan.of(3, 1);
-    let mut bare = vec![bare(plan, &mails)?];
+    let mut bare = vec![bare_round(plan, &mails)?];
     let mut measured: Vec<(&Case, Vec<Round>)> = Vec::new();
-    for case in &CASES {
-        let mut all = Vec::new();
-        for _ in 0..rounds {
-            all.push(runtime.block_on(round(plan, case, &ready))?);
+    for case in CASES.iter().filter(|case| case.name.contains(&plan.only)) {
+        let mut rounds = Vec::new();
+        for _ in 0..plan.of(3, 1) {
+            rounds.push(runtime.block_on(round(plan, case, &ready))?);
         }
         // Between the cases, so that it meets the same disk.
-        bare.push(self::bare(plan, &mails)?);
-        measured.push((case, all));
+        bare.push(bare_round(plan, &mails)?);
+        measured.push((case, rounds));
     }
-    let bare = median(bare);
-    for (case, rounds) in measured {
-        report_case(report, case, rounds, bare);
-    }
+    let bare = Bare {
+        rate: median(bare.iter().map(|(rate, _)| *rate).collect()),
+        used: middle(bare.iter().map(|(_, used)| *used)),
+    };
+    measured.into_iter().for_each(|(case, rounds)| report_case(report, case, rounds, &bare));
     Ok(())
 }
 
-fn bare(plan: &Plan, mails: &[Mail]) -> Outcome<f64> {
+/// What the bare inserts gave.
+struct Bare {
+    rate: f64,
+    used: Used,
+}
+
+fn bare_round(plan: &Plan, mails: &[Mail]) -> Outcome<(f64, Used)> {
     baseline::bare_inserts(plan.new_folder()?.path(), mails)
 }
 
-fn report_case(report: &mut Report, case: &Case, rounds: Vec<Round>, bare: f64) {
-    report.figure(case.name, median(rounds.iter().map(|r| r.rate).collect()), "mails/s", Some(bare));
+fn middle(used: impl Iterator<Item = Used> + Clone) -> Used {
+    Used {
+        processor: median(used.clone().map(|used| used.processor).collect()),
+        written: median(used.map(|used| used.written).collect()),
+    }
+}
+
+fn report_case(report: &mut Report, case: &Case, rounds: Vec<Round>, bare: &Bare) {
+    let name = case.name;
+    report.figure(name, median(rounds.iter().map(|r| r.rate).collect()), "mails/s", Some(bare.rate));
     let letters: Vec<f64> = rounds.iter().filter_map(|r| r.letters).collect();
     if !letters.is_empty() {
-        report.figure(&format!("{}: to the last letter", case.name), median(letters), "mails/s", Some(bare));
+        report.figure(&format!("{name}: to the last letter"), median(letters), "mails/s", Some(bare.rate));
     }
+    let used = middle(rounds.iter().map(|round| round.used));
+    let each = |seconds: f64| seconds * 1e3;
+    let (processor, bare_processor) = (each(used.processor), each(bare.used.processor));
+    report.figure(&format!("{name}: processor time of a mail"), processor, "ms", Some(bare_processor));
+    let kib = |bytes: f64| bytes / 1024.0;
+    let (written, bare_written) = (kib(used.written), kib(bare.used.written));
+    report.figure(&format!("{name}: written for a mail"), written, "KiB", Some(bare_written));
     if case.acknowledged && !case.sending {
         let waited = Times::of(rounds.into_iter().flat_map(|r| r.waited).collect());
         for percent in [50, 99] {
-            let name = format!("{}: wait for 250, p{percent}", case.name);
-            report.figure(&name, waited.percentile(percent), "ms", None);
+            report.figure(&format!("{name}: wait for 250, p{percent}"), waited.percentile(percent), "ms", None);
         }
     }
 }
@@ -93,7 +116,7 @@ async fn round(plan: &Plan, case: &Case, mails: &Arc<Vec<Ready>>) -> Outcome<Rou
     let settings = Settings { acknowledge_at_once: case.acknowledged, ..office::settings()? };
     let house = office::house_in(folder.path(), settings)?;
     let door = Open::before(&house).await?;
-    let start = Instant::now();
+    let (start, before) = (Instant::now(), Used::so_far());
     let courier = case.sending.then(|| ToMaildir::of(folder.path())).transpose()?;
     let leaving = courier.map(|courier| tokio::spawn(send_letters(Arc::clone(&house), courier, mails.len())));
     let waited = smtp::send(mails, door.address, case.connections).await?;
@@ -105,10 +128,11 @@ async fn round(plan: &Plan, case: &Case, mails: &Arc<Vec<Ready>>) -> Outcome<Rou
         }
         None => None,
     };
+    let used = Used::each(before, mails.len());
     door.close().await?;
     let totals = house.store.message_totals().await?;
     if totals != [(MessageStatus::Complaint, mails.len() as u64)] {
         return Err(format!("{} mails were sent as {}, but the store has {totals:?}", mails.len(), case.name).into());
     }
-    Ok(Round { rate, waited, letters })
+    Ok(Round { rate, waited, used, letters })
 }

@@ -17,6 +17,7 @@ mod smtp;
 mod start;
 mod times;
 mod understanding;
+mod used;
 
 use figure::Report;
 use plan::{Part, Plan};

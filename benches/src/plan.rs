@@ -8,6 +8,7 @@ usage: cargo bench -p benches [-- PART… OPTION…]
   --big         queue: also with 1,000,000 complaints (minutes, and about 10 GB of disk)
   --keep        queue: keep what was generated in the folder, and use it again next time
   --mails N     intake: mails of one round (4,000)
+  --only TEXT   intake: only the ways whose names hold TEXT
   --folder DIR  where to write: a folder on the disk that is to be measured";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +40,7 @@ pub struct Plan {
     pub measured: bool,
     pub big: bool,
     pub keep: bool,
+    pub only: String,
     mails: Option<usize>,
 }
 
@@ -52,6 +54,7 @@ impl Plan {
             measured: false,
             big: false,
             keep: false,
+            only: String::new(),
             mails: None,
         };
         let mut arguments = arguments;
@@ -63,6 +66,7 @@ impl Plan {
                 "--big" => plan.big = true,
                 "--keep" => plan.keep = true,
                 "--mails" => plan.mails = Some(number(&value()?)?),
+                "--only" => plan.only = value()?,
                 "--folder" => plan.folder = value()?.into(),
                 word => match Part::ALL.into_iter().find(|part| part.as_str() == word) {
                     Some(part) => plan.parts.push(part),

@@ -4,7 +4,7 @@
 
 use crate::catalogue::{Catalogue, luhn};
 use crate::fold::Gap;
-use crate::lexicon::Cat;
+use crate::lexicon::{self, Cat};
 use crate::words::{Hit, Words};
 use regex::{Regex, RegexBuilder};
 use std::sync::LazyLock;
@@ -80,6 +80,8 @@ static NAME_POWER: LazyLock<Regex> = LazyLock::new(|| {
         r"\b(\p{Lu}[\p{L}\d]{1,11}(?:[ -]\p{Lu}[\p{L}\d]{1,11})?)[ -](\d{1,2}[.,]\d)(?:[ -]?(\p{Lu}{1,4}\d?|\d(?:-\p{Lu}{1,2})?|Plus|plus|Pro|Hybrid|hybrid|light|Light))?(?:-(\p{Lu}{1,3}\d?|\d))?(?:[^\p{L}\d%]|$)",
     )
 });
+/// "MIN 5000TL-X", "MOD 10KTL3-X", "Primo 5K": a name, and a power with letters behind it.
+static NAME_CODE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(\p{Lu}[\p{L}]{1,11}(?:[ -]\p{Lu}[\p{L}\d]{1,8})?) (\d{1,3}(?:[.,]\d)?K(?:TL|TR|RT|T|S|H|HT|DT)?\d?|\d{3,5}(?:KTL|MTL|TLX?|TL\d|UE|HF|ES|DT|NS|T|S|H|D|X))((?:-[A-Z0-9]{1,5}){0,3})(?:[^\p{L}\d%]|$)"));
 /// The same typed in lower case.
 static LOW_NAME_POWER: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\b([a-z]{2,6}) (\d{1,2}[.,]\d) (tl|ktl|hy|dt|st|mt|plus|hybrid)\b"));
@@ -158,6 +160,13 @@ fn is_masked(masked: &[(usize, usize)], start: usize, end: usize) -> bool {
 /// Models printed as name and power.
 fn named_models(words: &Words<'_>, masked: &[(usize, usize)], catalogue: &Catalogue, codes: &mut Codes) {
     let text = words.text;
+    for found in NAME_CODE.captures_iter(text) {
+        let (Some(name), Some(power), Some(tail)) = (found.get(1), found.get(2), found.get(3)) else { continue };
+        let start = name.start() + common_lead(name.as_str());
+        if start < power.start() - 1 && !is_masked(masked, start, tail.end()) {
+            offer(&mut codes.model, Found { value: text[start..tail.end()].to_string(), start, end: tail.end(), sure: 0.92 });
+        }
+    }
     for found in NAME_POWER.captures_iter(text).chain(LOW_NAME_POWER.captures_iter(text)) {
         let (Some(name), Some(power)) = (found.get(1), found.get(2)) else { continue };
         let end = found.get(4).or(found.get(3)).unwrap_or(power).end();
@@ -193,7 +202,11 @@ fn named_models(words: &Words<'_>, masked: &[(usize, usize)], catalogue: &Catalo
         if software || labelled || is_word && found.get(3).is_none() {
             continue;
         }
-        let value = text[name.start()..end].split_whitespace().collect::<Vec<_>>().join(" ");
+        let start = name.start() + common_lead(name.as_str());
+        if start + 1 >= power.start() {
+            continue;
+        }
+        let value = text[start..end].split_whitespace().collect::<Vec<_>>().join(" ");
         let shouting = name.as_str().chars().all(|c| !c.is_lowercase());
         let sure = if in_family(&value, catalogue) {
             1.0
@@ -202,9 +215,26 @@ fn named_models(words: &Words<'_>, masked: &[(usize, usize)], catalogue: &Catalo
         } else {
             0.6
         };
-        offer(&mut codes.model, Found { value, start: name.start(), end, sure });
-        let _ = first;
+        offer(&mut codes.model, Found { value, start, end, sure });
     }
+}
+
+/// Length of the ordinary words before a model's name ("Mein Primo" is "Primo").
+fn common_lead(name: &str) -> usize {
+    let mut lead = 0;
+    for word in name.split_inclusive([' ', '-']) {
+        if !is_plain_word(word.trim_end_matches([' ', '-'])) {
+            break;
+        }
+        lead += word.len();
+    }
+    lead
+}
+
+/// A frequent word, or what any language calls a model or a device.
+fn is_plain_word(word: &str) -> bool {
+    let folded = crate::fold::fold(word);
+    lexicon::is_common(&folded) || Words::of(word, lexicon::EVERY).hits.iter().any(|h| matches!(h.cat, Cat::Device | Cat::Model | Cat::Serial | Cat::Order | Cat::Invoice | Cat::Ticket))
 }
 
 fn chunks(words: &Words<'_>, masked: &[(usize, usize)]) -> Vec<Chunk> {
@@ -446,7 +476,7 @@ const DESK: &[&str] = &[
 
 static MODEL_CORE: LazyLock<Regex> = LazyLock::new(|| {
     RegexBuilder::new(
-        r"^(?:[a-z]{1,3}\d?[-_ ]?)?(?:[a-z]{1,10}\d{0,4}[a-z]{0,4}[-_. ])?[a-z]{0,10}[-_ ]?(?:(?:[1-9]|[1-9]\d|1\d\d|\d{1,2}[.,]\d)k(?:tl|w|t|h|s|p|d|va|tr|rt)?\d?|(?:[1-9]\d?[05]0|[1-9]\d?\d00|\d{1,2}000)(?:t|tl|h|s|d|hy|dt|es|et|ns|ms|tlx|w|hs|ht|tr|va|xs|x|k|p|e|g\d|-\w{1,4})?|\d{1,2}[.,]\d(?:k|kw|rt|rs|t|h|s|tl|d)?)(?:[-_. /]?[a-z]{0,4}\d{0,3}[a-z]{0,3}\d?){0,3}$",
+        r"^(?:[a-z]{1,4}\d{0,2}[-_ ]?)?(?:[a-z]{1,10}\d{0,4}[a-z]{0,4}[-_. ]){0,2}[a-z]{0,10}(?:\d{1,2}[a-z]{1,3})?[-_ ]?(?:(?:[1-9]|[1-9]\d|1\d\d|\d{1,2}[.,]\d)k(?:tl|w|t|h|s|p|d|va|tr|rt)?\d?|(?:[1-9]\d?[05]0|[1-9]\d?\d00|\d{1,2}000)(?:t|tl|h|s|d|hy|dt|es|et|ns|ms|tlx|w|hs|ht|tr|va|xs|x|k|p|e|g\d|-\w{1,4})?|\d{1,2}[.,]\d(?:k|kw|rt|rs|t|h|s|tl|d)?)(?:[-_. /]?[a-z]{0,4}\d{0,3}[a-z]{0,3}\d?){0,3}$",
     )
     .case_insensitive(true)
     .build()

@@ -500,7 +500,11 @@ fn value_as_name(value: &str) -> Option<Address> {
 }
 
 fn is_closing(line: &str) -> bool {
-    line.len() < 80 && Words::of(line, EVERY).all(Cat::Closing).any(|h| h.first == 0)
+    // At most a name may follow: "Thanks for writing. I'm away" closes nothing.
+    line.len() < 80 && {
+        let words = Words::of(line, EVERY);
+        words.all(Cat::Closing).any(|h| h.first == 0 && words.tokens.len() - h.last <= 3)
+    }
 }
 
 static CONTACT: LazyLock<Regex> = LazyLock::new(|| {

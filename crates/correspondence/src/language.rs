@@ -8,7 +8,7 @@ use crate::lexicon;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-const SLOTS: usize = 40;
+const SLOTS: usize = 48;
 type Weights = [f32; SLOTS];
 
 struct Model {
@@ -28,6 +28,8 @@ pub struct Guess {
     pub code: &'static str,
     /// Lead over the next language in nats; below 1 it is hardly more than a toss.
     pub lead: f32,
+    /// The next language.
+    pub second: &'static str,
 }
 
 /// Guesses the language of `text`. `skip` are folded words that tell nothing, such as the sender's name.
@@ -53,19 +55,18 @@ pub fn guess(text: &str, list: &[Token], skip: &[String]) -> Guess {
         }
     }
     if used == 0 {
-        return Guess { code: "und", lead: 0.0 };
+        return Guess { code: "und", lead: 0.0, second: "und" };
     }
-    let mut best: HashMap<&str, f32> = HashMap::new();
+    let mut best: HashMap<&'static str, f32> = HashMap::new();
     for (slot, code) in model.codes.iter().enumerate() {
         let entry = best.entry(code).or_insert(f32::MIN);
         *entry = entry.max(sum[slot]);
     }
-    let mut ranked: Vec<(&str, f32)> = best.into_iter().collect();
+    let mut ranked: Vec<(&'static str, f32)> = best.into_iter().collect();
     ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
     let first = ranked[0];
-    let second = ranked.get(1).map_or(0.0, |r| r.1);
-    let code = model.codes.iter().find(|c| **c == first.0).copied().unwrap_or("und");
-    Guess { code, lead: first.1 - second }
+    let second = ranked.get(1).copied().unwrap_or(("und", 0.0));
+    Guess { code: first.0, lead: first.1 - second.1, second: second.0 }
 }
 
 fn add(sum: &mut Weights, weights: &Weights) {
@@ -91,12 +92,13 @@ fn build() -> Model {
     let mut words: HashMap<String, Weights> = HashMap::new();
     let mut triples: HashMap<u64, Weights> = HashMap::new();
     let mut totals = [0f32; SLOTS];
-    let mut feed = |slot: usize, word: &str, count: f32, is_frequent: bool| {
+    let mut feed = |slot: usize, word: &str, count: f32, known: f32| {
         let folded = fold(word);
         let forms = if folded == word { vec![folded] } else { vec![word.to_string(), folded] };
         for form in forms {
-            if is_frequent {
-                words.entry(form.clone()).or_insert([0.0; SLOTS])[slot] = 1.0;
+            if known > 0.0 {
+                let entry = &mut words.entry(form.clone()).or_insert([0.0; SLOTS])[slot];
+                *entry = entry.max(known);
             }
             each_triple(&form, |key| {
                 triples.entry(key).or_insert([0.0; SLOTS])[slot] += count;
@@ -112,19 +114,23 @@ fn build() -> Model {
             }
             codes.push(language.code);
             for word in &language.words {
-                feed(slot, &variant(word), 3.0, true);
+                feed(slot, &variant(word), 3.0, 1.0);
+            }
+            // Words of the phrases; a stem ("word*") has no end.
+            for word in language.phrases.iter().flat_map(|p| p.split_whitespace()).filter(|w| !w.contains(['*', '_', '.', '/'])) {
+                feed(slot, &variant(&word.to_lowercase()), 0.4, 0.5);
             }
             for word in language.prose.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()) {
-                feed(slot, &variant(&word.to_lowercase()), 1.0, false);
+                feed(slot, &variant(&word.to_lowercase()), 1.0, 0.0);
             }
         }
     }
     let used = codes.len();
     // A word known to few languages tells more.
     for weights in words.values_mut() {
-        let known = weights.iter().filter(|w| **w > 0.0).count() as f32;
-        let value = 3.2 - 1.1 * known.ln();
-        weights.iter_mut().for_each(|w| *w = if *w > 0.0 { value.max(0.3) } else { 0.0 });
+        let known: f32 = weights.iter().sum();
+        let value = 3.2 - 1.1 * known.max(1.0).ln();
+        weights.iter_mut().for_each(|w| *w *= value.max(0.3));
     }
     let smooth = 0.15;
     let kinds = triples.len() as f32;

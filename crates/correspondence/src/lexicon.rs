@@ -42,8 +42,10 @@ pub struct Language {
     pub code: &'static str,
     /// Frequent words, folded and as written.
     pub words: Vec<String>,
-    /// All phrases as plain text: material for telling languages apart.
+    /// Running text: material for telling languages apart.
     pub prose: String,
+    /// All phrases as the file has them.
+    pub phrases: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +87,7 @@ macro_rules! files {
     ($($code:literal),+ $(,)?) => { &[$(($code, include_str!(concat!("../lexicon/", $code, ".toml")))),+] };
 }
 
-const FILES: &[(&str, &str)] = files!["en", "de", "fr", "nl", "it", "es", "pt", "ro", "cs", "sk", "pl", "hr", "da", "nb", "sv", "fi", "hu", "el", "tr", "bg", "uk", "is", "ga", "mt"];
+const FILES: &[(&str, &str)] = files!["en", "de", "fr", "nl", "it", "es", "pt", "ro", "cs", "sk", "pl", "hr", "da", "nb", "sv", "fi", "hu", "el", "tr", "bg", "uk", "is", "ga", "mt", "sl", "et", "lv", "lt"];
 
 static LANGUAGES: LazyLock<(Vec<Language>, Tree)> = LazyLock::new(load);
 
@@ -122,7 +124,7 @@ fn load() -> (Vec<Language>, Tree) {
     let mut languages = Vec::new();
     for (index, (code, source)) in FILES.iter().enumerate() {
         let table: toml::Table = source.parse().unwrap_or_default();
-        let mut language = Language { code, words: Vec::new(), prose: String::new() };
+        let mut language = Language { code, words: Vec::new(), prose: String::new(), phrases: Vec::new() };
         for (key, value) in &table {
             let text = value.as_str().unwrap_or_default();
             if key == "words" || key == "sentences" {
@@ -135,7 +137,10 @@ fn load() -> (Vec<Language>, Tree) {
             }
             let Some(cat) = Cat::from_key(key) else { continue };
             for phrase in text.split([',', '\n']).map(str::trim).filter(|p| !p.is_empty()) {
-                tree.add(cat, index as u32, phrase);
+                language.phrases.push(phrase.to_string());
+                for variant in crate::translit::variants(code) {
+                    tree.add(cat, index as u32, &variant(phrase));
+                }
             }
         }
         languages.push(language);
@@ -273,6 +278,19 @@ fn rest_matches(words: &[Word], list: &[Token], at: usize) -> Option<usize> {
         Mode::Gap => true,
     };
     if is_match { rest_matches(&words[1..], list, at + 1) } else { None }
+}
+
+static COMMON: LazyLock<std::collections::HashSet<String>> = LazyLock::new(|| all().iter().flat_map(|l| l.words.iter().map(|w| crate::fold::fold(w))).collect());
+
+/// Whether a folded word is among the frequent words of any language.
+pub fn is_common(folded: &str) -> bool {
+    COMMON.contains(folded)
+}
+
+/// What the phrases found in `text` mean, for people who tend the lexicons.
+pub fn explain(text: &str, code: &str) -> Vec<(String, String)> {
+    let words = crate::words::Words::of(text, with_relatives(code) | bit("en"));
+    words.hits.iter().map(|h| (format!("{:?}", h.cat), words.span(h))).map(|(cat, (a, b))| (cat, text[a..b].to_string())).collect()
 }
 
 static HEADER_LABELS: LazyLock<std::collections::HashMap<String, Cat>> = LazyLock::new(|| {

@@ -35,6 +35,11 @@ pub use thread::{ThreadHints, normal_subject, thread_hints};
 pub use understand::{understand, understand_in_thread};
 pub use understanding::{Evidence, Kind, Understanding, What};
 
+/// Which phrases of which meaning the lexicons find in a text: for people who tend `lexicon/*.toml`.
+pub fn explain(text: &str, language: &str) -> Vec<(String, String)> {
+    lexicon::explain(text, language)
+}
+
 /// The languages this build can tell apart, as ISO 639-1 codes.
 pub fn languages() -> Vec<&'static str> {
     lexicon::all().iter().map(|l| l.code).collect()

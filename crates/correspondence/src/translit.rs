@@ -4,7 +4,7 @@
 pub fn variants(code: &str) -> Vec<fn(&str) -> String> {
     let plain: fn(&str) -> String = |w| w.to_string();
     match code {
-        "el" => vec![plain, greek, greeklish],
+        "el" => vec![plain, greek, greeklish, greek_mixed, greek_by_looks, greek_by_ear],
         "bg" => vec![plain, bulgarian],
         "uk" => vec![plain, ukrainian],
         _ => vec![plain],
@@ -63,6 +63,21 @@ fn greek_letter(c: char) -> Option<&'static str> {
 /// By the look of the letters, as people type.
 pub fn greeklish(word: &str) -> String {
     map(word, &[("ου", "ou"), ("η", "h"), ("ω", "w"), ("χ", "x"), ("ξ", "ks")], greek_letter)
+}
+
+/// Sounds mostly, but `x` for χ and `u` for υ.
+pub fn greek_mixed(word: &str) -> String {
+    map(word, &[("ου", "ou"), ("χ", "x"), ("ξ", "ks"), ("υ", "u")], greek_letter)
+}
+
+/// Wholly by the look, with `8` for θ and `b` for β.
+pub fn greek_by_looks(word: &str) -> String {
+    map(word, &[("ου", "ou"), ("η", "h"), ("ω", "w"), ("χ", "x"), ("ξ", "ks"), ("υ", "u"), ("θ", "8"), ("β", "b")], greek_letter)
+}
+
+/// By ear: `h` for χ, `f` and `v` in αυ and ευ.
+pub fn greek_by_ear(word: &str) -> String {
+    map(word, &[("ου", "ou"), ("ευχ", "efh"), ("αυτ", "aft"), ("ευ", "ev"), ("αυ", "av"), ("χ", "h"), ("ξ", "ks"), ("μπ", "b"), ("ει", "i"), ("οι", "i"), ("υ", "i")], greek_letter)
 }
 
 /// The official transliteration of 2009.

@@ -87,8 +87,7 @@ struct View<'m> {
 
 impl<'m> View<'m> {
     fn of(mail: &'m Mail, catalogue: &Catalogue) -> Self {
-        let (language, other) = languages_of(mail);
-        let mask = lexicon::with_relatives(language) | other.map_or(0, lexicon::with_relatives) | lexicon::bit("en");
+        let Languages { language, other, mask } = languages_of(mail);
         let subject_text = crate::cutting::bare_subject(&mail.subject);
         let words = Words::of(&mail.new_text, mask);
         let subject = Words::of(subject_text, mask);
@@ -99,34 +98,44 @@ impl<'m> View<'m> {
     }
 }
 
+struct Languages {
+    language: &'static str,
+    other: Option<&'static str>,
+    /// Whose words to look for: of the languages, those easily mistaken for them, and English.
+    mask: u64,
+}
+
+/// A guess with a smaller lead than this may be wrong: the next language's words count as well.
+const DOUBT: f32 = 6.0;
+
+impl Languages {
+    fn of(guess: &language::Guess, other: Option<&'static str>) -> Self {
+        let second = if guess.lead < DOUBT { lexicon::with_relatives(guess.second) } else { 0 };
+        let mask = lexicon::with_relatives(guess.code) | second | other.map_or(0, lexicon::with_relatives) | lexicon::bit("en");
+        Languages { language: guess.code, other, mask }
+    }
+}
+
 /// Language of the sender's own words, and of a forwarded original where it differs.
-fn languages_of(mail: &Mail) -> (&'static str, Option<&'static str>) {
-    let skip: Vec<String> = mail
-        .from
-        .iter()
-        .chain(mail.forward.iter().filter_map(|f| f.from.as_ref()))
-        .filter_map(|a| a.name.as_deref())
-        .flat_map(|n| tokens(n).into_iter().map(|t| t.word))
-        .collect();
+fn languages_of(mail: &Mail) -> Languages {
+    let skip: Vec<String> = mail.from.iter().chain(mail.forward.iter().filter_map(|f| f.from.as_ref())).filter_map(|a| a.name.as_deref()).flat_map(|n| tokens(n).into_iter().map(|t| t.word)).collect();
     let of = |text: &str| language::guess(text, &tokens(text), &skip);
-    let whole = if mail.is_reply() {
-        mail.new_text.clone()
-    } else {
-        format!("{}\n{}", crate::cutting::bare_subject(&mail.subject), mail.new_text)
-    };
+    let whole = if mail.is_reply() { mail.new_text.clone() } else { format!("{}\n{}", crate::cutting::bare_subject(&mail.subject), mail.new_text) };
     let Some(forward) = &mail.forward else {
         let first = of(&whole);
-        return (first.code, second_language(mail, &first, &skip));
+        let other = second_language(mail, &first, &skip);
+        return Languages::of(&first, other);
     };
     let start = crate::read::floor_char(&mail.new_text, forward.start);
     let (own, original) = mail.new_text.split_at(start);
     let (a, b) = (of(own), of(original));
-    let short = tokens(own).len() < 4;
-    if short || a.lead < 1.5 {
-        let all = of(&whole);
-        return if short { (b.code, None) } else { (all.code, None) };
+    if tokens(own).len() < 4 {
+        return Languages::of(&b, None);
     }
-    (a.code, (a.code != b.code && b.lead > 2.0).then_some(b.code))
+    if a.lead < 1.5 {
+        return Languages::of(&of(&whole), None);
+    }
+    Languages::of(&a, (a.code != b.code && b.lead > 2.0).then_some(b.code))
 }
 
 /// Another language in a paragraph of its own.

@@ -83,6 +83,7 @@ impl Points {
             4.0 * f32::from(u8::from(seen.danger.is_some())) + 2.5 * f32::from(u8::from(escalate || unsatisfied));
         problem += if view.form.fields >= 2 { 2.0 } else { 0.0 };
         problem += if seen.serial.is_some() { 0.8 } else { 0.0 };
+        problem += if denies_device(&view.words) { 1.0 } else { 0.0 };
         problem += if view.words.has(Cat::Ask) && view.words.has(Cat::Remedy) { 1.0 } else { 0.0 };
         let thanks =
             1.6 * count(Cat::Thanks).min(3.0) + 2.2 * count(Cat::Solved).min(2.0) + 1.4 * count(Cat::Pleased).min(2.0);
@@ -156,6 +157,14 @@ pub fn kind(words: &Words<'_>, codes: &Codes, danger: bool) -> (Kind, bool) {
     (if points >= 0.0 { Kind::Product } else { Kind::Service }, points.abs() > 0.6)
 }
 
+/// "The display does not …": a device and a denial in one sentence that asks nothing.
+fn denies_device(words: &Words<'_>) -> bool {
+    words.sentences().iter().any(|&(first, last)| {
+        let asks = words.text[words.span_of(first, last).1..].trim_start().starts_with(['?', '\u{37e}']);
+        !asks && words.within(Cat::Not, first, last) && words.within(Cat::Device, first, last)
+    })
+}
+
 /// Positive for product, negative for service.
 fn kind_points(words: &Words<'_>, codes: &Codes, danger: bool) -> f32 {
     let product = words.count(Cat::Product) as f32;
@@ -164,9 +173,9 @@ fn kind_points(words: &Words<'_>, codes: &Codes, danger: bool) -> f32 {
     points += if danger { 3.0 } else { 0.0 };
     points -= if codes.ticket.is_some() { 2.5 } else { 0.0 };
     points += match (&codes.model, &codes.serial) {
-        (Some(_), Some(_)) => 0.6,
-        (Some(_), None) => 0.4,
-        (None, Some(_)) => 0.2,
+        (Some(_), Some(_)) => 1.1,
+        (Some(_), None) => 0.9,
+        (None, Some(_)) => 0.4,
         (None, None) => 0.0,
     };
     points
