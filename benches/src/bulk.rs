@@ -9,11 +9,11 @@ use complaint::{
     Reference, Refusal, chain, decide, open,
 };
 use jiff::{SignedDuration, Timestamp};
-use procedure::Settings;
+use procedure::House;
 use procedure::simulation::Random;
 use std::sync::Arc;
 use std::time::Instant;
-use store::{Batch, Store};
+use store::Batch;
 use texts::{DemoLanguage, demo, number_like};
 use tokio::task::JoinSet;
 
@@ -38,7 +38,8 @@ pub struct Customer {
 }
 
 pub struct Bulk {
-    settings: Settings,
+    /// Whose policy and calendar count.
+    house: Arc<House>,
     pub count: u64,
 }
 
@@ -51,8 +52,8 @@ struct Making<'b> {
 }
 
 impl Bulk {
-    pub fn of(settings: Settings, count: u64) -> Self {
-        Self { settings, count }
+    pub fn of(house: &Arc<House>, count: u64) -> Self {
+        Self { house: Arc::clone(house), count }
     }
 
     /// How many are being worked on.
@@ -81,13 +82,7 @@ impl Bulk {
     }
 
     fn context(&self, now: Timestamp) -> Context<'_> {
-        Context {
-            policy: &self.settings.policy,
-            calendar: &self.settings.calendar,
-            zone: &self.settings.zone,
-            now,
-            mail_domain: self.settings.mail_domain(),
-        }
+        Context { now, ..self.house.context() }
     }
 
     /// All of the `number`-th complaint's life so far, as one batch.
@@ -223,7 +218,7 @@ fn surname(chance: &mut Random) -> String {
 }
 
 /// Commits all of them; how many a second.
-pub async fn fill(store: &Arc<dyn Store>, bulk: &Arc<Bulk>) -> Outcome<f64> {
+pub async fn fill(bulk: &Arc<Bulk>) -> Outcome<f64> {
     let start = Instant::now();
     let mut under_way = JoinSet::new();
     for number in 1..=bulk.count {
@@ -232,8 +227,8 @@ pub async fn fill(store: &Arc<dyn Store>, bulk: &Arc<Bulk>) -> Outcome<f64> {
         {
             done??;
         }
-        let (store, making) = (Arc::clone(store), Arc::clone(bulk));
-        under_way.spawn(async move { Outcome::Ok(store.commit(making.batch(number)?).await?) });
+        let making = Arc::clone(bulk);
+        under_way.spawn(async move { Outcome::Ok(making.house.store.commit(making.batch(number)?).await?) });
         if number.is_multiple_of(100_000) {
             eprintln!("  {number} of {} after {:.0} s", bulk.count, start.elapsed().as_secs_f64());
         }
@@ -249,10 +244,18 @@ mod tests {
     use super::*;
     use crate::office;
     use complaint::{Verdict, replay, verify_chain};
+    use procedure::SetClock;
+    use store::Sqlite;
+
+    fn bulk(count: u64) -> Bulk {
+        let store = Arc::new(Sqlite::in_memory().expect("a store"));
+        let clock = Arc::new(SetClock::at(now()));
+        Bulk::of(&Arc::new(House::new(office::settings().expect("settings"), store, clock)), count)
+    }
 
     #[test]
     fn every_generated_journal_is_whole_and_replays_to_its_row() {
-        let bulk = Bulk::of(office::settings().expect("settings"), 300);
+        let bulk = bulk(300);
         for number in [1, 150, 270, 271, 272, 285, 300] {
             let batch = bulk.batch(number).expect("accepted");
             let reference = Bulk::reference(number).to_string();
@@ -264,7 +267,7 @@ mod tests {
     #[test]
     fn exactly_as_many_as_promised_are_due() {
         for count in [1_000, 2_000, 10_000] {
-            let bulk = Bulk::of(office::settings().expect("settings"), count);
+            let bulk = bulk(count);
             let wakes = (1..=count).filter_map(|n| bulk.batch(n).expect("accepted").complaint.wakes_at());
             assert_eq!(wakes.filter(|at| *at <= now()).count() as u64, DUE);
         }

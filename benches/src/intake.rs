@@ -3,6 +3,7 @@
 use crate::door::{Open, ToMaildir, send_letters};
 use crate::figure::Report;
 use crate::mails::Mail;
+use crate::office::SystemClock;
 use crate::plan::Plan;
 use crate::smtp::Ready;
 use crate::times::{Times, median};
@@ -114,7 +115,7 @@ fn report_case(report: &mut Report, case: &Case, rounds: Vec<Round>, bare: &Bare
 async fn round(plan: &Plan, case: &Case, mails: &Arc<Vec<Ready>>) -> Outcome<Round> {
     let folder = plan.new_folder()?;
     let settings = Settings { acknowledge_at_once: case.acknowledged, ..office::settings()? };
-    let house = office::house_in(folder.path(), settings)?;
+    let house = office::house_in(folder.path(), settings, Arc::new(SystemClock))?;
     let door = Open::before(&house).await?;
     let (start, before) = (Instant::now(), Used::so_far());
     let courier = case.sending.then(|| ToMaildir::of(folder.path())).transpose()?;

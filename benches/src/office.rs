@@ -24,6 +24,7 @@ pub fn settings() -> Outcome<Settings> {
         calendar: Calendar::of(region),
         zone: TimeZone::get("Europe/Bucharest")?,
         policy: Policy::from_toml(include_str!("../../policies/customer-service-europe.toml"))?,
+        earlier_policies: Vec::new(),
         catalogue: correspondence::Catalogue::default(),
         acknowledge_at_once: true,
         team_mailboxes: ["service-management", "technical"]
@@ -50,7 +51,7 @@ pub fn store_in(folder: &Path) -> Outcome<Sqlite> {
     Ok(Sqlite::open(&folder.join("redress.sqlite"))?)
 }
 
-/// A house over the store in `folder`, at the system's time.
-pub fn house_in(folder: &Path, settings: Settings) -> Outcome<Arc<House>> {
-    Ok(Arc::new(House::new(settings, Arc::new(store_in(folder)?), Arc::new(SystemClock))))
+/// A house over the store in `folder`.
+pub fn house_in(folder: &Path, settings: Settings, clock: Arc<dyn Clock>) -> Outcome<Arc<House>> {
+    Ok(Arc::new(House::new(settings, Arc::new(store_in(folder)?), clock)))
 }

@@ -57,15 +57,13 @@ impl Telling<'_> {
 
 async fn at_size(plan: &Plan, report: &mut Report, count: u64, smaller: &Smaller) -> Outcome<Smaller> {
     let mut telling = Telling { report, count, smaller, told: Smaller::new() };
-    let bulk = Arc::new(Bulk::of(office::settings()?, count));
     let temporary = plan.new_folder()?;
     let kept = plan.folder.join(format!("redress-bench-{count}"));
     let folder = if plan.keep { kept.as_path() } else { temporary.path() };
-    fill(folder, &bulk, &mut telling).await?;
-
     let clock = Arc::new(SetClock::at(bulk::now()));
-    let store: Arc<dyn Store> = Arc::new(office::store_in(folder)?);
-    let house = Arc::new(House::new(office::settings()?, store, clock.clone()));
+    fill(folder, count, &clock, &mut telling).await?;
+    let house = office::house_in(folder, office::settings()?, clock.clone())?;
+    let bulk = Bulk::of(&house, count);
     let times = plan.of(300, 2);
     lists(&house, &bulk, times, &mut telling).await?;
     searches(&house, &bulk, times, &mut telling).await?;
@@ -75,17 +73,17 @@ async fn at_size(plan: &Plan, report: &mut Report, count: u64, smaller: &Smaller
     Ok(telling.told)
 }
 
-async fn fill(folder: &Path, bulk: &Arc<Bulk>, telling: &mut Telling<'_>) -> Outcome {
-    let store: Arc<dyn Store> = Arc::new(office::store_in(folder)?);
-    if store.setting(FILLED).await?.is_none() {
-        let rate = bulk::fill(&store, bulk).await?;
-        store.put_setting(FILLED, &bulk.count.to_string()).await?;
+async fn fill(folder: &Path, count: u64, clock: &Arc<SetClock>, telling: &mut Telling<'_>) -> Outcome {
+    let house = office::house_in(folder, office::settings()?, clock.clone())?;
+    if house.store.setting(FILLED).await?.is_none() {
+        let rate = bulk::fill(&Arc::new(Bulk::of(&house, count))).await?;
+        house.store.put_setting(FILLED, &count.to_string()).await?;
         telling.tell("bulk commits", rate, "complaints/s");
     }
     // Closing folds the log into the file.
-    drop(store);
+    drop(house);
     let size = std::fs::metadata(folder.join("redress.sqlite"))?.len();
-    telling.tell("size on disk of a complaint", size as f64 / bulk.count as f64, "bytes");
+    telling.tell("size on disk of a complaint", size as f64 / count as f64, "bytes");
     Ok(())
 }
 

@@ -673,3 +673,11 @@ desk-me-new-short = Use at least { $count } characters
 desk-me-again = New password, once more
 desk-me-again-differs = The two new passwords aren’t the same
 desk-me-language = Language of the desk
+
+## Who complains, put right
+
+desk-complainant-name = Complainant’s name
+desk-complainant-email = Complainant’s email
+desk-complainant-language = Language of our letters
+desk-event-complainant = { $who } corrected who complains: { $name }, { $language }.
+desk-event-promise-moved = The calendar of working days changed: { $promise } is due { $day } now.

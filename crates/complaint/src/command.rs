@@ -8,7 +8,7 @@ use crate::refusal::Refusal;
 use crate::words::*;
 use crate::{
     acknowledging, assigning, closing, correcting, corresponding, deciding, escalating, extending, investigating,
-    timing, updating,
+    recalculating, timing, updating,
 };
 use jiff::Timestamp;
 use jiff::civil::{Date, time};
@@ -136,6 +136,8 @@ pub enum Command {
         why: String,
     },
     RevokeLink,
+    /// Reckons running promises anew after the calendar changed.
+    Recalculate,
     // ── of the procedure itself ──
     /// Receipt of an escalation is confirmed.
     AcknowledgeEscalation {
@@ -267,6 +269,7 @@ pub fn decide(complaint: &Complaint, by: &By, command: Command, context: &Contex
         Command::Close { why, note, letter } => closing::close(&mut doing, why, note, letter),
         Command::Reopen { why } => closing::reopen(&mut doing, why),
         Command::RevokeLink => correcting::revoke_link(&mut doing),
+        Command::Recalculate => recalculating::recalculate(&mut doing),
         Command::Remind { to, letter } => timing::remind(&mut doing, to, letter),
         Command::LetterLeft { letter, at, note } => corresponding::left(&mut doing, letter, at, note),
         Command::LetterUncertain { letter } => corresponding::uncertain(&mut doing, letter),

@@ -201,6 +201,11 @@ impl Complaint {
             Event::PromiseMissed { promise, .. } => self.settle(*promise, PromiseState::Missed, recorded.at),
             Event::PromiseReplaced { promise, .. } => self.settle(*promise, PromiseState::Replaced, recorded.at),
             Event::PromiseLifted { promise } => self.settle(*promise, PromiseState::Lifted, recorded.at),
+            Event::PromiseMoved { number, promise, .. } => {
+                if let Some(place) = self.promises.get_mut(*number as usize) {
+                    *place = promise.clone();
+                }
+            }
             Event::WarningGiven { promise, .. } => {
                 if let Some(promise) = self.promises.get_mut(*promise as usize) {
                     promise.warned = true;

@@ -96,6 +96,12 @@ pub enum Event {
     PromiseLifted {
         promise: u32,
     },
+    /// Reckoned anew after the calendar changed.
+    PromiseMoved {
+        number: u32,
+        old: Date,
+        promise: Promise,
+    },
     WarningGiven {
         promise: u32,
         due: Date,

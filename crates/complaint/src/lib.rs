@@ -3,7 +3,8 @@
 //! Start with [`decide`]: a [`Command`] and the [`Complaint`] as it stands give [`Event`]s or a [`Refusal`].
 //!
 //! The files are the procedure, in order: `opening`, `acknowledging`, `corresponding`, `updating`, `investigating`,
-//! `extending`, `deciding`, `escalating`, `closing`; beside them `assigning`, `correcting`, `timing`.
+//! `extending`, `deciding`, `escalating`, `closing`; beside them `assigning`, `correcting`, `timing`,
+//! `recalculating`.
 
 mod acknowledging;
 mod assigning;
@@ -21,6 +22,7 @@ mod journal;
 mod opening;
 mod policy;
 mod promise;
+mod recalculating;
 mod refusal;
 mod timing;
 mod updating;
@@ -33,5 +35,6 @@ pub use journal::{Hash, JournalEntry, Verdict, chain, replay, verify_chain};
 pub use opening::{Opening, open};
 pub use policy::{DetailRule, EscalationLevel, KindRule, Policy, PolicyError, PromiseRule, Start, TeamRule};
 pub use promise::{Promise, PromiseState};
+pub use recalculating::{Move, impact};
 pub use refusal::Refusal;
 pub use words::*;

@@ -271,6 +271,21 @@ fn who_noted_or_corrected_took_part_and_hands_no_review_over() {
 }
 
 #[test]
+fn a_new_holiday_moves_nothing_until_somebody_applies_it_and_then_it_is_on_record() {
+    let mut story = a_complaint().received("2026-11-23").opens();
+    story.is_acknowledged();
+    story.day_off("2026-12-07", "National mourning");
+    let moves = impact(&story.complaint, &story.context()).expect("reckoned");
+    let dates: Vec<_> = moves.iter().map(|m| (m.old, m.new)).collect();
+    assert_eq!(dates, [(day("2027-01-12"), day("2027-01-13")), (day("2026-12-15"), day("2026-12-16"))]);
+    assert_eq!(story.promise("resolution").due, day("2027-01-12"), "nothing moved by itself");
+    assert_eq!(story.tries(&By::Complainant, Command::Recalculate), Err(Refusal::StaffOnly));
+    story.does(&by("ana"), Command::Recalculate);
+    assert_eq!(story.promise("resolution").due, day("2027-01-13"));
+    assert_eq!(story.tries(&by("ana"), Command::Recalculate), Err(Refusal::NothingChanged));
+}
+
+#[test]
 fn message_ids_can_not_be_guessed() {
     let mut story = a_complaint().opens();
     story.is_acknowledged();

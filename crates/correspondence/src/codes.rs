@@ -367,7 +367,8 @@ fn judge(words: &Words<'_>, chunks: &[Chunk], index: usize, chunk: &Chunk, catal
         }
         Some(Cat::Ticket) => {
             let joined = joined_number(words, chunks, index, 14);
-            if is_ticket_value(&joined.value) && shape.serial < 0.95 {
+            let is_display = code.len() <= 5 && code.chars().filter(|c| c.is_alphabetic()).count() == 1;
+            if !is_display && is_ticket_value(&joined.value) && shape.serial < 0.95 {
                 offer(&mut codes.ticket, Found { sure: 0.95, ..joined });
             } else if shape.serial >= 0.95 {
                 offer(&mut codes.serial, found(0.6));
@@ -476,7 +477,7 @@ const DESK: &[&str] = &[
 
 static MODEL_CORE: LazyLock<Regex> = LazyLock::new(|| {
     RegexBuilder::new(
-        r"^(?:[a-z]{1,4}\d{0,2}[-_ ]?)?(?:[a-z]{1,10}\d{0,4}[a-z]{0,4}[-_. ]){0,2}[a-z]{0,10}(?:\d{1,2}[a-z]{1,3})?[-_ ]?(?:(?:[1-9]|[1-9]\d|1\d\d|\d{1,2}[.,]\d)k(?:tl|w|t|h|s|p|d|va|tr|rt)?\d?|(?:[1-9]\d?[05]0|[1-9]\d?\d00|\d{1,2}000)(?:t|tl|h|s|d|hy|dt|es|et|ns|ms|tlx|w|hs|ht|tr|va|xs|x|k|p|e|g\d|-\w{1,4})?|\d{1,2}[.,]\d(?:k|kw|rt|rs|t|h|s|tl|d)?)(?:[-_. /]?[a-z]{0,4}\d{0,3}[a-z]{0,3}\d?){0,3}$",
+        r"^(?:[a-z]{1,4}\d{0,2}[-_ ]?)?(?:[a-z]{1,10}\d{0,4}[a-z]{0,4}[-_. ]){0,2}[a-z]{0,10}(?:\d{1,2}[a-z]{1,3})?[-_ ]?(?:(?:[1-9]|[1-9]\d|1\d\d|\d{1,2}[.,]\d)k(?:tl|w|t|h|s|p|d|va|tr|rt)?\d?|(?:[1-9]\d?[05]0|[1-9]\d?\d00|\d{1,2}000)(?:t|tl|h|s|d|hy|dt|es|et|ns|ms|tlx|w|hs|ht|tr|va|xs|x|k|p|e|g\d|-\w{1,4})?|\d{1,2}[.,]\d(?:k|kw|rt|rs|t|h|s|tl|d)?|\d{1,3}(?:rt|rs|tl|tr|et|es|dt|hv|lv|cx|hy|kt|mt))(?:[-_. /]?[a-z]{0,4}\d{0,3}[a-z]{0,3}\d?){0,3}$",
     )
     .case_insensitive(true)
     .build()

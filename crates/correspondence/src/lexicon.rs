@@ -87,7 +87,7 @@ macro_rules! files {
     ($($code:literal),+ $(,)?) => { &[$(($code, include_str!(concat!("../lexicon/", $code, ".toml")))),+] };
 }
 
-const FILES: &[(&str, &str)] = files!["en", "de", "fr", "nl", "it", "es", "pt", "ro", "cs", "sk", "pl", "hr", "da", "nb", "sv", "fi", "hu", "el", "tr", "bg", "uk", "is", "ga", "mt", "sl", "et", "lv", "lt"];
+const FILES: &[(&str, &str)] = files!["en", "de", "fr", "nl", "it", "es", "pt", "ro", "cs", "sk", "pl", "hr", "da", "nb", "sv", "fi", "hu", "el", "tr", "bg", "uk", "is", "ga", "mt", "sl", "et", "lv", "lt", "sr"];
 
 static LANGUAGES: LazyLock<(Vec<Language>, Tree)> = LazyLock::new(load);
 

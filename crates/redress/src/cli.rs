@@ -146,6 +146,15 @@ pub enum Days {
     Ics { region: String, year: i16 },
     /// All regions
     Regions,
+    /// The running promises whose date would move under today's calendar (after an update, or a new closure)
+    Impact {
+        /// Move them, on the record
+        #[arg(long)]
+        apply: bool,
+        /// The member of staff who does it
+        #[arg(long = "as", value_name = "NAME", default_value = "admin")]
+        by: String,
+    },
 }
 
 #[derive(Subcommand)]

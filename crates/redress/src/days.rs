@@ -2,9 +2,13 @@
 
 use crate::Failure;
 use crate::cli::{Days, Place};
+use crate::house::{Opened, block_on, open};
 use crate::print::json_line;
 use crate::say;
+use complaint::{By, Command, StaffId};
+use procedure::Doer;
 use serde_json::json;
+use store::{QueueQuery, View};
 use workdays::{Calendar, Region, icalendar};
 
 pub fn days(place: &Place, what: Days) -> Result<(), Failure> {
@@ -33,6 +37,7 @@ pub fn days(place: &Place, what: Days) -> Result<(), Failure> {
             }
             Ok(())
         }
+        Days::Impact { apply, by } => impact(place, apply, &by),
         Days::Ics { region, year } => {
             say!("{}", icalendar(&calendar(&region)?, year)?.trim_end());
             Ok(())
@@ -71,4 +76,39 @@ fn add(place: &Place, calendar: &Calendar, date: jiff::civil::Date, n: i32, expl
         }
     }
     Ok(())
+}
+
+/// Lists what would move, and moves it where asked to: each complaint by an act of its own.
+fn impact(place: &Place, apply: bool, by: &str) -> Result<(), Failure> {
+    block_on(async {
+        let Opened { house, .. } = open(place).await?;
+        for view in [View::Open, View::Decided] {
+            let mut query = QueueQuery { limit: 200, ..QueueQuery::of(view) };
+            loop {
+                let page = house.store.queue(&query).await?;
+                for complaint in &page.items {
+                    let moves = complaint::impact(complaint, &house.context_of(complaint)).map_err(Failure::short)?;
+                    for m in &moves {
+                        let name = &complaint.promises[m.promise as usize].name;
+                        if place.json {
+                            json_line(&json!({
+                                "reference": complaint.reference, "promise": name, "old": m.old, "new": m.new,
+                            }));
+                        } else {
+                            say!("{}  {name}  {} -> {}", complaint.reference, m.old, m.new);
+                        }
+                    }
+                    if apply && !moves.is_empty() {
+                        let doer = Doer { by: By::Staff(StaffId::from(by)), seen: None };
+                        house.act(&complaint.reference, doer, Command::Recalculate).await.map_err(Failure::short)?;
+                    }
+                }
+                match page.next {
+                    Some(next) => query.after = Some(next),
+                    None => break,
+                }
+            }
+        }
+        Ok(())
+    })
 }

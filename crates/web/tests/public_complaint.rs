@@ -168,8 +168,10 @@ async fn not_satisfied_says_why_and_is_reviewed_once() {
     assert!(text.contains("The dust is not from me.\nLook again."), "{text}");
     assert!(text.contains("What we promised you for the review"), "{text}");
 
-    town.does(&complaint.reference, Command::Assign { handler: Some("vlad".into()) }).await;
-    let doer = procedure::Doer { by: complaint::By::Staff("vlad".into()), seen: None };
+    // Mara decided: only somebody else can take the review.
+    let vlad = || procedure::Doer { by: complaint::By::Staff("vlad".into()), seen: None };
+    let take = Command::Assign { handler: Some("vlad".into()) };
+    town.house.act(&complaint.reference, vlad(), take).await.expect("taken");
     let letter = draft("The review", "It stays so.");
     let decide = Command::Decide {
         outcome: complaint::Outcome::Rejected,
@@ -177,7 +179,7 @@ async fn not_satisfied_says_why_and_is_reviewed_once() {
         explanation: "It stays so.".to_owned(),
         letter,
     };
-    town.house.act(&complaint.reference, doer, decide).await.expect("decided");
+    town.house.act(&complaint.reference, vlad(), decide).await.expect("decided");
     let text = town.get(&path).await.text();
     assert!(text.contains("the ADR body &#60;of your country&#62;"), "{text}");
     assert!(!text.contains("No, I am not satisfied"), "{text}");

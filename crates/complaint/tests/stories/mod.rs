@@ -109,6 +109,14 @@ fn at(when: &str, zone: &TimeZone) -> Timestamp {
 }
 
 impl Story {
+    /// The office's calendar gets another day off.
+    pub fn day_off(&mut self, date: &str, name: &str) {
+        let closure: workdays::Closure =
+            serde_json::from_value(serde_json::json!({ "date": date, "name": name })).expect("a closure");
+        let own = workdays::OwnDays { closures: vec![closure], ..Default::default() };
+        self.calendar = self.calendar.clone().with_own_days(own);
+    }
+
     /// Moves the clock on, without anybody looking at it.
     pub fn on(&mut self, when: &str) -> &mut Self {
         self.now = at(when, &self.zone);

@@ -18,6 +18,8 @@ pub struct Form {
     pub asks_ticket: bool,
     /// Number of labelled fields.
     pub fields: usize,
+    /// Words at which a label or its value begins.
+    pub breaks: Vec<usize>,
 }
 
 struct Line {
@@ -35,6 +37,8 @@ pub fn read(words: &Words<'_>) -> Form {
     for (i, line) in lines.iter().enumerate() {
         let Some((cat, label_end)) = label(words, line) else { continue };
         form.fields += 1;
+        form.breaks.push(line.first);
+        form.breaks.extend(words.tokens.iter().position(|t| t.start >= label_end));
         match cat {
             Cat::Ticket => form.asks_ticket = true,
             Cat::Description => form.description = form.description.or(value(words, &lines, i, label_end)),

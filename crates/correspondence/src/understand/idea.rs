@@ -2,6 +2,7 @@
 
 use super::View;
 use crate::lexicon::Cat;
+use crate::words::{Hit, Words};
 
 /// Bytes of the sentence (or form field) that asks for a remedy. Merely asking to be called, or for somebody higher up, is none.
 pub fn find(view: &View<'_>) -> Option<(usize, usize)> {
@@ -9,13 +10,13 @@ pub fn find(view: &View<'_>) -> Option<(usize, usize)> {
         return Some(span);
     }
     let words = &view.words;
-    for (first, last) in words.sentences() {
+    for (first, last) in pieces(view) {
         let (start, end) = words.span_of(first, last);
         if view.form.idea_field.is_some_and(|(a, b)| start < b && a < end) {
             continue;
         }
         let whole = words.within(Cat::Idea, first, last);
-        let asked = words.within(Cat::Ask, first, last) && words.within(Cat::Remedy, first, last);
+        let asked = words.within(Cat::Remedy, first, last) && words.all(Cat::Ask).any(|h| h.first >= first && h.first < last && !is_refused(words, h));
         let other = words.within(Cat::Escalate, first, last)
             || words.within(Cat::Purchase, first, last) && !words.within(Cat::Ask, first, last);
         if (whole || asked) && !(other && !whole) {
@@ -29,4 +30,24 @@ pub fn find(view: &View<'_>) -> Option<(usize, usize)> {
         }
     }
     None
+}
+
+/// Sentences, and within a form its fields.
+fn pieces(view: &View<'_>) -> Vec<(usize, usize)> {
+    let mut list = Vec::new();
+    for (mut first, last) in view.words.sentences() {
+        for &at in &view.form.breaks {
+            if at > first && at < last {
+                list.push((first, at));
+                first = at;
+            }
+        }
+        list.push((first, last));
+    }
+    list
+}
+
+/// "No refund, no letter": a wish right after a denial is none.
+fn is_refused(words: &Words<'_>, hit: &Hit) -> bool {
+    hit.last == hit.first + 1 && words.all(Cat::Not).any(|n| n.last == hit.first && n.last == n.first + 1)
 }

@@ -157,6 +157,15 @@ async fn details_are_corrected_and_the_kind_and_people_changed() {
     let now = town.now(&reference).await;
     assert_eq!(now.details.serial.as_deref(), Some("SN-NEW-1"));
     assert_eq!(now.danger.as_deref(), Some("smell of burning"));
+    let seen = now.seq.to_string();
+    let who = |email| [("seen", seen.as_str()), ("name", "Andrea Example"), ("email", email), ("language", "de")];
+    let refused = ada.post(&format!("{here}/details"), &who("andrea.example.com")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.has("‘andrea.example.com’ isn’t an email address") && refused.has("href=\"#email\""));
+    done(&ada.post(&format!("{here}/details"), &who("andrea@example.com")).await, &reference, "details");
+    let complainant = town.now(&reference).await.complainant;
+    assert_eq!((complainant.email.as_str(), complainant.language.as_str()), ("andrea@example.com", "de"));
+    assert!(ada.get(&here).await.has("corrected who complains: Andrea Example, andrea@example.com"));
     done(&ada.post(&format!("{here}/kind"), &[("kind", "service")]).await, &reference, "kind");
     assert_eq!(town.now(&reference).await.team.as_str(), "service-management");
     let handed = ada.post(&format!("{here}/people"), &[("to", "staff:clara"), ("why", "She knows them.")]).await;

@@ -1,7 +1,8 @@
-//! What was misunderstood of a complaint is put right.
+//! What was misunderstood of a complaint is put right: what it is about, and who complains.
 
 use super::{Doing, Field, On, Wrong};
-use complaint::{Act, Command, Draft};
+use complaint::{Act, Command, Draft, Party};
+use texts::texts;
 
 pub(super) struct Details;
 
@@ -18,6 +19,38 @@ impl Details {
         let typed = on.typed.get("danger")?.trim();
         let danger = Some(typed.to_owned()).filter(|d| !d.is_empty());
         (danger != on.complaint.danger).then_some(danger)
+    }
+
+    /// Who complains, where it was changed: a mistyped address, a language that was guessed wrong.
+    fn complainant_changed(on: &On) -> Option<Party> {
+        let known = &on.complaint.complainant;
+        let typed = |field: &str| on.typed.get(field).map(|t| t.trim());
+        let changed = Party {
+            name: typed("name").map_or(known.name.clone(), |n| Some(n.to_owned()).filter(|n| !n.is_empty())),
+            email: typed("email").unwrap_or(&known.email).to_owned(),
+            language: typed("language").unwrap_or(&known.language).to_owned(),
+            country: known.country.clone(),
+        };
+        (changed != *known).then_some(changed)
+    }
+
+    fn complainant_fields(on: &On) -> [Field; 3] {
+        let known = &on.complaint.complainant;
+        let field = |id: &'static str, shape| {
+            let label = on.frame.t(&format!("desk-complainant-{id}"));
+            Field { label, ..Field::of(on, id, shape) }
+        };
+        // A language that letters aren't written in yet may have been understood all the same.
+        let spoken = texts().languages().iter().copied();
+        let other = Some(known.language.as_str()).filter(|l| !texts().languages().contains(l));
+        let choice = |l: &str| (l.to_owned(), on.frame.language(l), String::new());
+        [
+            field("name", "text").prefilled(on, known.name.as_deref().unwrap_or_default()).optional(),
+            field("email", "email").prefilled(on, &known.email),
+            field("language", "select")
+                .prefilled(on, &known.language)
+                .choices(other.into_iter().chain(spoken).map(choice)),
+        ]
     }
 }
 
@@ -40,11 +73,16 @@ impl Doing for Details {
             .prefilled(on, on.complaint.danger.as_deref().unwrap_or_default())
             .hint(on.frame.t("desk-field-danger-hint"))
             .optional();
-        DETAILS.map(field).into_iter().chain([danger]).collect()
+        DETAILS.map(field).into_iter().chain([danger]).chain(Self::complainant_fields(on)).collect()
     }
 
     fn wrong(&self, on: &On) -> Vec<Wrong> {
-        let changed = DETAILS.iter().any(|d| Self::changed(on, d).is_some()) || Self::danger_changed(on).is_some();
+        if on.typed.get("email").is_some_and(|e| e.trim().is_empty()) {
+            return vec![Wrong { field: "email", words: on.frame.t("desk-field-email-empty") }];
+        }
+        let changed = DETAILS.iter().any(|d| Self::changed(on, d).is_some())
+            || Self::danger_changed(on).is_some()
+            || Self::complainant_changed(on).is_some();
         let nothing = Wrong { field: "model", words: on.frame.t("refusal-nothing-changed") };
         if changed { Vec::new() } else { vec![nothing] }
     }
@@ -59,6 +97,8 @@ impl Doing for Details {
         };
         let details = (!change.is_empty()).then_some(Command::CorrectDetails { change });
         let danger = Self::danger_changed(on).map(|danger| Command::MarkDanger { danger });
-        details.into_iter().chain(danger).collect()
+        // First, since an address can be refused: then nothing of the form is done.
+        let complainant = Self::complainant_changed(on).map(|complainant| Command::CorrectComplainant { complainant });
+        complainant.into_iter().chain(details).chain(danger).collect()
     }
 }

@@ -71,10 +71,18 @@ pub(crate) fn offered(web: &Web, frame: &Frame, complaint: &Complaint, me: &Sign
                 },
                 label,
             }),
-            Err(refusal) => refused.push(Refused { why: refusal_words(&frame.words, &refusal), label }),
+            Err(refusal) => refused.push(Refused { why: refusal_words(&frame.words, &named(refusal, me)), label }),
         }
     }
     (offered, refused)
+}
+
+/// With the name of whoever is refused, as colleagues know them, rather than the login name.
+fn named(refusal: Refusal, me: &Signed) -> Refusal {
+    match refusal {
+        Refusal::TookPart(id) if id == me.staff.id.as_str() => Refusal::TookPart(me.staff.name.clone()),
+        refusal => refusal,
+    }
 }
 
 /// Why something is refused, in the reader's language.

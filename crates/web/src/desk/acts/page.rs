@@ -3,7 +3,7 @@
 use super::super::complaint::timeline::lines_since;
 use super::super::frame::{Frame, People};
 use super::fields::{Doing, Field, On, Typed, Wrong, field_of};
-use super::refusal_words;
+use super::{named, refusal_words};
 use crate::Web;
 use crate::access::Signed;
 use crate::failure::Failure;
@@ -106,7 +106,8 @@ fn allowed(on: &On, doing: &dyn Doing) -> Result<(), Refusal> {
 }
 
 fn said(on: &On, doing: &dyn Doing, refusal: &Refusal) -> Wrong {
-    Wrong { field: field_of(refusal, &doing.fields(on)), words: refusal_words(&on.frame.words, refusal) }
+    let words = refusal_words(&on.frame.words, &named(refusal.clone(), on.me));
+    Wrong { field: field_of(refusal, &doing.fields(on)), words }
 }
 
 /// What was sent from the form: shown as a letter, or done.

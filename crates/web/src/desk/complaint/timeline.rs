@@ -265,6 +265,10 @@ impl Teller<'_> {
                 say("promise-replaced", &[("promise", promise(n)), ("day", frame.day(*due))])
             }
             Event::PromiseLifted { promise: n } => say("promise-lifted", &[("promise", promise(n))]),
+            Event::PromiseMoved { promise, .. } => say(
+                "promise-moved",
+                &[("promise", frame.promise(promise.name.as_str())), ("day", frame.day(promise.due))],
+            ),
             Event::WarningGiven { promise: n, due } => {
                 say("warned", &[("promise", promise(n)), ("day", frame.day(*due))])
             }
@@ -279,6 +283,11 @@ impl Teller<'_> {
             }
             Event::MessageReceived { from, .. } => say("message", &[("name", from.called().to_owned())]),
             Event::DetailsCorrected { .. } => say("details", &[]),
+            Event::ComplainantCorrected { complainant } => {
+                let named = complainant.name.as_deref().map(|n| format!("{n}, {}", complainant.email));
+                let name = named.unwrap_or_else(|| complainant.email.clone());
+                say("complainant", &[("name", name), ("language", frame.language(&complainant.language))])
+            }
             Event::KindCorrected { kind } => say("kind", &[("kind", frame.kind(self.web, kind))]),
             Event::DangerMarked { danger: Some(danger) } => say("danger", &[("danger", danger.clone())]),
             Event::DangerMarked { danger: None } => say("danger-lifted", &[]),
