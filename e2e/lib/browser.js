@@ -84,7 +84,7 @@ export function watchErrors(page) {
 export async function axe(page) {
   if (page.context().withoutScripts) throw new Error("axe needs a visitor with scripts");
   // evaluate() goes past the page's Content-Security-Policy, so the page is tested under its real one.
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
   const { violations } = await page.evaluate(
     (values) => globalThis.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] }),
     WCAG,

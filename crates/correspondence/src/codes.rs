@@ -81,7 +81,11 @@ static NAME_POWER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 /// "MIN 5000TL-X", "MOD 10KTL3-X", "Primo 5K": a name, and a power with letters behind it.
-static NAME_CODE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(\p{Lu}[\p{L}]{1,11}(?:[ -]\p{Lu}[\p{L}\d]{1,8})?) (\d{1,3}(?:[.,]\d)?K(?:TL|TR|RT|T|S|H|HT|DT)?\d?|\d{3,5}(?:KTL|MTL|TLX?|TL\d|UE|HF|ES|DT|NS|T|S|H|D|X))((?:-[A-Z0-9]{1,5}){0,3})(?:[^\p{L}\d%]|$)"));
+static NAME_CODE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b(\p{Lu}[\p{L}]{1,11}(?:[ -]\p{Lu}[\p{L}\d]{1,8})?) (\d{1,3}(?:[.,]\d)?K(?:TL|TR|RT|T|S|H|HT|DT)?\d?|\d{3,5}(?:KTL|MTL|TLX?|TL\d|UE|HF|ES|DT|NS|T|S|H|D|X))((?:-[A-Z0-9]{1,5}){0,3})(?:[^\p{L}\d%]|$)",
+    )
+});
 /// The same typed in lower case.
 static LOW_NAME_POWER: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\b([a-z]{2,6}) (\d{1,2}[.,]\d) (tl|ktl|hy|dt|st|mt|plus|hybrid)\b"));
@@ -164,7 +168,10 @@ fn named_models(words: &Words<'_>, masked: &[(usize, usize)], catalogue: &Catalo
         let (Some(name), Some(power), Some(tail)) = (found.get(1), found.get(2), found.get(3)) else { continue };
         let start = name.start() + common_lead(name.as_str());
         if start < power.start() - 1 && !is_masked(masked, start, tail.end()) {
-            offer(&mut codes.model, Found { value: text[start..tail.end()].to_string(), start, end: tail.end(), sure: 0.92 });
+            offer(
+                &mut codes.model,
+                Found { value: text[start..tail.end()].to_string(), start, end: tail.end(), sure: 0.92 },
+            );
         }
     }
     for found in NAME_POWER.captures_iter(text).chain(LOW_NAME_POWER.captures_iter(text)) {
@@ -234,7 +241,11 @@ fn common_lead(name: &str) -> usize {
 /// A frequent word, or what any language calls a model or a device.
 fn is_plain_word(word: &str) -> bool {
     let folded = crate::fold::fold(word);
-    lexicon::is_common(&folded) || Words::of(word, lexicon::EVERY).hits.iter().any(|h| matches!(h.cat, Cat::Device | Cat::Model | Cat::Serial | Cat::Order | Cat::Invoice | Cat::Ticket))
+    lexicon::is_common(&folded)
+        || Words::of(word, lexicon::EVERY)
+            .hits
+            .iter()
+            .any(|h| matches!(h.cat, Cat::Device | Cat::Model | Cat::Serial | Cat::Order | Cat::Invoice | Cat::Ticket))
 }
 
 fn chunks(words: &Words<'_>, masked: &[(usize, usize)]) -> Vec<Chunk> {

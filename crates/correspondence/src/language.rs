@@ -117,7 +117,9 @@ fn build() -> Model {
                 feed(slot, &variant(word), 3.0, 1.0);
             }
             // Words of the phrases; a stem ("word*") has no end.
-            for word in language.phrases.iter().flat_map(|p| p.split_whitespace()).filter(|w| !w.contains(['*', '_', '.', '/'])) {
+            for word in
+                language.phrases.iter().flat_map(|p| p.split_whitespace()).filter(|w| !w.contains(['*', '_', '.', '/']))
+            {
                 feed(slot, &variant(&word.to_lowercase()), 0.4, 0.5);
             }
             for word in language.prose.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()) {

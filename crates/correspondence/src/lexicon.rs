@@ -87,7 +87,10 @@ macro_rules! files {
     ($($code:literal),+ $(,)?) => { &[$(($code, include_str!(concat!("../lexicon/", $code, ".toml")))),+] };
 }
 
-const FILES: &[(&str, &str)] = files!["en", "de", "fr", "nl", "it", "es", "pt", "ro", "cs", "sk", "pl", "hr", "da", "nb", "sv", "fi", "hu", "el", "tr", "bg", "uk", "is", "ga", "mt", "sl", "et", "lv", "lt", "sr"];
+const FILES: &[(&str, &str)] = files![
+    "en", "de", "fr", "nl", "it", "es", "pt", "ro", "cs", "sk", "pl", "hr", "da", "nb", "sv", "fi", "hu", "el", "tr",
+    "bg", "uk", "is", "ga", "mt", "sl", "et", "lv", "lt", "sr"
+];
 
 static LANGUAGES: LazyLock<(Vec<Language>, Tree)> = LazyLock::new(load);
 
@@ -228,6 +231,9 @@ pub fn find(list: &[Token], languages: u64) -> Vec<Hit> {
     hits
 }
 
+/// The place of English among the languages: the first.
+const ENGLISH: u32 = 0;
+
 #[allow(clippy::too_many_arguments)] // one call, kept flat for speed
 fn walk(
     tree: &Tree,
@@ -247,6 +253,10 @@ fn walk(
             let phrase = &tree.phrases[id as usize];
             let whole = i + 1 == bytes.len();
             if 1 << phrase.language & languages == 0 || phrase.words[0].mode == Mode::Exact && !whole {
+                continue;
+            }
+            // English is looked for in every mail, but its "no" is another word in Latvian, Czech, Croatian and others.
+            if phrase.cat == Cat::Not && phrase.language == ENGLISH && languages != 1 << ENGLISH && languages != EVERY {
                 continue;
             }
             if let Some(last) = rest_matches(&phrase.words[1..], list, at + 1) {
@@ -280,7 +290,8 @@ fn rest_matches(words: &[Word], list: &[Token], at: usize) -> Option<usize> {
     if is_match { rest_matches(&words[1..], list, at + 1) } else { None }
 }
 
-static COMMON: LazyLock<std::collections::HashSet<String>> = LazyLock::new(|| all().iter().flat_map(|l| l.words.iter().map(|w| crate::fold::fold(w))).collect());
+static COMMON: LazyLock<std::collections::HashSet<String>> =
+    LazyLock::new(|| all().iter().flat_map(|l| l.words.iter().map(|w| crate::fold::fold(w))).collect());
 
 /// Whether a folded word is among the frequent words of any language.
 pub fn is_common(folded: &str) -> bool {
@@ -290,7 +301,12 @@ pub fn is_common(folded: &str) -> bool {
 /// What the phrases found in `text` mean, for people who tend the lexicons.
 pub fn explain(text: &str, code: &str) -> Vec<(String, String)> {
     let words = crate::words::Words::of(text, with_relatives(code) | bit("en"));
-    words.hits.iter().map(|h| (format!("{:?}", h.cat), words.span(h))).map(|(cat, (a, b))| (cat, text[a..b].to_string())).collect()
+    words
+        .hits
+        .iter()
+        .map(|h| (format!("{:?}", h.cat), words.span(h)))
+        .map(|(cat, (a, b))| (cat, text[a..b].to_string()))
+        .collect()
 }
 
 static HEADER_LABELS: LazyLock<std::collections::HashMap<String, Cat>> = LazyLock::new(|| {

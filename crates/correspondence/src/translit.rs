@@ -72,12 +72,30 @@ pub fn greek_mixed(word: &str) -> String {
 
 /// Wholly by the look, with `8` for θ and `b` for β.
 pub fn greek_by_looks(word: &str) -> String {
-    map(word, &[("ου", "ou"), ("η", "h"), ("ω", "w"), ("χ", "x"), ("ξ", "ks"), ("υ", "u"), ("θ", "8"), ("β", "b")], greek_letter)
+    map(
+        word,
+        &[("ου", "ou"), ("η", "h"), ("ω", "w"), ("χ", "x"), ("ξ", "ks"), ("υ", "u"), ("θ", "8"), ("β", "b")],
+        greek_letter,
+    )
 }
 
 /// By ear: `h` for χ, `f` and `v` in αυ and ευ.
 pub fn greek_by_ear(word: &str) -> String {
-    map(word, &[("ου", "ou"), ("ευχ", "efh"), ("αυτ", "aft"), ("ευ", "ev"), ("αυ", "av"), ("χ", "h"), ("ξ", "ks"), ("μπ", "b"), ("ει", "i"), ("οι", "i"), ("υ", "i")], greek_letter)
+    map(
+        word,
+        &[
+            ("ου", "ou"),
+            ("ευχ", "efh"),
+            ("αυτ", "aft"),
+            ("ευ", "ev"),
+            ("αυ", "av"),
+            ("χ", "h"),
+            ("ξ", "ks"),
+            ("μπ", "b"),
+            ("υ", "i"),
+        ],
+        greek_letter,
+    )
 }
 
 /// The official transliteration of 2009.

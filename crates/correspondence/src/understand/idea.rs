@@ -16,7 +16,8 @@ pub fn find(view: &View<'_>) -> Option<(usize, usize)> {
             continue;
         }
         let whole = words.within(Cat::Idea, first, last);
-        let asked = words.within(Cat::Remedy, first, last) && words.all(Cat::Ask).any(|h| h.first >= first && h.first < last && !is_refused(words, h));
+        let asked = words.within(Cat::Remedy, first, last)
+            && words.all(Cat::Ask).any(|h| h.first >= first && h.first < last && !is_refused(words, h));
         let other = words.within(Cat::Escalate, first, last)
             || words.within(Cat::Purchase, first, last) && !words.within(Cat::Ask, first, last);
         if (whole || asked) && !(other && !whole) {

@@ -111,16 +111,29 @@ const DOUBT: f32 = 6.0;
 impl Languages {
     fn of(guess: &language::Guess, other: Option<&'static str>) -> Self {
         let second = if guess.lead < DOUBT { lexicon::with_relatives(guess.second) } else { 0 };
-        let mask = lexicon::with_relatives(guess.code) | second | other.map_or(0, lexicon::with_relatives) | lexicon::bit("en");
+        let mask = lexicon::with_relatives(guess.code)
+            | second
+            | other.map_or(0, lexicon::with_relatives)
+            | lexicon::bit("en");
         Languages { language: guess.code, other, mask }
     }
 }
 
 /// Language of the sender's own words, and of a forwarded original where it differs.
 fn languages_of(mail: &Mail) -> Languages {
-    let skip: Vec<String> = mail.from.iter().chain(mail.forward.iter().filter_map(|f| f.from.as_ref())).filter_map(|a| a.name.as_deref()).flat_map(|n| tokens(n).into_iter().map(|t| t.word)).collect();
+    let skip: Vec<String> = mail
+        .from
+        .iter()
+        .chain(mail.forward.iter().filter_map(|f| f.from.as_ref()))
+        .filter_map(|a| a.name.as_deref())
+        .flat_map(|n| tokens(n).into_iter().map(|t| t.word))
+        .collect();
     let of = |text: &str| language::guess(text, &tokens(text), &skip);
-    let whole = if mail.is_reply() { mail.new_text.clone() } else { format!("{}\n{}", crate::cutting::bare_subject(&mail.subject), mail.new_text) };
+    let whole = if mail.is_reply() {
+        mail.new_text.clone()
+    } else {
+        format!("{}\n{}", crate::cutting::bare_subject(&mail.subject), mail.new_text)
+    };
     let Some(forward) = &mail.forward else {
         let first = of(&whole);
         let other = second_language(mail, &first, &skip);

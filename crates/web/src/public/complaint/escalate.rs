@@ -44,7 +44,7 @@ fn show(visit: &Visit, status: StatusCode, reason: String, problem: Option<Strin
 
 /// Where there is nothing (more) to escalate, the page itself says how things stand.
 pub(crate) async fn page(visit: Visit) -> Result<Response, Failure> {
-    match may(Act::Escalate, &visit.complaint, &By::Complainant, &visit.web.house.settings.policy) {
+    match may(Act::Escalate, &visit.complaint, &By::Complainant, visit.policy()) {
         Ok(()) => show(&visit, StatusCode::OK, String::new(), None),
         Err(_) => Ok(to(&visit, "")),
     }

@@ -48,7 +48,7 @@ pub(crate) fn rounds(visit: &Visit) -> Vec<Round> {
 /// The promises of a level, in the policy's order.
 pub(crate) fn round(visit: &Visit, level: u8) -> Round {
     let complaint = &visit.complaint;
-    let policy = &visit.web.house.settings.policy;
+    let policy = visit.policy();
     let place = |p: &Promise| policy.promises.iter().position(|rule| rule.id == p.name).unwrap_or(usize::MAX);
     let mut numbers: Vec<usize> =
         (0..complaint.promises.len()).filter(|n| complaint.promises[*n].level == level).collect();
@@ -159,7 +159,7 @@ fn how(visit: &Visit, number: usize) -> Option<How> {
 fn started_by(visit: &Visit, number: usize) -> &'static str {
     let complaint = &visit.complaint;
     let promise = &complaint.promises[number];
-    let rule = visit.web.house.settings.policy.promise(&promise.name);
+    let rule = visit.policy().promise(&promise.name);
     let again = complaint.promises[..number].iter().any(|p| p.name == promise.name && p.level == promise.level);
     if promise.extends.is_some() {
         "customer-how-start-extended"

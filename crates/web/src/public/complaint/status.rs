@@ -61,7 +61,7 @@ pub(crate) async fn page(visit: Visit) -> Result<Response, Failure> {
     let recent = if messages.len() > MANY { messages.split_off(messages.len() - SHOWN) } else { Vec::new() };
     let (earlier, messages) = if recent.is_empty() { (Vec::new(), messages) } else { (messages, recent) };
     let complaint = &visit.complaint;
-    let may_escalate = may(Act::Escalate, complaint, &By::Complainant, &visit.web.house.settings.policy).is_ok();
+    let may_escalate = may(Act::Escalate, complaint, &By::Complainant, visit.policy()).is_ok();
     let standing = Standing::of(&told);
     ok(&StatusPage {
         frame: visit.frame(visit.say("customer-title", &[("reference", visit.reference().into())])),
@@ -112,7 +112,7 @@ fn noted(visit: &Visit) -> Vec<Noted> {
     let complaint = &visit.complaint;
     let language = visit.other_language(&complaint.complainant.language);
     let kind_id = format!("customer-kind-{}", complaint.kind);
-    let policy_name = visit.web.house.settings.policy.kind(&complaint.kind).map(|k| k.name.clone());
+    let policy_name = visit.policy().kind(&complaint.kind).map(|k| k.name.clone());
     let kind = visit.words.or(&kind_id, &policy_name.unwrap_or_else(|| visit.t("customer-kind-unknown")));
     let line = |name: &str, value: Option<String>, language: Option<String>| Noted {
         name: visit.t(&format!("customer-details-{name}")),
@@ -123,7 +123,7 @@ fn noted(visit: &Visit) -> Vec<Noted> {
     if !complaint.subject.trim().is_empty() {
         noted.push(line("subject", Some(complaint.subject.clone()), language.clone()));
     }
-    let missing = complaint.missing(&visit.web.house.settings.policy);
+    let missing = complaint.missing(visit.policy());
     for detail in ["model", "serial", "ticket", "description", "idea"] {
         let value = complaint.details.get(detail).map(str::to_owned);
         if value.is_some() || missing.iter().any(|m| m == detail) {

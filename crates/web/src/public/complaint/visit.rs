@@ -8,7 +8,7 @@ use crate::public::frame::{Frame, in_query, of_browser, ours};
 use axum::extract::FromRequestParts;
 use axum::http::Method;
 use axum::http::request::Parts;
-use complaint::Complaint;
+use complaint::{Complaint, Policy};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use store::AuditEntry;
@@ -54,6 +54,11 @@ impl Visit {
 
     pub fn frame(&self, title: String) -> Frame {
         Frame::of_private(&self.web, &self.words, title)
+    }
+
+    /// The policy that the complaint was opened under (law 3).
+    pub fn policy(&self) -> &Policy {
+        self.web.house.settings.policy_of(&self.complaint)
     }
 
     pub fn reference(&self) -> String {
