@@ -24,7 +24,7 @@ step("4. the acknowledgement is kept, update and resolution run, and each date t
   assert.match(how, /14 working days/);
   assert.match(how, /acknowledgement as sent/);
   // The day it is due is the fourteenth that was counted.
-  const cell = panel.locator(".cal-due").first();
+  const cell = update.locator(".cal-due").first();
   assert.match((await cell.textContent()) ?? "", new RegExp(`^\\D*${Number(due.slice(8))}\\D`));
   await checkPage(handler, "4-how-the-date-came-about");
 });

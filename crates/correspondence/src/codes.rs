@@ -77,7 +77,7 @@ static CHUNK: LazyLock<Regex> = LazyLock::new(|| pattern(r"[\p{L}\d](?:[\p{L}\d_
 /// "HVR 4.0 TL", "Primo 8.2-1", "Sunny 10.0 Plus": a name, a power in kW, perhaps a suffix.
 static NAME_POWER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b(\p{Lu}[\p{L}\d]{1,11}(?:[ -]\p{Lu}[\p{L}\d]{1,11})?)[ -](\d{1,2}[.,]\d)(?:[ -]?(\p{Lu}{1,4}\d?|\d(?:-\p{Lu}{1,2})?|Plus|plus|Pro|Hybrid|hybrid|light|Light))?(?:-(\p{Lu}{1,3}\d?|\d))?(?:[^\p{L}\d%]|$)",
+        r"\b(\p{Lu}[\p{L}\d]{1,11}(?:[ -]\p{Lu}[\p{L}\d]{1,11})?)[ -](\d{1,2}[.,]\d)(?:[ -]?(\p{Lu}{1,4}\d?|\d(?:-\p{Lu}{1,2})?|Plus|plus|Pro|Hybrid|hybrid|light|Light))?((?:-[\p{Lu}\d]{1,5}){0,3})(?:[^\p{L}\d%]|$)",
     )
 });
 /// "MIN 5000TL-X", "MOD 10KTL3-X", "Primo 5K": a name, and a power with letters behind it.
@@ -170,13 +170,13 @@ fn named_models(words: &Words<'_>, masked: &[(usize, usize)], catalogue: &Catalo
         if start < power.start() - 1 && !is_masked(masked, start, tail.end()) {
             offer(
                 &mut codes.model,
-                Found { value: text[start..tail.end()].to_string(), start, end: tail.end(), sure: 0.92 },
+                Found { value: text[start..tail.end()].to_string(), start, end: tail.end(), sure: 0.98 },
             );
         }
     }
     for found in NAME_POWER.captures_iter(text).chain(LOW_NAME_POWER.captures_iter(text)) {
         let (Some(name), Some(power)) = (found.get(1), found.get(2)) else { continue };
-        let end = found.get(4).or(found.get(3)).unwrap_or(power).end();
+        let end = found.get(4).filter(|t| !t.is_empty()).or(found.get(3)).unwrap_or(power).end();
         if is_masked(masked, name.start(), end)
             || UNIT.is_match(&text[power.end()..])
                 && found.get(3).is_none_or(|s| UNIT.is_match(&format!(" {} ", s.as_str())))
@@ -241,7 +241,9 @@ fn common_lead(name: &str) -> usize {
 /// A frequent word, or what any language calls a model or a device.
 fn is_plain_word(word: &str) -> bool {
     let folded = crate::fold::fold(word);
-    lexicon::is_common(&folded)
+    // "MIN" shouts; "Min" is Danish for mine.
+    let shouts = word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase());
+    !shouts && lexicon::is_common(&folded)
         || Words::of(word, lexicon::EVERY)
             .hits
             .iter()

@@ -231,6 +231,9 @@ pub fn find(list: &[Token], languages: u64) -> Vec<Hit> {
     hits
 }
 
+/// A bit beside the languages': English is looked for only along with another language that the mail is in.
+pub const ALONG: u64 = 1 << 62;
+
 /// The place of English among the languages: the first.
 const ENGLISH: u32 = 0;
 
@@ -256,7 +259,7 @@ fn walk(
                 continue;
             }
             // English is looked for in every mail, but its "no" is another word in Latvian, Czech, Croatian and others.
-            if phrase.cat == Cat::Not && phrase.language == ENGLISH && languages != 1 << ENGLISH && languages != EVERY {
+            if phrase.cat == Cat::Not && phrase.language == ENGLISH && languages & ALONG != 0 && languages != EVERY {
                 continue;
             }
             if let Some(last) = rest_matches(&phrase.words[1..], list, at + 1) {

@@ -55,6 +55,17 @@ impl<'t> Words<'t> {
         n
     }
 
+    /// Number of separate places within words `first..last` where a phrase of `cat` begins.
+    pub fn count_within(&self, cat: Cat, first: usize, last: usize) -> usize {
+        let mut end = 0;
+        let mut n = 0;
+        for hit in self.all(cat).filter(|h| h.first >= first && h.first < last) {
+            n += usize::from(hit.first >= end);
+            end = end.max(hit.last);
+        }
+        n
+    }
+
     /// Bytes of the phrase in the text.
     pub fn span(&self, hit: &Hit) -> (usize, usize) {
         self.span_of(hit.first, hit.last)

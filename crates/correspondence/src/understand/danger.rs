@@ -2,7 +2,7 @@
 //! so a word counts unless its own clause denies it.
 
 use crate::fold::Gap;
-use crate::lexicon::Cat;
+use crate::lexicon::{self, Cat};
 use crate::words::{Hit, Words};
 
 /// Bytes of the words that speak of danger: the first that aren't denied.
@@ -36,7 +36,14 @@ fn is_denied(words: &Words<'_>, hit: &Hit) -> bool {
             !parted && clauses == 0
         });
     let after = words.all(Cat::NotAfter).filter(|n| n.first >= hit.last && n.first - hit.last <= 4).any(|n| {
-        let parted = (hit.last..=n.first).any(|i| words.tokens.get(i).is_some_and(|t| t.gap >= Gap::Clause));
+        let is_break = |i: &usize| words.tokens.get(*i).is_some_and(|t| t.gap >= Gap::Clause);
+        let parts: Vec<usize> = (hit.last..=n.first).filter(is_break).collect();
+        // "Füstöt, szagot nem …": two things denied together.
+        let is_list = parts == [hit.last]
+            && n.first == hit.last + 1
+            && words.tokens[hit.last].gap == Gap::Clause
+            && !lexicon::is_common(&words.tokens[hit.last].word);
+        let parted = !parts.is_empty() && !is_list;
         !parted && !words.within(Cat::But, hit.last, n.first)
     });
     before || after

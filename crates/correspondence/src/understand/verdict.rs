@@ -78,7 +78,7 @@ impl Points {
         let escalate = view.words.all(Cat::Escalate).any(|hit| !is_declined(&view.words, hit));
         let unsatisfied = view.words.has(Cat::Unsatisfied);
         let mut problem =
-            1.2 * (count(Cat::Product) + count(Cat::Service)).min(4.0) + 2.0 * count(Cat::Complaint).min(2.0);
+            1.2 * stated_faults(view, subject_counts).min(4.0) + 2.0 * count(Cat::Complaint).min(2.0);
         problem +=
             4.0 * f32::from(u8::from(seen.danger.is_some())) + 2.5 * f32::from(u8::from(escalate || unsatisfied));
         problem += if view.form.fields >= 2 { 2.0 } else { 0.0 };
@@ -88,7 +88,7 @@ impl Points {
         let thanks =
             1.6 * count(Cat::Thanks).min(3.0) + 2.2 * count(Cat::Solved).min(2.0) + 1.4 * count(Cat::Pleased).min(2.0);
         let asks = view.words.text.contains(['?', '\u{37e}']) || view.subject.text.contains('?');
-        let question = if asks { 1.5 } else { 0.0 } + 2.0 * count(Cat::Question).min(2.0);
+        let question = if asks { 1.2 } else { 0.0 } + 2.0 * count(Cat::Question).min(2.0);
         let link = view.words.text.contains("http://")
             || view.words.text.contains("https://")
             || view.words.text.contains("www.");
@@ -102,7 +102,9 @@ impl Points {
         if !in_thread && !coded && self.spam >= 2.9 && self.spam > self.problem {
             return (What::Spam, self.spam - self.problem);
         }
-        if self.thanks >= 1.6 && self.thanks > self.problem && !(self.question >= 3.4 && !in_thread) {
+        // "Thanks for getting back to me. It is a …" brings details and settles nothing.
+        let brings_details = in_thread && coded && !view.words.has(Cat::Solved);
+        if !brings_details && self.thanks >= 1.6 && self.thanks > self.problem && !(self.question >= 3.4 && !in_thread) {
             return (What::Thanks, self.thanks - self.problem.max(self.question * 0.5));
         }
         if in_thread {
@@ -155,6 +157,25 @@ fn kind_of(view: &View<'_>, seen: &Understanding) -> (Kind, bool) {
 pub fn kind(words: &Words<'_>, codes: &Codes, danger: bool) -> (Kind, bool) {
     let points = kind_points(words, codes, danger);
     (if points >= 0.0 { Kind::Product } else { Kind::Service }, points.abs() > 0.6)
+}
+
+/// Faults told. One named in a question ("does the warranty cover a broken fan?") hardly counts, nor does one in the
+/// subject of a mail that asks a question.
+fn stated_faults(view: &View<'_>, subject_counts: bool) -> f32 {
+    let mut faults = 0.0;
+    let mut questions = 0;
+    for (first, last) in view.words.sentences() {
+        let here: usize = [Cat::Product, Cat::Service].iter().map(|c| view.words.count_within(*c, first, last)).sum();
+        let tail = view.words.text[view.words.span_of(first, last).1..].trim_start_matches([' ', '\n', ')', '"', '”', '»']);
+        let is_question = tail.starts_with(['?', '\u{37e}', ';']) && view.words.within(Cat::Question, first, last);
+        questions += usize::from(is_question);
+        faults += here as f32 * if is_question { 0.3 } else { 1.0 };
+    }
+    if subject_counts {
+        let subject = view.subject.count(Cat::Product) + view.subject.count(Cat::Service);
+        faults += subject as f32 * if questions > 0 && faults < 1.0 { 0.3 } else { 1.0 };
+    }
+    faults
 }
 
 /// "The display does not …": a device and a denial in one sentence that asks nothing.

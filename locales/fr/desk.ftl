@@ -1,0 +1,679 @@
+# L’espace des collaborateurs. $day et $moment arrivent déjà écrits (« lun. 23 nov. », « lun. 23 nov. à 14:05 »). $day peut finir
+# par un point : ne pas le mettre en fin de phrase.
+
+## Jours et heures
+
+desk-weekday-1 = lun.
+desk-weekday-2 = mar.
+desk-weekday-3 = mer.
+desk-weekday-4 = jeu.
+desk-weekday-5 = ven.
+desk-weekday-6 = sam.
+desk-weekday-7 = dim.
+desk-weekday-long-1 = lundi
+desk-weekday-long-2 = mardi
+desk-weekday-long-3 = mercredi
+desk-weekday-long-4 = jeudi
+desk-weekday-long-5 = vendredi
+desk-weekday-long-6 = samedi
+desk-weekday-long-7 = dimanche
+desk-month-1 = janv.
+desk-month-2 = févr.
+desk-month-3 = mars
+desk-month-4 = avr.
+desk-month-5 = mai
+desk-month-6 = juin
+desk-month-7 = juil.
+desk-month-8 = août
+desk-month-9 = sept.
+desk-month-10 = oct.
+desk-month-11 = nov.
+desk-month-12 = déc.
+desk-month-long-1 = janvier
+desk-month-long-2 = février
+desk-month-long-3 = mars
+desk-month-long-4 = avril
+desk-month-long-5 = mai
+desk-month-long-6 = juin
+desk-month-long-7 = juillet
+desk-month-long-8 = août
+desk-month-long-9 = septembre
+desk-month-long-10 = octobre
+desk-month-long-11 = novembre
+desk-month-long-12 = décembre
+desk-day = { $weekday } { $day } { $month }
+desk-day-year = { $weekday } { $day } { $month } { $year }
+desk-moment = { $day } à { $time }
+
+## Autour de chaque page
+
+desk-skip = Aller au contenu
+desk-nav = Menu principal
+desk-nav-overview = Vue d’ensemble
+desk-nav-queue = Réclamations
+desk-nav-triage = Tri
+desk-nav-outbox = Courrier sortant
+desk-nav-help = Centre d’aide
+desk-nav-settings = Paramètres
+desk-find = Rechercher une réclamation
+desk-find-hint = Référence, nom, texte
+desk-menu-account = Votre compte
+desk-theme = Couleurs
+desk-theme-device = comme l’appareil
+desk-theme-light = claires
+desk-theme-dark = sombres
+desk-keys = Raccourcis clavier
+desk-keys-walk = suivant, précédent dans une liste
+desk-keys-open = ouvrir
+desk-keys-search = rechercher
+desk-keys-acts = sur une réclamation : répondre, note
+desk-keys-up = revenir à la liste
+desk-keys-help = cette liste
+desk-keys-on = Raccourcis à une seule touche activés
+desk-keys-close = Fermer
+desk-sign-out = Se déconnecter
+desk-foot-help = Le centre d’aide tel que les clients le voient
+desk-to-help-centre = Centre d’aide
+desk-pages = Pages
+desk-first-page = Première page
+desk-next-page = Page suivante
+desk-save = Enregistrer
+desk-cancel = Annuler
+desk-optional = facultatif
+desk-any = Tous
+desk-nobody = Personne pour l’instant
+desk-when = Quand
+desk-by = Par
+desk-language = Langue
+desk-languages = Langues
+desk-version = version
+desk-views = Vues
+desk-not-visible = Non visible par le client
+desk-visible = Le client voit ceci
+desk-kept = Votre texte non envoyé a été conservé.
+desk-kept-discard = L’effacer
+
+desk-clock-label = Heure simulée
+desk-clock = Démonstration. Heure simulée :
+desk-clock-hour = +1 heure
+desk-clock-day = +1 jour
+desk-clock-week = +1 semaine
+desk-clock-due = Jusqu’à la prochaine échéance
+
+desk-role-handler = Gestionnaire
+desk-role-handler-hint = Répond aux réclamations de ses équipes.
+desk-role-reviewer = Réexaminateur
+desk-role-reviewer-hint = Traite aussi les contestations des décisions auxquelles il n’a pas pris part.
+desk-role-manager = Responsable
+desk-role-manager-hint = Voit toutes les équipes, transmet les réclamations, lit les rapports et l’audit, tient les articles à jour.
+desk-role-admin = Administrateur
+desk-role-admin-hint = Donne aussi accès aux collaborateurs et modifie leurs droits.
+
+## Connexion
+
+desk-sign-in = Se connecter
+desk-sign-in-account = E-mail ou identifiant
+desk-sign-in-password = Mot de passe
+desk-sign-in-wrong = L’e-mail ou le mot de passe est incorrect
+desk-sign-in-too-many = Trop d’essais incorrects
+desk-sign-in-link-used = Ce lien a déjà été utilisé ou est trop ancien
+desk-sign-in-hint = Après 5 essais incorrects, le compte est bloqué pendant 15 minutes. Un administrateur peut vous donner un nouveau lien.
+desk-sign-in-complainant = Vous cherchez votre propre réclamation ? Utilisez le lien privé de la lettre que nous vous avons envoyée, ou consultez le centre d’aide :
+
+## Quand quelque chose échoue
+
+desk-failure-number = Numéro de cette erreur :
+desk-failure-to-desk = Aux réclamations
+desk-failure-to-help = Au centre d’aide
+desk-failure-unclear = Cette demande est incompréhensible
+desk-failure-unclear-text = Il manque un élément dont la page a besoin, ou il n’est pas à sa place. Revenez en arrière et réessayez.
+desk-failure-foreign = Ce formulaire n’est plus valable
+desk-failure-foreign-text = Il a été ouvert avant votre dernière connexion, ou il ne vient pas d’une de nos pages. Rien n’a été fait. Revenez en arrière, rechargez la page et réessayez.
+desk-failure-not-yours = Vous n’avez pas accès à cette page
+desk-failure-not-yours-text = Elle relève d’une autre équipe ou demande un autre rôle. Si vous en avez besoin, adressez-vous à un responsable.
+desk-failure-nothing-here = Il n’y a rien ici
+desk-failure-nothing-here-text = Rien ne correspond à cette adresse. Si vous avez saisi une référence, vérifiez-la : sa dernière lettre est un caractère de contrôle, si bien qu’une faute de frappe ne mène jamais à la réclamation de quelqu’un d’autre.
+desk-failure-refused = Ce n’est pas possible pour l’instant
+desk-failure-conflict = Quelqu’un a été plus rapide
+desk-failure-conflict-text = Une modification a eu lieu entre-temps. Rien n’a été fait. Revenez en arrière, rechargez la page et vérifiez.
+desk-failure-too-large = C’est trop volumineux
+desk-failure-too-large-text = Envoyez moins à la fois, ou un fichier plus petit.
+desk-failure-too-many = Trop d’essais
+desk-failure-too-many-text = Attendez un quart d’heure, puis réessayez.
+desk-failure-broken = Une erreur s’est produite de notre côté
+desk-failure-broken-text = Rien de ce que vous avez envoyé n’est resté à moitié fait : une modification est enregistrée en entier ou pas du tout. Revenez en arrière et réessayez. Si cela se reproduit, donnez à un administrateur le numéro ci-dessous.
+
+## Ce qui vient d’être fait
+
+desk-done-acknowledge = L’accusé de réception est en route.
+desk-done-reply = La réponse est en route.
+desk-done-note = La note a été enregistrée.
+desk-done-ask = La question est en route.
+desk-done-third = La lettre est en route.
+desk-done-forward = La lettre avec le message transféré est en route.
+desk-done-update = Le point d’avancement est en route.
+desk-done-extend = La lettre avec la nouvelle date est en route. La date compte à partir de l’envoi.
+desk-done-decide = La décision est en route.
+desk-done-escalate = La contestation a été enregistrée.
+desk-done-close = La réclamation a été close.
+desk-done-reopen = La réclamation est de nouveau ouverte.
+desk-done-details = Les informations ont été corrigées.
+desk-done-kind = Le type a été corrigé.
+desk-done-nothing = Rien n’a été modifié.
+desk-done-taken = La réclamation est à vous.
+desk-done-put-back = La réclamation a été remise. Personne ne s’en occupe plus.
+desk-done-handed = La réclamation a été transmise.
+desk-done-transferred = La réclamation est passée à l’autre équipe.
+desk-done-revoked = Les liens donnés jusqu’ici ne fonctionnent plus. La prochaine lettre en contient un nouveau.
+desk-done-opened = Le message est maintenant une réclamation.
+desk-done-joined = Le message a été ajouté à cette réclamation.
+desk-done-aside = Le message a été mis de côté.
+desk-done-back = Le message est de nouveau au tri.
+desk-done-settled = C’est noté.
+desk-done-feedback = Traité.
+desk-done-published = L’article a été publié.
+desk-done-drafted = Le brouillon a été enregistré. Les lecteurs ne le voient pas encore.
+desk-done-staff = Enregistré.
+desk-done-password = Votre mot de passe a été modifié. Vous êtes déconnecté partout ailleurs.
+desk-done-language = Cette langue est maintenant utilisée ici.
+
+## La liste
+
+desk-queue-title = Réclamations
+desk-queue-found = Résultats de la recherche
+desk-queue-empty = Aucune réclamation n’attend ici
+desk-queue-empty-search = Aucune réclamation trouvée
+desk-queue-see-unassigned = Voir ce que personne n’a encore pris
+desk-filter = Filtrer
+desk-working-days-of = Jours ouvrés de
+desk-col-next = Prochain engagement
+desk-col-next-more = et jours ouvrés restants
+desk-col-reference = Référence
+desk-col-subject = Objet
+desk-col-who = Réclamant
+desk-col-kind = Type
+desk-col-team = Équipe
+desk-col-handler = Gestionnaire
+desk-col-state = État
+desk-no-subject = (sans objet)
+desk-danger = Danger
+desk-complaint = Réclamation
+
+desk-view-mine = Les miennes
+desk-view-open = Toutes les ouvertes
+desk-view-team = Mon équipe
+desk-view-unassigned = Non attribuées
+desk-view-today = À faire aujourd’hui
+desk-view-missed = Non tenus
+desk-view-escalated = Contestées
+desk-view-awaits = À nous de répondre
+desk-view-danger = Danger
+desk-view-decided = Décidées
+desk-view-closed = Closes
+
+desk-due-nothing = Rien en attente
+desk-due-today = Aujourd’hui
+desk-due-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+ }
+desk-due-late-days = { $count ->
+    [one] { $count } jour de retard
+   *[other] { $count } jours de retard
+ }
+
+desk-state-new = Nouvelle
+desk-state-acknowledged = Confirmée
+desk-state-investigating = En cours d’examen
+desk-state-escalated = Contestée
+desk-state-decided = Décidée
+desk-state-reopened = Rouverte
+desk-state-closed = Close
+
+desk-kind-service = Service
+desk-kind-product = Produit
+
+## Une réclamation
+
+desk-received = Reçue
+desk-about-complaint = À propos de cette réclamation
+desk-acts = Ce que vous pouvez faire
+desk-acts-refused = Impossible pour l’instant
+desk-take = Prendre en charge
+desk-take-hint = Personne n’a encore pris cette réclamation.
+desk-conversation = Échanges
+desk-entry-note = Note de { $name }
+desk-entry-letter-by = { $letter }, par { $name }
+desk-entry-to = à { $name }
+desk-quoted = Citation
+desk-message-raw = Tel que reçu
+desk-message-html = Mis en forme
+desk-message-automatic = Réponse automatique : rien à répondre
+desk-third = Tiers
+desk-third-again = Écrire de nouveau
+desk-third-role-installer = Installateur
+desk-third-role-distributor = Distributeur
+desk-third-role-carrier = Transporteur
+desk-third-role-other = Autre
+
+desk-promises = Engagements
+desk-promise = Engagement
+desk-promise-acknowledgement = Accusé de réception
+desk-promise-update = Point d’avancement
+desk-promise-resolution = Solution
+desk-promise-review = (réexamen)
+desk-promise-due = échéance
+desk-promise-why = Comment cette date a été calculée
+desk-promise-pending = Une nouvelle date, le { $day }, est en route vers le client. Elle compte dès que la lettre est partie.
+desk-promise-state-running = En cours
+desk-promise-state-kept = Tenu
+desk-promise-state-kept-late = Tenu en retard
+desk-promise-state-missed = Non tenu
+desk-promise-state-replaced = Remplacé
+desk-promise-state-lifted = Sans objet
+desk-how-receipt = { $count ->
+    [one] { $count } jour ouvré
+   *[other] { $count } jours ouvrés
+ } à compter de la réception le { $day } (politique, ligne { $clause }). Ce jour ne compte pas. Jours ouvrés de { $region }.
+desk-how-acknowledgement = { $count ->
+    [one] { $count } jour ouvré
+   *[other] { $count } jours ouvrés
+ } à compter de l’envoi de l’accusé de réception le { $day } (politique, ligne { $clause }). Ce jour ne compte pas. Jours ouvrés de { $region }.
+desk-how-escalation = { $count ->
+    [one] { $count } jour ouvré
+   *[other] { $count } jours ouvrés
+ } à compter de la contestation du { $day } (politique, ligne { $clause }). Ce jour ne compte pas. Jours ouvrés de { $region }.
+desk-how-extension = { $count ->
+    [one] { $count } jour ouvré
+   *[other] { $count } jours ouvrés
+ } à compter de l’envoi de la prolongation le { $day } (politique, ligne { $clause }). Ce jour ne compte pas. Jours ouvrés de { $region }.
+desk-cal-start = point de départ
+desk-cal-skip = week-end
+desk-cal-holiday = jour férié
+desk-cal-due = échéance
+desk-cal-counted-as = compté comme jour
+desk-cal-why-start = point de départ, non compté
+desk-cal-why-weekend = week-end, non compté
+desk-cal-why-holiday = { $name }, non compté
+desk-cal-why-today = aujourd’hui
+
+desk-details = Informations
+desk-detail-model = Modèle
+desk-detail-serial = Numéro de série
+desk-detail-ticket = Numéro de ticket
+desk-detail-description = Problème
+desk-detail-idea = Solution souhaitée
+desk-detail-missing = Manque
+desk-kind-correct = Corriger le type
+desk-people = Personnes
+desk-put-back = Remettre
+desk-took-part = a pris part
+desk-hand-over-title = Transmettre ou réattribuer
+desk-hand-over-to = À
+desk-hand-over-anybody = N’importe qui dans l’équipe
+desk-hand-over-why = Pourquoi
+desk-hand-over = Transmettre
+desk-link = Lien privé
+desk-link-hint = La page du client s’ouvre pour toute personne qui a son lien. Si un lien est tombé en de mauvaises mains, désactivez-les tous ; la prochaine lettre en contient un nouveau.
+desk-link-revoke = Désactiver tous les liens
+
+desk-by-system = Redress
+desk-event-opened = Ouverte selon la version { $version } de la politique. Type : { $kind }. Équipe : { $team }.
+desk-event-promise-made = Promis pour le { $day } : { $promise }.
+desk-event-promise-kept = Tenu : { $promise }.
+desk-event-promise-kept-late = Tenu, mais en retard : { $promise }.
+desk-event-promise-missed = Non tenu, échéance le { $day } : { $promise }.
+desk-event-promise-replaced = { $promise } : la date a été remplacée par le { $day }
+desk-event-promise-moved = Le calendrier des jours ouvrés a changé : nouvelle échéance le { $day } pour { $promise }.
+desk-event-promise-lifted = Plus dû : { $promise }.
+desk-event-warned = Bientôt à échéance, le { $day } : { $promise }.
+desk-event-reminded = L’équipe a reçu un rappel à { $name }.
+desk-event-letter = { $who } a écrit à { $name }.
+desk-event-letter-sent = Envoyé : { $name }.
+desk-event-letter-uncertain = On ne sait pas si ceci a été envoyé : { $name }.
+desk-event-letter-failed = Non remis : { $name }. { $why }
+desk-event-message = { $name } nous a écrit.
+desk-event-details = { $who } a corrigé les informations.
+desk-event-complainant = { $who } a corrigé l’identité du réclamant : { $name }, { $language }.
+desk-event-kind = { $who } a corrigé le type : { $kind }.
+desk-event-danger = { $who } a signalé un danger : { $danger }.
+desk-event-danger-lifted = { $who } a retiré le signalement de danger.
+desk-event-team = Confiée à : { $team }.
+desk-event-taken = { $who } a pris en charge la réclamation.
+desk-event-handed = { $who } a transmis la réclamation à { $name }.
+desk-event-put-back = Personne ne s’occupe plus de la réclamation.
+desk-event-note = { $who } a écrit une note.
+desk-event-third = { $who } a interrogé { $name }.
+desk-event-extension = { $who } a annoncé une nouvelle date, le { $day } : { $reason }
+desk-event-decided = { $who } a décidé : { $outcome }.
+desk-event-decided-remedy = { $who } a décidé : { $outcome }. Réparation : { $remedy }.
+desk-event-satisfied = Le client est satisfait.
+desk-event-not-satisfied = Le client n’est pas satisfait.
+desk-event-escalated = { $who } a enregistré la contestation : { $reason }
+desk-event-closed = Close : { $why }. { $note }
+desk-event-reopened = { $who } a rouvert la réclamation : { $why }
+desk-event-link-revoked = { $who } a désactivé tous les liens donnés jusqu’ici.
+desk-event-other = Il s’est passé quelque chose que cette version ne sait pas décrire.
+
+## Lettres
+
+desk-letter = Lettre
+desk-letter-from = De
+desk-letter-to = À
+desk-letter-subject = Objet
+desk-letter-text = Texte
+desk-letter-text-hint = Voici la lettre telle qu’elle partira. Modifiez ce que vous voulez.
+desk-letter-for = Pour
+desk-letter-as-sent = Sous forme de lettre
+desk-letter-headers = En-têtes
+desk-letter-raw = Telle qu’envoyée
+desk-letter-queued = En attente
+desk-letter-sending = En cours d’envoi
+desk-letter-sent = Envoyée
+desk-letter-sent-at = Envoyée le { $moment }
+desk-letter-uncertain = Envoi incertain
+desk-letter-failed = Non remise
+desk-letter-uncertain-text = La connexion s’est interrompue pendant l’envoi de cette lettre : on ne sait donc pas si elle est partie. Si vous pouvez établir qu’elle est arrivée, indiquez-le ; sinon, renvoyez-la. Le client la recevra alors peut-être deux fois.
+desk-letter-arrived = Elle est arrivée
+desk-letter-again = La renvoyer
+
+desk-purpose-acknowledgement = Accusé de réception
+desk-purpose-reply = Réponse
+desk-purpose-update = Point d’avancement
+desk-purpose-extension = Prolongation
+desk-purpose-decision = Décision
+desk-purpose-escalation-receipt = Accusé de réception de la contestation
+desk-purpose-closing = Lettre de clôture
+desk-purpose-third-party = À un tiers
+desk-purpose-forward = Transfert
+desk-purpose-reminder = Rappel à l’équipe
+
+desk-outbox-title = Courrier sortant
+desk-outbox-intro = Toutes les lettres, enregistrées avant l’envoi. Sans serveur relais, elles arrivent dans une boîte locale.
+desk-outbox-empty = Aucune lettre ici
+desk-outbox-written = Enregistrée
+desk-outbox-all = Toutes
+desk-outbox-queued = En attente
+desk-outbox-uncertain = Incertaines
+desk-outbox-failed = Non remises
+desk-outbox-sent = Envoyées
+
+## Actions
+
+desk-act-not-done = Ceci n’a pas encore été fait
+desk-act-changed = La réclamation a changé après l’ouverture de ce formulaire. Votre texte est conservé. Lisez ce qui s’est passé, puis décidez de continuer ou non :
+desk-act-preview = Aperçu de la lettre
+desk-act-do = Enregistrer
+desk-act-send = Envoyer
+desk-act-show = Actualiser l’aperçu
+desk-act-back = Revenir au formulaire
+desk-act-about = De quoi il s’agit
+desk-act-seen-first = Vous voyez la lettre avant l’envoi
+desk-act-acknowledge = Accuser réception
+desk-act-acknowledge-intro = Le client apprend que la réclamation est arrivée et quand il aura des nouvelles. Les dates sont dans la lettre.
+desk-act-reply = Répondre
+desk-act-reply-intro = Une réponse ou une question au client. La formule d’appel, la référence et le lien privé sont ajoutés.
+desk-act-note = Note
+desk-act-note-intro = Pour les collègues. Le client ne la voit jamais.
+desk-act-ask = Interroger un tiers
+desk-act-ask-intro = Un installateur, un distributeur, un transporteur : chacun a son propre fil, que le client ne voit pas.
+desk-act-third = Écrire à un tiers
+desk-act-third-intro = Dans son propre fil, que le client ne voit pas.
+desk-act-forward = Transférer au client
+desk-act-forward-intro = Vous décidez de ce que le client en lit. Les fichiers joints au message sont transmis aussi.
+desk-act-update = Envoyer un point d’avancement
+desk-act-update-intro = Ce qui a été fait et ce qui va suivre. L’envoi tient l’engagement d’un point d’avancement.
+desk-act-extend = Prolonger
+desk-act-extend-intro = Un motif et une nouvelle date, envoyés au client. Avant l’ancienne date, l’ancien engagement compte comme remplacé ; après, comme non tenu.
+desk-act-decide = Décider
+desk-act-decide-intro = La décision est envoyée au client par lettre, avec son explication complète et la manière de la contester.
+desk-act-escalate = Enregistrer la contestation
+desk-act-escalate-intro = La décision ne satisfait pas le client et il vous l’a dit, par exemple au téléphone. Une personne qui n’a pas pris part à la décision réexamine la réclamation.
+desk-act-close = Clore
+desk-act-close-intro = Plus rien n’est dû au client. Il peut écrire de nouveau à tout moment, et la réclamation peut être rouverte.
+desk-act-reopen = Rouvrir
+desk-act-reopen-intro = La réclamation est reprise. Une solution est de nouveau promise, à compter d’aujourd’hui.
+desk-act-details = Corriger les informations
+desk-act-details-intro = Ce qui a été compris des messages, rectifié. Les messages eux-mêmes restent inchangés.
+
+desk-field-text = Texte
+desk-field-text-empty = Écrivez le texte
+desk-field-words = Vos propres mots
+desk-field-words-hint = Dans la langue du client : { $language }.
+desk-field-reason = Motif
+desk-field-reason-empty = Indiquez le motif
+desk-field-until = Nouvelle date
+desk-field-until-empty = Indiquez la nouvelle date
+desk-field-until-hint = Un jour ouvré de { $region }, après le { $day }
+desk-field-outcome = Résultat
+desk-field-outcome-empty = Choisissez le résultat
+desk-field-remedy = Réparation
+desk-field-explanation = Explication
+desk-field-explanation-empty = Expliquez la décision : les motifs sont dus au client par écrit
+desk-field-explanation-hint = Dans la langue du client : { $language }. Ce que vous avez constaté, ce qui suit, et pour quand.
+desk-field-forward-hint = Dans la langue du client : { $language }. Dites ce qui a été constaté ; citez ce que le client peut lire.
+desk-field-name = Qui
+desk-field-name-empty = Indiquez de qui il s’agit
+desk-field-role = Qualité
+desk-field-role-empty = Indiquez en quelle qualité
+desk-field-email = E-mail
+desk-field-email-empty = Saisissez l’adresse à laquelle écrire
+desk-field-language = Langue de la lettre
+desk-field-language-empty = Choisissez la langue
+desk-field-question-hint = Le nom et l’adresse du réclamant n’y figurent que si vous les écrivez.
+desk-field-escalate-hint = Dans les termes du client.
+desk-field-reopen-hint = Pour le dossier.
+desk-field-why = Pourquoi
+desk-field-why-empty = Indiquez pourquoi elle est close
+desk-field-note = Note
+desk-field-note-hint = Pour le dossier ; le client ne la voit pas.
+desk-field-tell = Lettre
+desk-field-tell-empty = Indiquez s’il faut écrire au client
+desk-field-tell-yes = Informer le client
+desk-field-tell-no = Pas de lettre
+desk-field-danger = Danger
+desk-field-danger-hint = Ce qui est dangereux, en quelques mots. Laissez vide s’il n’y a pas de danger.
+desk-field-kind-empty = Choisissez le type
+desk-complainant-name = Nom du réclamant
+desk-complainant-email = E-mail du réclamant
+desk-complainant-language = Langue de nos lettres
+
+desk-outcome-accepted = Acceptée
+desk-outcome-accepted-hint = La réclamation est fondée et nous y remédions.
+desk-outcome-partly-accepted = Acceptée en partie
+desk-outcome-partly-accepted-hint = Fondée en partie ; précisez laquelle.
+desk-outcome-rejected = Rejetée
+desk-outcome-rejected-hint = Non fondée ; expliquez pourquoi, en entier.
+desk-outcome-cannot-resolve = Sans solution
+desk-outcome-cannot-resolve-hint = Aucune solution ne convient aux deux parties ; une explication complète est due par écrit.
+desk-remedy-unsaid = Non mentionnée
+desk-remedy-repair = Remise en état
+desk-remedy-replacement = Remplacement
+desk-remedy-refund = Remboursement
+desk-remedy-apology = Excuses
+desk-remedy-guidance = Conseils
+desk-remedy-nothing = Aucune
+desk-closure-satisfied = Le client est satisfait
+desk-closure-satisfied-hint = Il l’a dit, après la décision.
+desk-closure-no-answer = Sans réponse
+desk-closure-no-answer-hint = Décidée, avec la manière de contester ; aucune nouvelle depuis.
+desk-closure-withdrawn = Retirée
+desk-closure-withdrawn-hint = Le client retire sa réclamation.
+desk-closure-no-complaint = Pas une réclamation
+desk-closure-no-complaint-hint = Il s’agissait en fait d’autre chose.
+
+## Pourquoi ce n’est pas possible
+
+refusal-closed = la réclamation est close ; rouvrez-la d’abord
+refusal-not-closed = la réclamation n’est pas close
+refusal-already-acknowledged = la réception a déjà été confirmée
+refusal-already-decided = une décision a déjà été écrite ; rouvrez d’abord la réclamation ou enregistrez la contestation
+refusal-nothing-to-escalate = il n’y a pas encore de décision à contester
+refusal-last-level = le dernier niveau de la procédure est atteint ; l’organisme externe est nommé dans la décision
+refusal-empty-letter = la lettre n’a pas encore de texte ; écrivez-le d’abord
+refusal-no-explanation = l’explication manque ; une décision en demande toujours une par écrit
+refusal-no-reason = le motif manque ; écrivez-le d’abord
+refusal-extension-under-way = une prolongation est déjà en route ; voyez d’abord ce que devient sa lettre
+refusal-decision-not-sent = la lettre de la décision n’est pas encore partie ; voyez d’abord ce qu’elle devient
+refusal-nothing-to-extend = il n’y a pas de date à prolonger : le délai de la solution ne court pas et n’a pas été dépassé
+refusal-date-not-later = la nouvelle date doit être un jour ouvré après le { $value }
+refusal-not-a-working-day = { $value } n’est pas un jour ouvré du bureau responsable
+refusal-took-part = { $value } a pris part à la décision ; une contestation revient à quelqu’un d’autre
+refusal-no-reviewer = une contestation doit être confiée à un réexaminateur avant la décision ; prenez-la en charge ou transmettez-la d’abord
+refusal-no-such-team = la politique n’a pas d’équipe nommée « { $value } »
+refusal-no-such-kind = la politique n’a pas de type de réclamation nommé « { $value } »
+refusal-no-such-third-party = cette réclamation n’a pas de tiers numéro { $value }
+refusal-no-such-letter = cette réclamation n’a pas de lettre { $value }
+refusal-no-such-message = cette réclamation n’a pas de message { $value }
+refusal-not-an-address = « { $value } » n’est pas une adresse e-mail
+refusal-empty-note = la note est vide
+refusal-nothing-changed = rien n’a été modifié
+refusal-not-decided = ce motif suppose une décision ; décidez d’abord ou choisissez un autre motif
+refusal-calendar = cette date ne peut pas être calculée : { $value }
+refusal-staff-only = seuls les collaborateurs peuvent le faire
+
+## Tri
+
+desk-triage-title = Tri
+desk-triage-intro = Des messages qui ne sont pas clairement des réclamations. Personne n’a encore reçu de réponse, mais si c’en est une, son délai court depuis son arrivée.
+desk-triage-waiting = En attente
+desk-triage-aside = Mis de côté
+desk-triage-automatic = Automatiques
+desk-triage-empty = Aucun message n’attend ici
+desk-triage-mail = Message
+desk-triage-from = De
+desk-triage-guess = Hypothèse
+desk-triage-by = Si réclamation, accuser réception avant le
+desk-triage-why = { $what }, { $percent } %
+desk-triage-marked = Surligné : ce qui fonde l’hypothèse. Le message est conservé tel quel :
+desk-triage-is-aside = Il a été mis de côté
+desk-triage-is-automatic = Il a été jugé automatique
+desk-triage-back = Remettre au tri
+desk-triage-complaint = C’est une réclamation
+desk-triage-prefilled = Les champs sont préremplis d’après le message ; corrigez ce qui est faux.
+desk-triage-not-found = non trouvé
+desk-triage-open = En faire une réclamation
+desk-triage-no-complaint = Ce n’est pas une réclamation
+desk-triage-set-aside = Mettre de côté
+desk-triage-set-aside-hint = Il reste accessible et peut être repris.
+desk-triage-belongs = Il appartient à une réclamation
+desk-triage-join = L’y ajouter
+desk-triage-no-such-reference = Aucune réclamation que vous pouvez voir n’a cette référence. Vérifiez-la : la dernière lettre est un caractère de contrôle
+desk-what-complaint = Une réclamation
+desk-what-question = Une question
+desk-what-thanks = Un remerciement
+desk-what-auto-reply = Une réponse automatique
+desk-what-bounce = Un message revenu
+desk-what-receipt = Un accusé de réception
+desk-what-newsletter = Une lettre d’information
+desk-what-spam = De la publicité
+
+## Vue d’ensemble
+
+desk-overview-title = Vue d’ensemble
+desk-overview-promises = Engagements des 90 derniers jours
+desk-overview-due-count = À échéance
+desk-overview-bar = En barre
+desk-overview-teams = Équipes
+desk-overview-due = Réclamations à échéance, dix prochains jours ouvrés
+desk-overview-due-hint = Le premier jour comprend tous les retards. Chaque réclamation est comptée une fois, à sa première date.
+
+## Le centre d’aide, côté interne
+
+desk-help-title = Centre d’aide
+desk-feedback-title = Avis des lecteurs
+desk-feedback-open = Nouveaux avis
+desk-feedback-all = Tous les avis
+desk-feedback-empty = Aucun avis ici
+desk-feedback-said = Ce qui a été dit
+desk-feedback-helpful = Utile
+desk-feedback-unhelpful = Pas utile
+desk-feedback-correct = Corriger l’article
+desk-feedback-settle = Marquer comme traité
+desk-feedback-settled = Traité
+desk-article = Article
+desk-articles-title = Articles
+desk-article-new = Nouvel article
+desk-article-add = Rédiger l’article
+desk-article-slug = Nom dans l’adresse
+desk-article-slug-hint = Lettres minuscules, chiffres et traits d’union, par exemple : where-is-the-serial-number
+desk-article-slug-bad = Utilisez des lettres minuscules sans accents, des chiffres et des traits d’union
+desk-article-title = Titre
+desk-article-title-empty = Donnez un titre à l’article
+desk-article-text = Texte
+desk-article-markdown = en Markdown
+desk-article-body-empty = Écrivez le texte
+desk-article-publish = Publier la version
+desk-article-save = Enregistrer le brouillon
+desk-article-preview = Aperçu
+desk-article-versions = Versions
+desk-article-delivered = Tel que livré avec le produit
+desk-article-draft = Brouillon, non publié
+desk-article-is-published = Publié
+desk-article-published = Dernière publication
+desk-article-helpful = Utile
+desk-article-missing = absent
+desk-article-overtaken = Quelqu’un d’autre a enregistré une version pendant que vous écriviez. Votre texte est toujours là. Consultez l’autre dans la liste des versions avant d’enregistrer la vôtre par-dessus.
+
+## Collaborateurs, audit, son propre compte
+
+desk-settings-title = Paramètres
+desk-staff-title = Collaborateurs
+desk-staff-add = Ajouter quelqu’un
+desk-staff-add-intro = Vous recevez un lien à transmettre. Il est valable trois jours ; la personne choisit elle-même son mot de passe.
+desk-staff-invite = Ajouter et afficher le lien
+desk-staff-link = Transmettez ce lien par une voie sûre. Il fonctionne une seule fois, pendant trois jours, et ne sera plus affiché :
+desk-staff-id = Identifiant
+desk-staff-name = Nom
+desk-staff-name-empty = Indiquez le nom
+desk-staff-email = E-mail
+desk-staff-email-bad = Indiquez une adresse e-mail, par exemple name@example.com
+desk-staff-email-taken = Quelqu’un d’autre a cette adresse
+desk-staff-role = Rôle
+desk-staff-role-empty = Choisissez un rôle
+desk-staff-last-admin = Il doit rester un administrateur : nommez-en d’abord un autre
+desk-staff-teams = Équipes
+desk-staff-is-active = Peut se connecter
+desk-staff-active = Actif
+desk-staff-invited = Pas encore de mot de passe
+desk-staff-inactive = Ne peut pas se connecter
+desk-staff-reset = Nouveau lien
+desk-staff-reset-hint = Son mot de passe n’est plus valable, la personne est déconnectée partout, et vous recevez un lien à transmettre.
+desk-staff-reset-do = Réinitialiser et afficher le lien
+desk-audit-title = Audit
+desk-audit-caption = Qui a vu et fait quoi, le plus récent d’abord
+desk-audit-who = Qui
+desk-audit-what = Quoi
+desk-audit-subject = Sur quoi
+desk-audit-complainant = Le réclamant
+desk-audit-nobody = Inconnu
+desk-audit-what-signed-in = S’est connecté
+desk-audit-what-signed-out = S’est déconnecté
+desk-audit-what-sign-in-failed = Connexion échouée
+desk-audit-what-sign-in-refused = Trop d’essais de connexion
+desk-audit-what-viewed = A consulté
+desk-audit-what-downloaded = A téléchargé
+desk-audit-what-opened = A fait d’un message une réclamation
+desk-audit-what-joined = A ajouté un message
+desk-audit-what-set-aside = A mis un message de côté
+desk-audit-what-back-to-triage = A remis un message au tri
+desk-audit-what-letter-arrived = A confirmé l’arrivée d’une lettre
+desk-audit-what-letter-again = A fait renvoyer une lettre
+desk-audit-what-article-added = A ajouté un article
+desk-audit-what-article-published = A publié un article
+desk-audit-what-article-drafted = A enregistré un brouillon
+desk-audit-what-staff-added = A ajouté un collaborateur
+desk-audit-what-staff-changed = A modifié un collaborateur
+desk-audit-what-staff-reset = A donné un nouveau lien à un collaborateur
+desk-audit-what-password-changed = A changé son mot de passe
+desk-me-title = Votre compte
+desk-me-no-password = Vous n’avez pas encore de mot de passe. Choisissez-en un, sinon vous ne pourrez plus vous connecter.
+desk-me-password = Mot de passe
+desk-me-current = Mot de passe actuel
+desk-me-current-wrong = Le mot de passe actuel est incorrect
+desk-me-new = Nouveau mot de passe
+desk-me-new-hint = Au moins 12 caractères. Quelques mots à la suite en font un bon.
+desk-me-new-short = Utilisez au moins { $count } caractères
+desk-me-again = Nouveau mot de passe, une seconde fois
+desk-me-again-differs = Les deux nouveaux mots de passe sont différents
+desk-me-language = Langue de l’interface
