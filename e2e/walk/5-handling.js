@@ -90,6 +90,7 @@ step("5. what the third party wrote is forwarded, with its file", async () => {
   await said(handler, "desk-done-forward");
   const letter = await letterTo("jo@example.com", ({ text }) => text.includes("measured string 2"));
   assert.deepEqual(letter.attachments.map(({ filename }) => filename), ["measured.txt"]);
+  await handler.getByRole("article").filter({ hasText: words("desk-purpose-forward") }).getByText("measured.txt").waitFor();
   await customer.reload();
   const seen = await customer.content();
   assert.ok(seen.includes("The seal was intact.") && !seen.includes(ANSWER), "only what was forwarded is seen");

@@ -141,7 +141,7 @@ step("6. satisfied: the complaint is closed", async () => {
   const { customer } = people;
   await customer.goto(walk.link);
   await customer.getByText(words("customer-outcome-accepted")).waitFor();
-  await customer.getByText(words("customer-remedy-replacement")).waitFor();
+  await customer.getByText(words("customer-remedy-replacement"), { exact: true }).waitFor();
   // The last level: no further escalation, but the body outside is named.
   assert.equal(await customer.getByRole("link", { name: words("customer-escalate-button") }).count(), 0);
   await customer.getByText("consumer-redress.ec.europa.eu").waitFor();

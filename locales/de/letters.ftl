@@ -38,17 +38,11 @@ letter-ack-understood-model = Modell des Wechselrichters: { $value }
 letter-ack-understood-serial = Seriennummer: { $value }
 letter-ack-understood-ticket = Ticketnummer: { $value }
 letter-ack-understood-idea = Ihr Lösungsvorschlag: notiert, wir prüfen ihn.
-letter-ack-understood-files = { $count ->
-    [one] Die angehängte Datei haben wir ebenfalls erhalten.
-   *[other] Die { $count } angehängten Dateien haben wir ebenfalls erhalten.
- }
-letter-ack-team = Zuständig für Ihre Beschwerde: { $team }.
 letter-ack-missing = Es würde uns helfen, wenn Sie uns noch Folgendes schicken könnten. Antworten Sie dazu einfach auf diese E-Mail. Wir haben bereits angefangen, und die Termine unten hängen nicht von Ihrer Antwort ab.
 letter-ack-missing-ticket = Die Ticketnummer Ihrer Serviceanfrage. Sie steht in unseren früheren E-Mails.
 letter-ack-missing-model = Das Modell Ihres Wechselrichters. Es steht auf dem Typenschild an der Seite des Geräts.
 letter-ack-missing-serial = Die Seriennummer Ihres Wechselrichters, falls Sie sie zur Hand haben. Sie steht auf demselben Schild.
 letter-ack-missing-description = Was genau passiert ist und wann es Ihnen zum ersten Mal aufgefallen ist.
-letter-ack-no-idea = Wenn Sie eine Vorstellung davon haben, was für Sie eine gute Lösung wäre, schreiben Sie uns auch das.
 letter-ack-danger =
     Ihre Sicherheit geht vor. Was Sie beschreiben, kann gefährlich sein. Bitte benutzen Sie das Gerät nicht mehr. Schalten Sie es ab, wenn das ohne Risiko möglich ist, halten Sie Abstand und sorgen Sie dafür, dass auch niemand sonst in seine Nähe kommt. Öffnen Sie es nicht und berühren Sie keine beschädigten Kabel: Die Leitungen der Solarmodule stehen bei Tageslicht unter Spannung, auch wenn alles abgeschaltet ist. Lassen Sie das Gerät von einer Elektrofachkraft prüfen, bevor es wieder in Betrieb geht.
     Bei Feuer oder Rauch, oder wenn jemand verletzt wurde, wählen Sie sofort den Notruf 112.
@@ -59,18 +53,10 @@ letter-update-subject = Wie weit wir mit Ihrer Beschwerde { $reference } sind
 letter-update-intro = Ihre Beschwerde { $reference }: Das ist der aktuelle Stand.
 letter-update-late = Diesen Zwischenbericht hatten wir Ihnen bis zum { $date } versprochen. Er kommt zu spät, und das bitten wir zu entschuldigen.
 
-## Bitte um Auskunft
-
-letter-info-subject = Eine Frage zu Ihrer Beschwerde { $reference }
-letter-info-intro = Ihre Beschwerde { $reference } möchten wir gern voranbringen. Dafür brauchen wir Ihre Hilfe:
-letter-info-how = Bitte antworten Sie auf diese E-Mail. Wenn Sie nicht alles zur Hand haben, schicken Sie uns, was Sie haben.
-letter-info-dates = An unserem Termin ändert sich nichts: Bis zum { $date } möchten wir Ihre Beschwerde gelöst haben.
-
 ## Neuer Termin
 
 letter-extension-subject = Ein neuer Termin für Ihre Beschwerde { $reference }
 letter-extension-intro = Ihre Beschwerde { $reference } wollten wir bis zum { $old-date } lösen, so hatten wir es Ihnen geschrieben. Wir brauchen leider länger. Unser neuer Termin ist der { $new-date }.
-letter-extension-intro-update = Ihnen hatten wir bis zum { $old-date } einen Zwischenbericht zu Ihrer Beschwerde { $reference } versprochen. Wir brauchen leider länger. Sie hören bis zum { $new-date } von uns.
 letter-extension-intro-late = Ihre Beschwerde { $reference } wollten wir bis zum { $old-date } lösen, so hatten wir es Ihnen geschrieben. Das haben wir nicht geschafft, und wir haben Ihnen auch nicht rechtzeitig Bescheid gegeben. Für beides bitten wir um Entschuldigung. Unser neuer Termin ist der { $new-date }.
 letter-extension-reason = Der Grund:
 letter-extension-sorry = Es tut uns leid, dass Sie länger warten müssen.
@@ -111,21 +97,11 @@ letter-review-intro = Ihre Beschwerde { $reference } wurde noch einmal geprüft,
 
 letter-closed-subject = Ihre Beschwerde { $reference } ist abgeschlossen
 letter-closed-intro = Ihre Beschwerde { $reference } haben wir abgeschlossen.
-letter-closed-satisfied = Ihre Beschwerde { $reference } haben wir abgeschlossen. Danke, dass Sie uns mitgeteilt haben, dass die Sache für Sie erledigt ist.
-letter-closed-no-answer = Ihre Beschwerde { $reference } haben wir abgeschlossen, weil wir nach unserer Entscheidung nichts mehr von Ihnen gehört haben.
-letter-closed-withdrawn = Ihre Beschwerde { $reference } haben wir abgeschlossen, wie Sie es gewünscht haben.
-letter-closed-no-complaint = Ihre Nachricht haben wir zunächst als Beschwerde { $reference } geführt. Wir verstehen sie inzwischen so, dass sie nicht als Beschwerde gemeint war, und haben den Vorgang deshalb abgeschlossen. Falls wir uns irren, sagen Sie es uns bitte.
 letter-closed-again = Falls das Problem wieder auftritt oder Sie uns noch etwas mitteilen möchten, antworten Sie auf diese E-Mail. Wir nehmen Ihre Beschwerde dann wieder auf; Sie müssen nicht von vorn beginnen.
-letter-reopened-subject = Wir haben Ihre Beschwerde { $reference } wieder aufgenommen
-letter-reopened-intro = Ihre Beschwerde { $reference } haben wir wieder aufgenommen und arbeiten weiter daran.
 
 ## Antworten und ein neuer Link
 
 letter-reply-subject = Re: { $subject }
-letter-reply-intro = Ihre Beschwerde { $reference } ist der Anlass für diese Nachricht.
-letter-question-intro = Ihre Frage haben wir erhalten, vielen Dank. Hier ist unsere Antwort.
-letter-forward-subject = WG: { $reference }: { $subject }
-letter-forward-intro = Diese Nachricht gehört zur Beschwerde { $reference }. Wir leiten sie an Sie weiter.
 letter-new-link-subject = Der Link zu Ihrer Beschwerde { $reference }
 letter-new-link-intro =
     Ihr neuer Link führt zur Seite Ihrer Beschwerde { $reference }. Er gilt bis zum { $date }. Ältere Links funktionieren nicht mehr.
@@ -136,15 +112,10 @@ letter-new-link-not-you = Falls Sie diesen Link nicht angefordert haben, brauche
 
 letter-third-party-subject = Unsere Bitte um Auskunft, Aktenzeichen { $reference }
 letter-third-party-intro = { $company } geht einer Beschwerde mit dem Aktenzeichen { $reference } nach. Um sie fair beurteilen zu können, brauchen wir einige Auskünfte von Ihnen:
-letter-third-party-by = Bitte antworten Sie möglichst bis zum { $date }. Antworten Sie einfach auf diese E-Mail und lassen Sie das Aktenzeichen in der Betreffzeile stehen.
 letter-third-party-privacy = Bitte verwenden Sie unsere Angaben nur, um diese Anfrage zu beantworten.
 
 ## An die eigenen Mitarbeiterinnen und Mitarbeiter
 
-letter-staff-assigned-subject = { $reference }: Eine Beschwerde wurde Ihnen zugewiesen
-letter-staff-assigned-intro = Beschwerde { $reference } ({ $subject }) wurde Ihnen zugewiesen.
-letter-staff-answered-subject = { $reference }: Antwort eingegangen
-letter-staff-answered-intro = Beschwerde { $reference } ({ $subject }): Eine Antwort ist eingegangen.
 letter-staff-danger-subject = { $reference }: mögliche Gefahr, bitte jetzt lesen
 letter-staff-danger-intro = Beschwerde { $reference } ({ $subject }) beschreibt etwas, das gefährlich sein kann. Bitte lesen Sie sie jetzt und nehmen Sie Kontakt auf.
 letter-staff-escalated-subject = { $reference }: eskaliert, eine erneute Prüfung ist nötig

@@ -38,17 +38,11 @@ letter-ack-understood-model = Inverter model: { $value }
 letter-ack-understood-serial = Serial number: { $value }
 letter-ack-understood-ticket = Ticket number: { $value }
 letter-ack-understood-idea = Your idea for a solution: noted, we will consider it.
-letter-ack-understood-files = { $count ->
-    [one] We also received the file you attached.
-   *[other] We also received the { $count } files you attached.
- }
-letter-ack-team = Your complaint is with this team: { $team }.
 letter-ack-missing = It would help us if you could send us the following. Simply reply to this email. We have already started, and the dates below do not depend on your answer.
 letter-ack-missing-ticket = The ticket number of your service request. You will find it in our earlier emails.
 letter-ack-missing-model = The model of your inverter. You will find it on the label on its side.
 letter-ack-missing-serial = The serial number of your inverter, if you have it at hand. It is on the same label.
 letter-ack-missing-description = What exactly happened, and when you first noticed it.
-letter-ack-no-idea = If you have an idea of what would put things right for you, tell us that too.
 letter-ack-danger =
     Your safety comes first. What you describe may be dangerous. Please stop using the device. Switch it off if you can do so without risk, keep your distance and keep others away from it. Do not open it, and do not touch damaged cables: cables from solar panels stay live in daylight, even when everything is switched off. Have it checked by a qualified electrician before it is used again.
     If there is fire or smoke, or if someone has been hurt, call the emergency number 112 now.
@@ -59,18 +53,10 @@ letter-update-subject = Where we are with your complaint { $reference }
 letter-update-intro = Here is an update on your complaint { $reference }.
 letter-update-late = We promised you this update by { $date }. It is late, and we apologise.
 
-## Asking for information
-
-letter-info-subject = A question about your complaint { $reference }
-letter-info-intro = To take your complaint { $reference } further, we need your help:
-letter-info-how = Please reply to this email. If you do not have everything at hand, send us what you have.
-letter-info-dates = The date we gave you stays the same: we aim to resolve your complaint by { $date }.
-
 ## Extension
 
 letter-extension-subject = A new date for your complaint { $reference }
 letter-extension-intro = We told you that we aim to resolve your complaint { $reference } by { $old-date }. We need longer than that. Our new date is { $new-date }.
-letter-extension-intro-update = We promised you an update on your complaint { $reference } by { $old-date }. We need longer than that. You will hear from us by { $new-date }.
 letter-extension-intro-late = We told you that we aim to resolve your complaint { $reference } by { $old-date }. We did not manage it, and we did not tell you in time. We apologise for both. Our new date is { $new-date }.
 letter-extension-reason = The reason is this:
 letter-extension-sorry = We are sorry that you have to wait longer.
@@ -111,21 +97,11 @@ letter-review-intro = Your complaint { $reference } has been looked at again, by
 
 letter-closed-subject = Your complaint { $reference } is closed
 letter-closed-intro = We have closed your complaint { $reference }.
-letter-closed-satisfied = Thank you for letting us know that the matter is settled for you. We have closed your complaint { $reference }.
-letter-closed-no-answer = We have not heard from you since our decision, so we have closed your complaint { $reference }.
-letter-closed-withdrawn = As you asked, we have closed your complaint { $reference }.
-letter-closed-no-complaint = Your message was recorded as complaint { $reference }. As we now understand it, it was not meant as a complaint, so we have closed the record. If we got that wrong, please tell us.
 letter-closed-again = If the problem comes back, or if you have more to tell us, reply to this email. We will then open your complaint again; you do not have to start over.
-letter-reopened-subject = Your complaint { $reference } is open again
-letter-reopened-intro = We have opened your complaint { $reference } again and are back at work on it.
 
 ## Replies, and a new link
 
 letter-reply-subject = Re: { $subject }
-letter-reply-intro = This is about your complaint { $reference }.
-letter-question-intro = Thank you for your question. Here is our answer.
-letter-forward-subject = Fwd: { $reference }: { $subject }
-letter-forward-intro = This message belongs to complaint { $reference }. We are passing it on to you.
 letter-new-link-subject = The link to your complaint { $reference }
 letter-new-link-intro =
     Here is the new link to the page of your complaint { $reference }. It works until { $date }. Older links no longer work.
@@ -136,15 +112,10 @@ letter-new-link-not-you = If you did not ask for this link, you do not need to d
 
 letter-third-party-subject = Our request for information, reference { $reference }
 letter-third-party-intro = { $company } is looking into a complaint with the reference { $reference }. To judge it fairly, we need some information from you:
-letter-third-party-by = Please answer by { $date } if you can. Simply reply to this email and leave the reference in the subject line.
 letter-third-party-privacy = Please use what we have told you here only to answer this request.
 
 ## To our own staff
 
-letter-staff-assigned-subject = { $reference }: a complaint has been assigned to you
-letter-staff-assigned-intro = Complaint { $reference } ({ $subject }) has been assigned to you.
-letter-staff-answered-subject = { $reference }: the customer has answered
-letter-staff-answered-intro = The customer has answered in complaint { $reference } ({ $subject }).
 letter-staff-danger-subject = { $reference }: possible danger, please read now
 letter-staff-danger-intro = In complaint { $reference } ({ $subject }) the customer describes something that may be dangerous. Please read it now and get in touch with the customer.
 letter-staff-escalated-subject = { $reference }: escalated, a review is needed

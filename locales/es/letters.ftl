@@ -35,17 +35,11 @@ letter-ack-understood-model = Modelo del inversor: { $value }
 letter-ack-understood-serial = Número de serie: { $value }
 letter-ack-understood-ticket = Número de ticket: { $value }
 letter-ack-understood-idea = Su idea para la solución: la hemos anotado y la tendremos en cuenta.
-letter-ack-understood-files = { $count ->
-    [one] También hemos recibido el archivo adjunto.
-   *[other] También hemos recibido los { $count } archivos adjuntos.
- }
-letter-ack-team = De su reclamación se ocupa: { $team }.
 letter-ack-missing = Nos ayudaría que nos enviara lo siguiente. Basta con que responda a este correo. Ya hemos empezado, y las fechas de más abajo no dependen de su respuesta.
 letter-ack-missing-ticket = El número de ticket de su solicitud. Lo encontrará en nuestros correos anteriores.
 letter-ack-missing-model = El modelo de su inversor. Lo encontrará en la etiqueta del lateral del aparato.
 letter-ack-missing-serial = El número de serie de su inversor, si lo tiene a mano. Está en la misma etiqueta.
 letter-ack-missing-description = Qué ocurrió exactamente y cuándo lo notó por primera vez.
-letter-ack-no-idea = Si tiene una idea de cuál sería para usted una buena solución, cuéntenosla también.
 letter-ack-danger =
     Su seguridad es lo primero. Lo que describe puede ser peligroso. Por favor, deje de usar el aparato. Apáguelo si puede hacerlo sin riesgo, manténgase a distancia y no deje que nadie se acerque. No lo abra ni toque cables dañados: los cables de los paneles solares siguen con tensión a la luz del día, aunque todo esté apagado. Pida a un electricista cualificado que lo revise antes de volver a usarlo.
     Si hay fuego o humo, o si alguien está herido, llame de inmediato al 112.
@@ -56,18 +50,10 @@ letter-update-subject = Cómo va su reclamación { $reference }
 letter-update-intro = Le contamos cómo va su reclamación { $reference }.
 letter-update-late = Le habíamos prometido estas noticias a más tardar el { $date }. Llegan con retraso y le pedimos disculpas.
 
-## Petición de información
-
-letter-info-subject = Una pregunta sobre su reclamación { $reference }
-letter-info-intro = Para avanzar con su reclamación { $reference } necesitamos su ayuda:
-letter-info-how = Por favor, responda a este correo. Si no lo tiene todo a mano, envíenos lo que tenga.
-letter-info-dates = La fecha que le dimos no cambia: nuestro propósito es resolver su reclamación a más tardar el { $date }.
-
 ## Nueva fecha
 
 letter-extension-subject = Una nueva fecha para su reclamación { $reference }
 letter-extension-intro = Le dijimos que nuestro propósito era resolver su reclamación { $reference } a más tardar el { $old-date }. Necesitamos más tiempo. La nueva fecha es el { $new-date }.
-letter-extension-intro-update = Le prometimos noticias sobre su reclamación { $reference } a más tardar el { $old-date }. Necesitamos más tiempo. Le escribiremos a más tardar el { $new-date }.
 letter-extension-intro-late = Le dijimos que nuestro propósito era resolver su reclamación { $reference } a más tardar el { $old-date }. No lo hemos conseguido y tampoco le avisamos a tiempo. Le pedimos disculpas por ambas cosas. La nueva fecha es el { $new-date }.
 letter-extension-reason = El motivo es este:
 letter-extension-sorry = Sentimos que tenga que esperar más.
@@ -108,21 +94,11 @@ letter-review-intro = Una persona que no participó en la primera decisión ha r
 
 letter-closed-subject = Su reclamación { $reference } está cerrada
 letter-closed-intro = Hemos cerrado su reclamación { $reference }.
-letter-closed-satisfied = Gracias por decirnos que el asunto ha quedado resuelto. Hemos cerrado su reclamación { $reference }.
-letter-closed-no-answer = Desde nuestra decisión no hemos tenido noticias suyas, así que hemos cerrado su reclamación { $reference }.
-letter-closed-withdrawn = Tal como nos pidió, hemos cerrado su reclamación { $reference }.
-letter-closed-no-complaint = Su mensaje quedó registrado como reclamación { $reference }. Ahora entendemos que no lo era y hemos cerrado el registro. Si nos equivocamos, díganoslo, por favor.
 letter-closed-again = Si el problema vuelve o si tiene algo más que contarnos, responda a este correo. Volveremos a abrir su reclamación; no tendrá que empezar de nuevo.
-letter-reopened-subject = Su reclamación { $reference } vuelve a estar abierta
-letter-reopened-intro = Hemos vuelto a abrir su reclamación { $reference } y nos estamos ocupando de ella.
 
 ## Respuestas y un enlace nuevo
 
 letter-reply-subject = Re: { $subject }
-letter-reply-intro = Le escribimos por su reclamación { $reference }.
-letter-question-intro = Gracias por su pregunta. Esta es nuestra respuesta.
-letter-forward-subject = RV: { $reference }: { $subject }
-letter-forward-intro = Este mensaje pertenece a la reclamación { $reference }. Se lo hacemos llegar.
 letter-new-link-subject = El enlace a su reclamación { $reference }
 letter-new-link-intro =
     Este es el nuevo enlace a la página de su reclamación { $reference }. Sirve hasta el { $date }. Los enlaces anteriores ya no funcionan.
@@ -133,15 +109,10 @@ letter-new-link-not-you = Si usted no ha pedido este enlace, no tiene que hacer 
 
 letter-third-party-subject = Nuestra petición de información, referencia { $reference }
 letter-third-party-intro = { $company } está examinando una reclamación con la referencia { $reference }. Para valorarla con justicia, necesitamos que nos facilite cierta información:
-letter-third-party-by = Le agradeceríamos que respondiera a más tardar el { $date }. Basta con responder a este correo y dejar la referencia en el asunto.
 letter-third-party-privacy = Por favor, utilice lo que aquí le comunicamos solo para responder a esta petición.
 
 ## A nuestro propio equipo
 
-letter-staff-assigned-subject = { $reference }: se le ha asignado una reclamación
-letter-staff-assigned-intro = Se le ha asignado la reclamación { $reference } ({ $subject }).
-letter-staff-answered-subject = { $reference }: el cliente ha respondido
-letter-staff-answered-intro = El cliente ha respondido en la reclamación { $reference } ({ $subject }).
 letter-staff-danger-subject = { $reference }: posible peligro, léalo ahora
 letter-staff-danger-intro = En la reclamación { $reference } ({ $subject }) el cliente describe algo que puede ser peligroso. Por favor, léala ahora y póngase en contacto con el cliente.
 letter-staff-escalated-subject = { $reference }: decisión no aceptada, hace falta una revisión

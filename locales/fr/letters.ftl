@@ -35,17 +35,11 @@ letter-ack-understood-model = Modèle de l’onduleur : { $value }
 letter-ack-understood-serial = Numéro de série : { $value }
 letter-ack-understood-ticket = Numéro de ticket : { $value }
 letter-ack-understood-idea = Votre idée de solution : nous l’avons notée et nous l’étudierons.
-letter-ack-understood-files = { $count ->
-    [one] Nous avons également reçu le fichier joint.
-   *[other] Nous avons également reçu les { $count } fichiers joints.
- }
-letter-ack-team = Votre réclamation est suivie par : { $team }.
 letter-ack-missing = Les informations suivantes nous aideraient. Pour nous les envoyer, il vous suffit de répondre à cet e-mail. Nous avons déjà commencé, et les dates indiquées ci-dessous ne dépendent pas de votre réponse.
 letter-ack-missing-ticket = Le numéro de ticket de votre demande. Vous le trouverez dans nos e-mails précédents.
 letter-ack-missing-model = Le modèle de votre onduleur. Il figure sur l’étiquette apposée sur le côté de l’appareil.
 letter-ack-missing-serial = Le numéro de série de votre onduleur, si vous l’avez sous la main. Il figure sur la même étiquette.
 letter-ack-missing-description = Ce qui s’est passé exactement, et quand vous l’avez remarqué pour la première fois.
-letter-ack-no-idea = Si vous avez une idée de ce qui serait pour vous une bonne solution, dites-le-nous aussi.
 letter-ack-danger =
     Votre sécurité passe avant tout. Ce que vous décrivez peut être dangereux. N’utilisez plus l’appareil. Éteignez-le si vous pouvez le faire sans risque, tenez-vous à distance et veillez à ce que personne ne s’en approche. Ne l’ouvrez pas et ne touchez pas les câbles abîmés : les câbles des panneaux solaires restent sous tension à la lumière du jour, même lorsque tout est éteint. Faites contrôler l’appareil par un électricien qualifié avant de le remettre en service.
     En cas de feu ou de fumée, ou si quelqu’un est blessé, appelez immédiatement le 112.
@@ -56,18 +50,10 @@ letter-update-subject = Où en est votre réclamation { $reference }
 letter-update-intro = Voici où en est votre réclamation { $reference }.
 letter-update-late = Nous vous avions promis ces nouvelles au plus tard le { $date }. Elles arrivent en retard, et nous vous prions de nous en excuser.
 
-## Demande d'informations
-
-letter-info-subject = Une question sur votre réclamation { $reference }
-letter-info-intro = Pour avancer dans votre réclamation { $reference }, nous avons besoin de votre aide :
-letter-info-how = Il vous suffit de répondre à cet e-mail. Si vous n’avez pas tout sous la main, envoyez-nous ce que vous avez.
-letter-info-dates = La date annoncée ne change pas : notre objectif est de régler votre réclamation au plus tard le { $date }.
-
 ## Nouvelle date
 
 letter-extension-subject = Une nouvelle date pour votre réclamation { $reference }
 letter-extension-intro = Nous vous avions dit que nous souhaitions régler votre réclamation { $reference } au plus tard le { $old-date }. Il nous faut plus de temps. Notre nouvelle date est le { $new-date }.
-letter-extension-intro-update = Nous vous avions promis des nouvelles de votre réclamation { $reference } au plus tard le { $old-date }. Il nous faut plus de temps. Vous aurez de nos nouvelles au plus tard le { $new-date }.
 letter-extension-intro-late = Nous vous avions dit que nous souhaitions régler votre réclamation { $reference } au plus tard le { $old-date }. Nous n’y sommes pas parvenus, et nous ne vous avons pas prévenu à temps. Nous vous prions d’excuser l’un et l’autre. Notre nouvelle date est le { $new-date }.
 letter-extension-reason = Voici pourquoi :
 letter-extension-sorry = Nous sommes désolés de vous faire attendre plus longtemps.
@@ -108,21 +94,11 @@ letter-review-intro = Votre réclamation { $reference } a été réexaminée par
 
 letter-closed-subject = Votre réclamation { $reference } est close
 letter-closed-intro = Nous avons clos votre réclamation { $reference }.
-letter-closed-satisfied = Merci de nous avoir dit que l’affaire est réglée pour vous. Nous avons clos votre réclamation { $reference }.
-letter-closed-no-answer = Nous n’avons pas eu de vos nouvelles depuis notre décision ; nous avons donc clos votre réclamation { $reference }.
-letter-closed-withdrawn = Comme vous l’avez demandé, nous avons clos votre réclamation { $reference }.
-letter-closed-no-complaint = Votre message avait été enregistré comme réclamation { $reference }. Nous comprenons maintenant que ce n’en était pas une, et nous avons clos ce dossier. Si nous nous trompons, dites-le-nous.
 letter-closed-again = Si le problème revient, ou si vous avez autre chose à nous dire, répondez à cet e-mail. Nous rouvrirons alors votre réclamation ; vous n’aurez pas à tout recommencer.
-letter-reopened-subject = Votre réclamation { $reference } est rouverte
-letter-reopened-intro = Nous avons rouvert votre réclamation { $reference } et nous nous en occupons à nouveau.
 
 ## Réponses, et nouveau lien
 
 letter-reply-subject = Re: { $subject }
-letter-reply-intro = Nous vous écrivons au sujet de votre réclamation { $reference }.
-letter-question-intro = Merci de votre question. Voici notre réponse.
-letter-forward-subject = TR : { $reference } : { $subject }
-letter-forward-intro = Ce message fait partie de la réclamation { $reference }. Nous vous le transmettons.
 letter-new-link-subject = Le lien vers votre réclamation { $reference }
 letter-new-link-intro =
     Voici le nouveau lien vers la page de votre réclamation { $reference }. Il est valable jusqu’au { $date }. Les anciens liens ne fonctionnent plus.
@@ -133,15 +109,10 @@ letter-new-link-not-you = Si vous n’avez pas demandé ce lien, vous n’avez r
 
 letter-third-party-subject = Notre demande d’informations, référence { $reference }
 letter-third-party-intro = { $company } examine une réclamation portant la référence { $reference }. Pour en juger équitablement, nous avons besoin de quelques informations de votre part :
-letter-third-party-by = Merci de nous répondre, si possible, au plus tard le { $date }. Il suffit de répondre à cet e-mail en laissant la référence dans l’objet.
 letter-third-party-privacy = Merci d’utiliser ce que nous vous communiquons ici uniquement pour répondre à cette demande.
 
 ## À nos collaborateurs
 
-letter-staff-assigned-subject = { $reference } : une réclamation vous est confiée
-letter-staff-assigned-intro = La réclamation { $reference } ({ $subject }) vous est confiée.
-letter-staff-answered-subject = { $reference } : une réponse est arrivée
-letter-staff-answered-intro = Une réponse est arrivée dans la réclamation { $reference } ({ $subject }).
 letter-staff-danger-subject = { $reference } : danger possible, à lire tout de suite
 letter-staff-danger-intro = La réclamation { $reference } ({ $subject }) décrit quelque chose qui peut être dangereux. Lisez-la maintenant et prenez contact avec son auteur.
 letter-staff-escalated-subject = { $reference } : décision contestée, un réexamen est nécessaire

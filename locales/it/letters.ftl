@@ -49,17 +49,11 @@ letter-ack-understood-model = Modello dell’inverter: { $value }
 letter-ack-understood-serial = Numero di serie: { $value }
 letter-ack-understood-ticket = Numero di ticket: { $value }
 letter-ack-understood-idea = La Sua idea di soluzione: l’abbiamo annotata e la valuteremo.
-letter-ack-understood-files = { $count ->
-    [one] Abbiamo ricevuto anche il file allegato.
-   *[other] Abbiamo ricevuto anche i { $count } file allegati.
- }
-letter-ack-team = Del Suo reclamo si occupa: { $team }.
 letter-ack-missing = Ci aiuterebbe ricevere ancora quanto segue. Basta che risponda a questa e-mail. Noi abbiamo già iniziato, e le date indicate più sotto non dipendono dalla Sua risposta.
 letter-ack-missing-ticket = Il numero di ticket della Sua richiesta di assistenza. Lo trova nelle nostre e-mail precedenti.
 letter-ack-missing-model = Il modello del Suo inverter. Lo trova sull’etichetta sul lato dell’apparecchio.
 letter-ack-missing-serial = Il numero di serie del Suo inverter, se lo ha a portata di mano. È sulla stessa etichetta.
 letter-ack-missing-description = Che cosa è successo esattamente e quando l’ha notato per la prima volta.
-letter-ack-no-idea = Se ha un’idea di quale sarebbe per Lei una buona soluzione, ci scriva anche quella.
 letter-ack-danger =
     La Sua sicurezza viene prima di tutto. Quello che descrive può essere pericoloso. La preghiamo di non usare più l’apparecchio. Lo spenga, se può farlo senza rischi, si tenga a distanza e non lasci avvicinare nessuno. Non lo apra e non tocchi cavi danneggiati: i cavi dei pannelli solari restano sotto tensione alla luce del giorno, anche quando tutto è spento. Lo faccia controllare da un elettricista qualificato prima di rimetterlo in funzione.
     In caso di fuoco o fumo, o se qualcuno si è fatto male, chiami subito il numero di emergenza 112.
@@ -74,17 +68,6 @@ letter-update-late = Le avevamo promesso questo aggiornamento entro { $date-day 
    *[other] il { $date }
  }. Arriva in ritardo e ce ne scusiamo.
 
-## Richiesta di informazioni
-
-letter-info-subject = Una domanda sul Suo reclamo { $reference }
-letter-info-intro = Le chiediamo un aiuto per andare avanti con il Suo reclamo { $reference }:
-letter-info-how = La preghiamo di rispondere a questa e-mail. Se non ha tutto a portata di mano, ci mandi quello che ha.
-letter-info-dates = La data che Le abbiamo indicato non cambia: contiamo di risolvere il Suo reclamo entro { $date-day ->
-    [8] l’{ $date }
-    [11] l’{ $date }
-   *[other] il { $date }
- }.
-
 ## Nuova data
 
 letter-extension-subject = Una nuova data per il Suo reclamo { $reference }
@@ -93,15 +76,6 @@ letter-extension-intro = Le avevamo scritto che contavamo di risolvere il Suo re
     [11] l’{ $old-date }
    *[other] il { $old-date }
  }. Ci serve più tempo. La nuova data è { $new-date-day ->
-    [8] l’{ $new-date }
-    [11] l’{ $new-date }
-   *[other] il { $new-date }
- }.
-letter-extension-intro-update = Le avevamo promesso notizie sul Suo reclamo { $reference } entro { $old-date-day ->
-    [8] l’{ $old-date }
-    [11] l’{ $old-date }
-   *[other] il { $old-date }
- }. Ci serve più tempo. Le scriveremo entro { $new-date-day ->
     [8] l’{ $new-date }
     [11] l’{ $new-date }
    *[other] il { $new-date }
@@ -158,21 +132,11 @@ letter-review-intro = Il Suo reclamo { $reference } è stato riesaminato da una 
 
 letter-closed-subject = Il Suo reclamo { $reference } è chiuso
 letter-closed-intro = Il Suo reclamo { $reference } è ora chiuso.
-letter-closed-satisfied = La ringraziamo di averci detto che la questione è risolta. Il Suo reclamo { $reference } è ora chiuso.
-letter-closed-no-answer = Il Suo reclamo { $reference } è ora chiuso, perché dopo la nostra decisione non abbiamo più avuto Sue notizie.
-letter-closed-withdrawn = Il Suo reclamo { $reference } è ora chiuso, come ci ha chiesto.
-letter-closed-no-complaint = Il Suo messaggio era stato registrato come reclamo { $reference }. Ora capiamo che non lo era, e abbiamo chiuso la pratica. Se ci sbagliamo, La preghiamo di dircelo.
 letter-closed-again = Se il problema si ripresenta o se ha altro da dirci, risponda a questa e-mail. Riapriremo il Suo reclamo; non dovrà ricominciare da capo.
-letter-reopened-subject = Il Suo reclamo { $reference } è di nuovo aperto
-letter-reopened-intro = Il Suo reclamo { $reference } è di nuovo aperto e ce ne stiamo occupando.
 
 ## Risposte, e un nuovo link
 
 letter-reply-subject = Re: { $subject }
-letter-reply-intro = Le scriviamo a proposito del Suo reclamo { $reference }.
-letter-question-intro = La ringraziamo della domanda. Ecco la nostra risposta.
-letter-forward-subject = I: { $reference }: { $subject }
-letter-forward-intro = Questo messaggio fa parte del reclamo { $reference }. Glielo inoltriamo.
 letter-new-link-subject = Il link al Suo reclamo { $reference }
 letter-new-link-intro =
     Le mandiamo il nuovo link alla pagina del Suo reclamo { $reference }. È valido fino { $date-day ->
@@ -187,19 +151,10 @@ letter-new-link-not-you = Se non ha chiesto Lei questo link, non deve fare nulla
 
 letter-third-party-subject = La nostra richiesta di informazioni, riferimento { $reference }
 letter-third-party-intro = { $company } sta esaminando un reclamo con il riferimento { $reference }. Per valutarlo in modo equo abbiamo bisogno di alcune informazioni da parte Sua:
-letter-third-party-by = La preghiamo di rispondere, se possibile, entro { $date-day ->
-    [8] l’{ $date }
-    [11] l’{ $date }
-   *[other] il { $date }
- }. Basta che risponda a questa e-mail lasciando il riferimento nell’oggetto.
 letter-third-party-privacy = La preghiamo di usare quanto Le comunichiamo solo per rispondere a questa richiesta.
 
 ## A chi lavora con noi
 
-letter-staff-assigned-subject = { $reference }: un reclamo è stato assegnato a Lei
-letter-staff-assigned-intro = Le è stato assegnato il reclamo { $reference } ({ $subject }).
-letter-staff-answered-subject = { $reference }: il cliente ha risposto
-letter-staff-answered-intro = Il cliente ha risposto nel reclamo { $reference } ({ $subject }).
 letter-staff-danger-subject = { $reference }: possibile pericolo, da leggere subito
 letter-staff-danger-intro = Il reclamo { $reference } ({ $subject }) descrive qualcosa che può essere pericoloso. La preghiamo di leggerlo adesso e di contattare il cliente.
 letter-staff-escalated-subject = { $reference }: decisione contestata, serve un riesame

@@ -35,17 +35,11 @@ letter-ack-understood-model = Model van de omvormer: { $value }
 letter-ack-understood-serial = Serienummer: { $value }
 letter-ack-understood-ticket = Ticketnummer: { $value }
 letter-ack-understood-idea = Uw idee voor een oplossing: genoteerd, we nemen het mee.
-letter-ack-understood-files = { $count ->
-    [one] Ook het bijgevoegde bestand hebben wij ontvangen.
-   *[other] Ook de { $count } bijgevoegde bestanden hebben wij ontvangen.
- }
-letter-ack-team = Uw klacht wordt behandeld door: { $team }.
 letter-ack-missing = Het zou ons helpen als u ons het volgende nog kunt sturen. U kunt gewoon op deze e-mail antwoorden. Wij zijn al begonnen, en de data hieronder hangen niet van uw antwoord af.
 letter-ack-missing-ticket = Het ticketnummer van uw serviceaanvraag. U vindt het in onze eerdere e-mails.
 letter-ack-missing-model = Het model van uw omvormer. Dit staat op het plaatje aan de zijkant van het apparaat.
 letter-ack-missing-serial = Het serienummer van uw omvormer, als u het bij de hand hebt. Het staat op hetzelfde plaatje.
 letter-ack-missing-description = Wat er precies is gebeurd en wanneer u het voor het eerst merkte.
-letter-ack-no-idea = Hebt u een idee wat voor u een goede oplossing zou zijn? Laat ons dat dan ook weten.
 letter-ack-danger =
     Uw veiligheid gaat voor. Wat u beschrijft, kan gevaarlijk zijn. Gebruik het apparaat niet meer. Schakel het uit als dat zonder risico kan, houd afstand en zorg dat ook anderen er niet bij in de buurt komen. Maak het niet open en raak geen beschadigde kabels aan: op de kabels van zonnepanelen staat bij daglicht spanning, ook als alles is uitgeschakeld. Laat het apparaat controleren door een erkend elektricien voordat u het weer gebruikt.
     Is er brand of rook, of is er iemand gewond? Bel dan meteen 112.
@@ -56,18 +50,10 @@ letter-update-subject = Hoe het staat met uw klacht { $reference }
 letter-update-intro = Hierbij laten wij u weten hoe het staat met uw klacht { $reference }.
 letter-update-late = Wij hadden u dit bericht uiterlijk op { $date } beloofd. Het komt te laat, en daarvoor bieden wij onze excuses aan.
 
-## Vraag om informatie
-
-letter-info-subject = Een vraag over uw klacht { $reference }
-letter-info-intro = Om verder te komen met uw klacht { $reference } hebben wij uw hulp nodig:
-letter-info-how = U kunt gewoon op deze e-mail antwoorden. Hebt u niet alles bij de hand, stuur ons dan wat u wel hebt.
-letter-info-dates = De datum die wij u hebben gegeven verandert niet: wij willen uw klacht uiterlijk op { $date } hebben opgelost.
-
 ## Nieuwe datum
 
 letter-extension-subject = Een nieuwe datum voor uw klacht { $reference }
 letter-extension-intro = Wij schreven u dat wij uw klacht { $reference } uiterlijk op { $old-date } wilden oplossen. Wij hebben meer tijd nodig. De nieuwe datum is { $new-date }.
-letter-extension-intro-update = Wij hadden u uiterlijk op { $old-date } bericht beloofd over uw klacht { $reference }. Wij hebben meer tijd nodig. U hoort uiterlijk op { $new-date } van ons.
 letter-extension-intro-late = Wij schreven u dat wij uw klacht { $reference } uiterlijk op { $old-date } wilden oplossen. Dat is niet gelukt, en wij hebben u dat niet op tijd laten weten. Voor allebei bieden wij onze excuses aan. De nieuwe datum is { $new-date }.
 letter-extension-reason = De reden is deze:
 letter-extension-sorry = Het spijt ons dat u langer moet wachten.
@@ -108,21 +94,11 @@ letter-review-intro = Uw klacht { $reference } is opnieuw bekeken door iemand di
 
 letter-closed-subject = Uw klacht { $reference } is afgesloten
 letter-closed-intro = Wij hebben uw klacht { $reference } afgesloten.
-letter-closed-satisfied = Dank u wel dat u ons hebt laten weten dat de zaak voor u in orde is. Wij hebben uw klacht { $reference } afgesloten.
-letter-closed-no-answer = Na ons besluit hebben wij niets meer van u gehoord. Daarom hebben wij uw klacht { $reference } afgesloten.
-letter-closed-withdrawn = Zoals u hebt gevraagd, hebben wij uw klacht { $reference } afgesloten.
-letter-closed-no-complaint = Uw bericht was geregistreerd als klacht { $reference }. Wij begrijpen nu dat het niet als klacht bedoeld was en hebben de zaak afgesloten. Vergissen wij ons, laat het ons dan weten.
 letter-closed-again = Komt het probleem terug, of wilt u ons nog iets laten weten? Antwoord dan op deze e-mail. Wij openen uw klacht dan opnieuw; u hoeft niet van voren af aan te beginnen.
-letter-reopened-subject = Uw klacht { $reference } is weer geopend
-letter-reopened-intro = Wij hebben uw klacht { $reference } weer geopend en zijn er opnieuw mee bezig.
 
 ## Antwoorden, en een nieuwe link
 
 letter-reply-subject = Re: { $subject }
-letter-reply-intro = Dit bericht gaat over uw klacht { $reference }.
-letter-question-intro = Dank u wel voor uw vraag. Hier is ons antwoord.
-letter-forward-subject = FW: { $reference }: { $subject }
-letter-forward-intro = Dit bericht hoort bij klacht { $reference }. Wij sturen het aan u door.
 letter-new-link-subject = De link naar uw klacht { $reference }
 letter-new-link-intro =
     Hier is de nieuwe link naar de pagina van uw klacht { $reference }. Hij werkt tot en met { $date }. Oudere links werken niet meer.
@@ -133,15 +109,10 @@ letter-new-link-not-you = Hebt u niet om deze link gevraagd? Dan hoeft u niets t
 
 letter-third-party-subject = Ons verzoek om informatie, kenmerk { $reference }
 letter-third-party-intro = { $company } onderzoekt een klacht met het kenmerk { $reference }. Om er eerlijk over te kunnen oordelen, hebben wij enige informatie van u nodig:
-letter-third-party-by = Wilt u, als dat kan, uiterlijk op { $date } antwoorden? U kunt gewoon op deze e-mail antwoorden en het kenmerk in de onderwerpregel laten staan.
 letter-third-party-privacy = Gebruik wat wij u hier meedelen alstublieft alleen om deze vraag te beantwoorden.
 
 ## Aan onze eigen medewerkers
 
-letter-staff-assigned-subject = { $reference }: er is een klacht aan u toegewezen
-letter-staff-assigned-intro = Klacht { $reference } ({ $subject }) is aan u toegewezen.
-letter-staff-answered-subject = { $reference }: de klant heeft geantwoord
-letter-staff-answered-intro = De klant heeft geantwoord in klacht { $reference } ({ $subject }).
 letter-staff-danger-subject = { $reference }: mogelijk gevaar, nu lezen
 letter-staff-danger-intro = In klacht { $reference } ({ $subject }) beschrijft de klant iets wat gevaarlijk kan zijn. Lees de klacht nu en neem contact op met de klant.
 letter-staff-escalated-subject = { $reference }: geëscaleerd, nieuwe beoordeling nodig

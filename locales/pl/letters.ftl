@@ -38,19 +38,11 @@ letter-ack-understood-model = Model falownika: { $value }
 letter-ack-understood-serial = Numer seryjny: { $value }
 letter-ack-understood-ticket = Numer zgłoszenia: { $value }
 letter-ack-understood-idea = Państwa propozycja rozwiązania: zapisaliśmy ją i weźmiemy pod uwagę.
-letter-ack-understood-files = { $count ->
-    [one] Dotarł do nas także załączony plik.
-    [few] Dotarły do nas także { $count } załączone pliki.
-    [many] Dotarło do nas także { $count } załączonych plików.
-   *[other] Dotarło do nas także { $count } załączonego pliku.
- }
-letter-ack-team = Reklamacją zajmuje się: { $team }.
 letter-ack-missing = Pomogłyby nam jeszcze poniższe informacje. Wystarczy odpowiedzieć na tego e-maila. My już zaczęliśmy, a podane niżej terminy nie zależą od odpowiedzi.
 letter-ack-missing-ticket = Numer zgłoszenia serwisowego. Jest w naszych wcześniejszych e-mailach.
 letter-ack-missing-model = Model falownika. Jest na tabliczce z boku urządzenia.
 letter-ack-missing-serial = Numer seryjny falownika, jeśli jest pod ręką. Znajduje się na tej samej tabliczce.
 letter-ack-missing-description = Co dokładnie się stało i kiedy zauważono to po raz pierwszy.
-letter-ack-no-idea = Jeśli mają Państwo pomysł, jakie rozwiązanie byłoby dobre, prosimy napisać nam także o tym.
 letter-ack-danger =
     Państwa bezpieczeństwo jest najważniejsze. To, co opisano w wiadomości, może być niebezpieczne. Prosimy nie używać już urządzenia. Prosimy je wyłączyć, jeśli można to zrobić bez ryzyka, zachować odległość i nie dopuszczać do niego innych osób. Prosimy go nie otwierać i nie dotykać uszkodzonych przewodów: przewody paneli słonecznych są w świetle dziennym pod napięciem, nawet gdy wszystko jest wyłączone. Przed ponownym użyciem urządzenie powinien sprawdzić wykwalifikowany elektryk.
     Jeśli pojawi się ogień lub dym albo ktoś został ranny, prosimy natychmiast zadzwonić pod numer 112.
@@ -61,18 +53,10 @@ letter-update-subject = Co dzieje się z reklamacją { $reference }
 letter-update-intro = Oto, co dzieje się z reklamacją { $reference }.
 letter-update-late = Obiecaliśmy tę informację do { $date }. Wysyłamy ją z opóźnieniem, za co przepraszamy.
 
-## Prośba o informacje
-
-letter-info-subject = Pytanie w sprawie reklamacji { $reference }
-letter-info-intro = Aby posunąć naprzód reklamację { $reference }, potrzebujemy Państwa pomocy:
-letter-info-how = Prosimy odpowiedzieć na tego e-maila. Jeśli nie wszystko jest pod ręką, prosimy przesłać to, co jest.
-letter-info-dates = Podany przez nas termin się nie zmienia: chcemy rozwiązać sprawę do { $date }.
-
 ## Nowy termin
 
 letter-extension-subject = Nowy termin w sprawie reklamacji { $reference }
 letter-extension-intro = Pisaliśmy, że chcemy rozwiązać reklamację { $reference } do { $old-date }. Potrzebujemy więcej czasu. Nowy termin to { $new-date }.
-letter-extension-intro-update = Obiecaliśmy wiadomość w sprawie reklamacji { $reference } do { $old-date }. Potrzebujemy więcej czasu. Napiszemy do { $new-date }.
 letter-extension-intro-late = Pisaliśmy, że chcemy rozwiązać reklamację { $reference } do { $old-date }. Nie udało nam się to i nie uprzedziliśmy o tym na czas. Przepraszamy za jedno i drugie. Nowy termin to { $new-date }.
 letter-extension-reason = Powód jest następujący:
 letter-extension-sorry = Przykro nam, że trzeba jeszcze poczekać.
@@ -113,21 +97,11 @@ letter-review-intro = Reklamację { $reference } sprawdziła ponownie osoba, kt�
 
 letter-closed-subject = Reklamacja { $reference } jest zamknięta
 letter-closed-intro = Zamknęliśmy reklamację { $reference }.
-letter-closed-satisfied = Dziękujemy za wiadomość, że sprawa jest załatwiona. Zamknęliśmy reklamację { $reference }.
-letter-closed-no-answer = Od naszej decyzji nie dostaliśmy od Państwa wiadomości, dlatego zamknęliśmy reklamację { $reference }.
-letter-closed-withdrawn = Zgodnie z prośbą zamknęliśmy reklamację { $reference }.
-letter-closed-no-complaint = Państwa wiadomość zapisaliśmy jako reklamację { $reference }. Rozumiemy teraz, że nie miała nią być, więc zamknęliśmy sprawę. Jeśli się mylimy, prosimy o wiadomość.
 letter-closed-again = Jeśli problem wróci albo jest jeszcze coś do dodania, prosimy odpowiedzieć na tego e-maila. Wznowimy wtedy reklamację; nie trzeba będzie zaczynać od nowa.
-letter-reopened-subject = Wznowiliśmy reklamację { $reference }
-letter-reopened-intro = Wznowiliśmy reklamację { $reference } i znów się nią zajmujemy.
 
 ## Odpowiedzi i nowy link
 
 letter-reply-subject = Re: { $subject }
-letter-reply-intro = Piszemy w sprawie reklamacji { $reference }.
-letter-question-intro = Dziękujemy za pytanie. Oto nasza odpowiedź.
-letter-forward-subject = PD: { $reference }: { $subject }
-letter-forward-intro = Ta wiadomość należy do reklamacji { $reference }. Przekazujemy ją Państwu.
 letter-new-link-subject = Link do reklamacji { $reference }
 letter-new-link-intro =
     Oto nowy link do strony reklamacji { $reference }. Działa do { $date }. Starsze linki już nie działają.
@@ -138,15 +112,10 @@ letter-new-link-not-you = Jeśli to nie Państwo prosili o ten link, nie trzeba 
 
 letter-third-party-subject = Prośba o informacje, numer sprawy { $reference }
 letter-third-party-intro = { $company } wyjaśnia reklamację o numerze { $reference }. Aby ocenić ją sprawiedliwie, potrzebujemy od Państwa kilku informacji:
-letter-third-party-by = Prosimy o odpowiedź w miarę możliwości do { $date }. Wystarczy odpowiedzieć na tego e-maila i zostawić numer sprawy w temacie.
 letter-third-party-privacy = Prosimy wykorzystać podane tu informacje tylko po to, aby odpowiedzieć na tę prośbę.
 
 ## Do naszych pracowników
 
-letter-staff-assigned-subject = { $reference }: przydzielono nową reklamację
-letter-staff-assigned-intro = Reklamacja { $reference } ({ $subject }) została Państwu przydzielona.
-letter-staff-answered-subject = { $reference }: jest odpowiedź od klienta
-letter-staff-answered-intro = W sprawie reklamacji { $reference } ({ $subject }) przyszła odpowiedź od klienta.
 letter-staff-danger-subject = { $reference }: możliwe zagrożenie, proszę przeczytać teraz
 letter-staff-danger-intro = W reklamacji { $reference } ({ $subject }) klient opisuje coś, co może być niebezpieczne. Proszę przeczytać ją teraz i skontaktować się z klientem.
 letter-staff-escalated-subject = { $reference }: odwołanie, potrzebne ponowne sprawdzenie

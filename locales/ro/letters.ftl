@@ -35,18 +35,11 @@ letter-ack-understood-model = Modelul invertorului: { $value }
 letter-ack-understood-serial = Numărul de serie: { $value }
 letter-ack-understood-ticket = Numărul tichetului: { $value }
 letter-ack-understood-idea = Ideea dumneavoastră de soluție: am notat-o și o vom lua în considerare.
-letter-ack-understood-files = { $count ->
-    [one] Am primit și fișierul atașat.
-    [few] Am primit și cele { $count } fișiere atașate.
-   *[other] Am primit și cele { $count } de fișiere atașate.
- }
-letter-ack-team = De reclamația dumneavoastră se ocupă: { $team }.
 letter-ack-missing = Ne-ar ajuta dacă ne-ați putea trimite următoarele. Este suficient să răspundeți la acest e-mail. Noi am început deja, iar datele de mai jos nu depind de răspunsul dumneavoastră.
 letter-ack-missing-ticket = Numărul tichetului pentru solicitarea dumneavoastră. Îl găsiți în e-mailurile noastre anterioare.
 letter-ack-missing-model = Modelul invertorului. Îl găsiți pe eticheta de pe partea laterală a aparatului.
 letter-ack-missing-serial = Numărul de serie al invertorului, dacă îl aveți la îndemână. Este pe aceeași etichetă.
 letter-ack-missing-description = Ce s-a întâmplat exact și când ați observat prima dată.
-letter-ack-no-idea = Dacă știți ce soluție vi s-ar potrivi, spuneți-ne și acest lucru.
 letter-ack-danger =
     Siguranța dumneavoastră este pe primul loc. Ceea ce descrieți poate fi periculos. Vă rugăm să nu mai folosiți aparatul. Opriți-l dacă o puteți face fără risc, păstrați distanța și nu lăsați pe nimeni să se apropie. Nu îl deschideți și nu atingeți cabluri deteriorate: cablurile panourilor solare rămân sub tensiune la lumina zilei, chiar dacă totul este oprit. Cereți unui electrician calificat să verifice aparatul înainte de a fi folosit din nou.
     Dacă apare foc sau fum ori dacă cineva este rănit, sunați imediat la 112.
@@ -57,18 +50,10 @@ letter-update-subject = În ce stadiu este reclamația dumneavoastră { $referen
 letter-update-intro = Iată în ce stadiu este reclamația dumneavoastră { $reference }.
 letter-update-late = V-am promis aceste vești până la { $date }. Vin cu întârziere și vă cerem scuze.
 
-## Cerere de informații
-
-letter-info-subject = O întrebare despre reclamația dumneavoastră { $reference }
-letter-info-intro = Ca să putem merge mai departe cu reclamația dumneavoastră { $reference }, avem nevoie de ajutorul dumneavoastră:
-letter-info-how = Vă rugăm să răspundeți la acest e-mail. Dacă nu aveți totul la îndemână, trimiteți-ne ce aveți.
-letter-info-dates = Data pe care v-am comunicat-o rămâne aceeași: ne propunem să vă soluționăm reclamația până la { $date }.
-
 ## O dată nouă
 
 letter-extension-subject = O dată nouă pentru reclamația dumneavoastră { $reference }
 letter-extension-intro = V-am scris că ne propunem să vă soluționăm reclamația { $reference } până la { $old-date }. Avem nevoie de mai mult timp. Noua dată este { $new-date }.
-letter-extension-intro-update = V-am promis vești despre reclamația dumneavoastră { $reference } până la { $old-date }. Avem nevoie de mai mult timp. Vă scriem până la { $new-date }.
 letter-extension-intro-late = V-am scris că ne propunem să vă soluționăm reclamația { $reference } până la { $old-date }. Nu am reușit și nici nu v-am anunțat la timp. Vă cerem scuze pentru amândouă. Noua dată este { $new-date }.
 letter-extension-reason = Motivul este acesta:
 letter-extension-sorry = Ne pare rău că trebuie să mai așteptați.
@@ -109,21 +94,11 @@ letter-review-intro = Reclamația dumneavoastră { $reference } a fost analizat�
 
 letter-closed-subject = Reclamația dumneavoastră { $reference } este închisă
 letter-closed-intro = Am închis reclamația dumneavoastră { $reference }.
-letter-closed-satisfied = Vă mulțumim că ne-ați spus că problema este rezolvată. Am închis reclamația dumneavoastră { $reference }.
-letter-closed-no-answer = Nu am mai primit vești de la dumneavoastră după decizia noastră, așa că am închis reclamația { $reference }.
-letter-closed-withdrawn = Așa cum ați cerut, am închis reclamația dumneavoastră { $reference }.
-letter-closed-no-complaint = Mesajul dumneavoastră a fost înregistrat ca reclamația { $reference }. Înțelegem acum că nu era o reclamație, așa că am închis-o. Dacă ne înșelăm, vă rugăm să ne spuneți.
 letter-closed-again = Dacă problema reapare sau dacă mai aveți ceva de spus, răspundeți la acest e-mail. Vă vom redeschide reclamația; nu trebuie să o luați de la capăt.
-letter-reopened-subject = Reclamația dumneavoastră { $reference } este din nou deschisă
-letter-reopened-intro = Am redeschis reclamația dumneavoastră { $reference } și ne ocupăm din nou de ea.
 
 ## Răspunsuri și un link nou
 
 letter-reply-subject = Re: { $subject }
-letter-reply-intro = Vă scriem în legătură cu reclamația dumneavoastră { $reference }.
-letter-question-intro = Vă mulțumim pentru întrebare. Iată răspunsul nostru.
-letter-forward-subject = Fwd: { $reference }: { $subject }
-letter-forward-intro = Acest mesaj ține de reclamația { $reference }. Vi-l transmitem dumneavoastră.
 letter-new-link-subject = Linkul către reclamația dumneavoastră { $reference }
 letter-new-link-intro =
     Iată noul link către pagina reclamației dumneavoastră { $reference }. Este valabil până la { $date }. Linkurile mai vechi nu mai funcționează.
@@ -134,15 +109,10 @@ letter-new-link-not-you = Dacă nu ați cerut acest link, nu trebuie să faceți
 
 letter-third-party-subject = Solicitarea noastră de informații, referința { $reference }
 letter-third-party-intro = { $company } analizează o reclamație cu numărul de referință { $reference }. Ca să o judecăm corect, avem nevoie de câteva informații de la dumneavoastră:
-letter-third-party-by = Vă rugăm să ne răspundeți, dacă se poate, până la { $date }. Este suficient să răspundeți la acest e-mail și să păstrați numărul de referință în subiect.
 letter-third-party-privacy = Vă rugăm să folosiți cele comunicate aici numai pentru a răspunde la această solicitare.
 
 ## Către colegi
 
-letter-staff-assigned-subject = { $reference }: v-a fost repartizată o reclamație
-letter-staff-assigned-intro = V-a fost repartizată reclamația { $reference } ({ $subject }).
-letter-staff-answered-subject = { $reference }: clientul a răspuns
-letter-staff-answered-intro = Clientul a răspuns în reclamația { $reference } ({ $subject }).
 letter-staff-danger-subject = { $reference }: posibil pericol, citiți acum
 letter-staff-danger-intro = În reclamația { $reference } ({ $subject }), clientul descrie ceva ce poate fi periculos. Citiți-o acum și luați legătura cu clientul.
 letter-staff-escalated-subject = { $reference }: decizie contestată, este nevoie de o nouă analiză

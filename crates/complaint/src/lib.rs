@@ -33,7 +33,9 @@ pub use complaint::{Complaint, Decision, LetterRecord, PendingExtension, Receive
 pub use event::{By, Event, LetterWritten, Recorded};
 pub use journal::{Hash, JournalEntry, Verdict, chain, replay, verify_chain};
 pub use opening::{Opening, open};
-pub use policy::{DetailRule, EscalationLevel, KindRule, Policy, PolicyError, PromiseRule, Start, TeamRule};
+pub use policy::{
+    CalendarChoice, DetailRule, EscalationLevel, KindRule, Policy, PolicyError, PromiseRule, Start, TeamRule,
+};
 pub use promise::{Promise, PromiseState};
 pub use recalculating::{Move, impact};
 pub use refusal::Refusal;

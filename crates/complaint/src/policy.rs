@@ -2,6 +2,7 @@
 
 use crate::words::{Kind, PromiseName, Purpose, Team};
 use serde::{Deserialize, Serialize};
+use workdays::{Calendar, Region};
 
 /// A complaints policy, as installed. A complaint stays under the version it was opened under.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -12,6 +13,9 @@ pub struct Policy {
     pub version: u32,
     /// Its title as published.
     pub title: String,
+    /// Which of a region's calendars counts.
+    #[serde(default)]
+    pub calendar: CalendarChoice,
     #[serde(rename = "team")]
     pub teams: Vec<TeamRule>,
     #[serde(rename = "kind")]
@@ -20,6 +24,26 @@ pub struct Policy {
     pub promises: Vec<PromiseRule>,
     #[serde(rename = "escalation", default)]
     pub escalations: Vec<EscalationLevel>,
+}
+
+/// A region may have more than one calendar: the days on which work rests, and those that law treats like them for
+/// legal periods (the Netherlands' Good Friday, Sweden's eves).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CalendarChoice {
+    #[default]
+    Public,
+    Deadline,
+}
+
+impl CalendarChoice {
+    /// That calendar of a region.
+    pub fn of(self, region: Region) -> Calendar {
+        match self {
+            Self::Public => Calendar::of(region),
+            Self::Deadline => Calendar::deadline(region),
+        }
+    }
 }
 
 /// Who assesses complaints.

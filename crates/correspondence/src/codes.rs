@@ -77,7 +77,7 @@ static CHUNK: LazyLock<Regex> = LazyLock::new(|| pattern(r"[\p{L}\d](?:[\p{L}\d_
 /// "HVR 4.0 TL", "Primo 8.2-1", "Sunny 10.0 Plus": a name, a power in kW, perhaps a suffix.
 static NAME_POWER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b(\p{Lu}[\p{L}\d]{1,11}(?:[ -]\p{Lu}[\p{L}\d]{1,11})?)[ -](\d{1,2}[.,]\d)(?:[ -]?(\p{Lu}{1,4}\d?|\d(?:-\p{Lu}{1,2})?|Plus|plus|Pro|Hybrid|hybrid|light|Light))?((?:-[\p{Lu}\d]{1,5}){0,3})(?:[^\p{L}\d%]|$)",
+        r"\b(\p{Lu}[\p{L}\d]{1,11}(?:[ -]\p{Lu}[\p{L}\d]{1,11})?)[ -](\d{1,2}[.,]\d)(?:[ -]?(\p{Lu}{1,4}\d?|Plus|plus|Pro|Hybrid|hybrid|light|Light))?((?:-[\p{Lu}\d]{1,5}){0,3})(?:[^\p{L}\d%]|$)",
     )
 });
 /// "MIN 5000TL-X", "MOD 10KTL3-X", "Primo 5K": a name, and a power with letters behind it.
@@ -87,8 +87,9 @@ static NAME_CODE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 /// The same typed in lower case.
-static LOW_NAME_POWER: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"\b([a-z]{2,6}) (\d{1,2}[.,]\d) (tl|ktl|hy|dt|st|mt|plus|hybrid)\b"));
+static LOW_NAME_POWER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"\b([a-z]{2,6}) (\d{1,2}[.,]\d)(?: (tl|ktl|hy|dt|st|mt|plus|hybrid)|(-\d{0,2}[a-z]{1,3}(?:-\d{1,3})?))\b")
+});
 static UNIT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"^\s?(?:kW|kw|KW|kWh|kwh|KWh|kWp|kwp|W|V|A|Hz|°|%|€|Ohm|kOhm|mm|cm|m²|km|EUR|USD|PLN|Kč|Ft|lei|RON|zł|kr|SEK|DKK|NOK|dB|GHz|MHz|MB|GB)(?:[^\p{L}\d]|$)",
@@ -435,7 +436,7 @@ fn joined_number(words: &Words<'_>, chunks: &[Chunk], index: usize, max: usize) 
         let piece = &text[next.start..next.end];
         let short = size(start, end) + size(next.start, next.end) <= max
             && size(next.start, next.end) <= 8
-            && size(start, end) < 10.max(max / 2);
+            && size(start, end) < 10.max(max * 2 / 3);
         let grouped = (between == " " || between == " - ")
             && piece.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-');
         if !(short && grouped) || piece.bytes().any(|b| b.is_ascii_digit()) && UNIT.is_match(&text[next.end..]) {

@@ -329,7 +329,7 @@ mod tests {
     #[test]
     fn tables_become_labelled_lines_and_quotes_are_marked() {
         let html = "<style>p{x:y}</style><table><tr><td><b>Ticket</b></td><td>4711</td></tr></table><p>Gr&uuml;&szlig;e<br>Ada</p><blockquote>alt<br><br>mehr</blockquote>";
-        assert_eq!(to_text(html), "Ticket\t4711\nGrüße\nAda\n\n> alt\n>\n> mehr\n");
+        assert_eq!(to_text(html), "Ticket\t4711\n\nGrüße\nAda\n\n> alt\n>\n> mehr\n");
     }
 
     #[test]

@@ -33,7 +33,7 @@ categories! {
     HdrSubject = "hdr_subject", HdrCc = "hdr_cc", Forwarded = "forwarded",
     Escalate = "escalate", Unsatisfied = "unsatisfied", Satisfied = "satisfied",
     AutoSubject = "auto_subject", AutoText = "auto_text", ReceiptSubject = "receipt_subject", Bounce = "bounce", Delay = "delay",
-    Lamp = "lamp", But = "but", Newsletter = "newsletter", Spam = "spam", Disclaimer = "disclaimer", Mobile = "mobile", Pleased = "pleased",
+    Lamp = "lamp", But = "but", Newsletter = "newsletter", Spam = "spam", Disclaimer = "disclaimer", Mobile = "mobile", OurService = "our_service", Pleased = "pleased",
 }
 
 /// One language's file.

@@ -6,7 +6,7 @@ use procedure::{Settings, TeamMailbox};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use workdays::{Calendar, Closure, OwnDays, Region};
+use workdays::{Calendar, Closure, OwnDays, Region, Weekday};
 
 /// The default configuration, with its comments: what `redress config` prints.
 pub const DEFAULT: &str = include_str!("default.toml");
@@ -42,6 +42,8 @@ pub struct Office {
     pub region: String,
     pub time_zone: String,
     pub closures: Vec<Closure>,
+    pub working: Vec<jiff::civil::Date>,
+    pub weekend: Vec<Weekday>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -175,7 +177,11 @@ impl Config {
         let zone = TimeZone::get(&self.office.time_zone).map_err(|_| {
             source.at("office", "time_zone", "isn't a time zone; write one like \"Europe/Bucharest\" (IANA names)")
         })?;
-        let own = OwnDays { closures: self.office.closures.clone(), ..OwnDays::default() };
+        let own = OwnDays {
+            closures: self.office.closures.clone(),
+            working: self.office.working.clone(),
+            weekend: Some(self.office.weekend.clone()).filter(|days| !days.is_empty()),
+        };
         if !self
             .company
             .address
@@ -205,7 +211,7 @@ impl Config {
                 return Err(source.at("teams", team, problem));
             }
         }
-        Ok(Checked { region, calendar: Calendar::of(region).with_own_days(own), zone, policy })
+        Ok(Checked { region, calendar: policy.calendar.of(region).with_own_days(own), zone, policy })
     }
 
     fn check_relay(&self, source: &Source) -> Result<(), ConfigError> {

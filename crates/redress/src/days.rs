@@ -6,10 +6,11 @@ use crate::house::{Opened, block_on, open};
 use crate::print::json_line;
 use crate::say;
 use complaint::{By, Command, StaffId};
+use jiff::civil::Date;
 use procedure::Doer;
 use serde_json::json;
 use store::{QueueQuery, View};
-use workdays::{Calendar, Region, icalendar};
+use workdays::{Calendar, Explanation, Region, icalendar};
 
 pub fn days(place: &Place, what: Days) -> Result<(), Failure> {
     let calendar = |region: &str| -> Result<Calendar, Failure> { Ok(Calendar::of(Region::parse(region)?)) };
@@ -54,7 +55,7 @@ pub fn days(place: &Place, what: Days) -> Result<(), Failure> {
     }
 }
 
-fn add(place: &Place, calendar: &Calendar, date: jiff::civil::Date, n: i32, explain: bool) -> Result<(), Failure> {
+fn add(place: &Place, calendar: &Calendar, date: Date, n: i32, explain: bool) -> Result<(), Failure> {
     let explanation = calendar.explain(date, n)?;
     let region = calendar.region();
     if place.json {
@@ -70,10 +71,7 @@ fn add(place: &Place, calendar: &Calendar, date: jiff::civil::Date, n: i32, expl
     }
     say!("{}", explanation.result);
     if explain {
-        for skipped in &explanation.skipped {
-            let name = skipped.local_name.as_deref().unwrap_or("weekend");
-            say!("  not counted: {} {} {name}", skipped.date, skipped.date.strftime("%a"));
-        }
+        draw(&explanation);
     }
     Ok(())
 }
@@ -111,4 +109,39 @@ fn impact(place: &Place, apply: bool, by: &str) -> Result<(), Failure> {
         }
         Ok(())
     })
+}
+
+/// The months from the first day to the last: each working day with its number, rest days with a mark.
+fn draw(explanation: &Explanation) {
+    let (first, last) = (explanation.from.min(explanation.result), explanation.from.max(explanation.result));
+    let number = |date: Date| explanation.counted.iter().position(|d| *d == date).map(|n| n + 1);
+    let mut month = first.first_of_month();
+    while month <= last {
+        say!("\n{}\n  Mon    Tue    Wed    Thu    Fri    Sat    Sun", month.strftime("%B %Y"));
+        let mut row = " ".repeat(7 * month.weekday().to_monday_zero_offset() as usize);
+        for day in 1..=month.days_in_month() {
+            let date = month.with().day(day).build().unwrap_or(month);
+            let mark = match (number(date), explanation.skipped.iter().find(|s| s.date == date)) {
+                (Some(n), _) => format!(":{n}"),
+                (None, Some(rest)) if rest.name.is_some() => "*".to_owned(),
+                (None, Some(_)) => "-".to_owned(),
+                (None, None) if date == explanation.from => "<".to_owned(),
+                (None, None) => String::new(),
+            };
+            row.push_str(&format!("{day:>3}{mark:<4}"));
+            if date.weekday() == jiff::civil::Weekday::Sunday || day == month.days_in_month() {
+                say!("{}", row.trim_end());
+                row.clear();
+            }
+        }
+        match month.checked_add(jiff::Span::new().months(1)) {
+            Ok(next) => month = next,
+            Err(_) => break,
+        }
+    }
+    say!("\n< the day of the event (not counted)   :1 counted   - weekend   * not worked:");
+    for rest in explanation.holidays() {
+        let (local, name) = (rest.local_name.as_deref().unwrap_or_default(), rest.name.as_deref().unwrap_or_default());
+        say!("  {}  {local} ({name})", rest.date.strftime("%a %-d %b %Y"));
+    }
 }

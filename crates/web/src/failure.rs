@@ -1,7 +1,7 @@
 //! What went wrong, with its face: a status and a page in the reader's language. What is inside goes to the log only.
 
 use crate::access::Spoken;
-use crate::page::{Html, Words, render};
+use crate::page::{Html, Words, render, sentence};
 use askama::Template;
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
@@ -148,7 +148,7 @@ fn face(status: StatusCode, failure: Option<&Failure>, spoken: Option<&Spoken>, 
         code: status.as_u16(),
         title: words.t(&format!("desk-failure-{id}")),
         text: match failure {
-            Some(Failure::Refused(refusal)) => crate::desk::refusal_words(&words, refusal),
+            Some(Failure::Refused(refusal)) => sentence(&crate::desk::refusal_words(&words, refusal)),
             _ => words.t(&format!("desk-failure-{id}-text")),
         },
         number,

@@ -118,6 +118,12 @@ impl Words {
     }
 }
 
+/// With a capital at its beginning: why something is refused may also stand after a label.
+pub(crate) fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// Markdown as HTML. Raw HTML in it is shown as text, and links lead only where links may.
 pub(crate) fn markdown(text: &str) -> Html {
     use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, html};

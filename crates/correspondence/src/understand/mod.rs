@@ -111,9 +111,7 @@ const DOUBT: f32 = 6.0;
 impl Languages {
     fn of(guess: &language::Guess, other: Option<&'static str>) -> Self {
         let second = if guess.lead < DOUBT { lexicon::with_relatives(guess.second) } else { 0 };
-        let mask = lexicon::with_relatives(guess.code)
-            | second
-            | other.map_or(0, lexicon::with_relatives);
+        let mask = lexicon::with_relatives(guess.code) | second | other.map_or(0, lexicon::with_relatives);
         let along = if mask & lexicon::bit("en") == 0 { lexicon::ALONG | lexicon::bit("en") } else { 0 };
         let mask = mask | along;
         Languages { language: guess.code, other, mask }

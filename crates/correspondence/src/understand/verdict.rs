@@ -74,11 +74,14 @@ impl Points {
         let subject_counts = !view.mail.is_reply();
         let count =
             |cat: Cat| view.words.count(cat) as f32 + if subject_counts { view.subject.count(cat) as f32 } else { 0.0 };
-        let faults = view.words.count(Cat::Product) + view.words.count(Cat::Service);
+        // "Your service" alone says of what kind the complaint is, not what is wrong.
+        let is_named =
+            |h: &&crate::words::Hit| view.words.all(Cat::OurService).any(|o| o.first <= h.first && h.last <= o.last);
+        let told = view.words.all(Cat::Service).filter(|h| !is_named(h)).count();
+        let faults = view.words.count(Cat::Product) + told;
         let escalate = view.words.all(Cat::Escalate).any(|hit| !is_declined(&view.words, hit));
         let unsatisfied = view.words.has(Cat::Unsatisfied);
-        let mut problem =
-            1.2 * stated_faults(view, subject_counts).min(4.0) + 2.0 * count(Cat::Complaint).min(2.0);
+        let mut problem = 1.2 * stated_faults(view, subject_counts).min(4.0) + 2.0 * count(Cat::Complaint).min(2.0);
         problem +=
             4.0 * f32::from(u8::from(seen.danger.is_some())) + 2.5 * f32::from(u8::from(escalate || unsatisfied));
         problem += if view.form.fields >= 2 { 2.0 } else { 0.0 };
@@ -104,7 +107,8 @@ impl Points {
         }
         // "Thanks for getting back to me. It is a …" brings details and settles nothing.
         let brings_details = in_thread && coded && !view.words.has(Cat::Solved);
-        if !brings_details && self.thanks >= 1.6 && self.thanks > self.problem && !(self.question >= 3.4 && !in_thread) {
+        if !brings_details && self.thanks >= 1.6 && self.thanks > self.problem && !(self.question >= 3.4 && !in_thread)
+        {
             return (What::Thanks, self.thanks - self.problem.max(self.question * 0.5));
         }
         if in_thread {
@@ -165,11 +169,17 @@ fn stated_faults(view: &View<'_>, subject_counts: bool) -> f32 {
     let mut faults = 0.0;
     let mut questions = 0;
     for (first, last) in view.words.sentences() {
-        let here: usize = [Cat::Product, Cat::Service].iter().map(|c| view.words.count_within(*c, first, last)).sum();
-        let tail = view.words.text[view.words.span_of(first, last).1..].trim_start_matches([' ', '\n', ')', '"', '”', '»']);
-        let is_question = tail.starts_with(['?', '\u{37e}', ';']) && view.words.within(Cat::Question, first, last);
-        questions += usize::from(is_question);
-        faults += here as f32 * if is_question { 0.3 } else { 1.0 };
+        let count = |from: usize, to: usize| -> f32 {
+            [Cat::Product, Cat::Service].iter().map(|c| view.words.count_within(*c, from, to) as f32).sum()
+        };
+        let tail =
+            view.words.text[view.words.span_of(first, last).1..].trim_start_matches([' ', '\n', ')', '"', '”', '»']);
+        let asks = tail.starts_with(['?', '\u{37e}', ';']);
+        // "It clicks, is there a cure?": what is told before the question is told.
+        let asked = view.words.all(Cat::Question).map(|h| h.first).find(|at| asks && (first..last).contains(at));
+        let from = asked.unwrap_or(last);
+        questions += usize::from(asked.is_some());
+        faults += count(first, from) + 0.3 * count(from, last);
     }
     if subject_counts {
         let subject = view.subject.count(Cat::Product) + view.subject.count(Cat::Service);

@@ -74,7 +74,8 @@ async fn a_complaint_is_taken_updated_extended_and_decided() {
     assert_eq!(town.now(&reference).await.stage, Stage::Closed);
     let reply = ioana.get(&format!("{here}/reply")).await;
     assert_eq!(reply.status, StatusCode::CONFLICT);
-    assert!(reply.has("the complaint is closed; reopen it first"));
+    assert!(reply.has("The complaint is closed; reopen it first"));
+    assert!(!reply.body.contains("name=\"text\""), "nothing to fill in");
 }
 
 #[tokio::test]

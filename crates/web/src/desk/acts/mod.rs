@@ -35,9 +35,9 @@ pub(crate) struct Offered {
     pub key: &'static str,
 }
 
-/// An act that can't, and why.
+/// Acts that can't, for the same reason.
 pub(crate) struct Refused {
-    pub label: String,
+    pub labels: Vec<String>,
     pub why: String,
 }
 
@@ -57,7 +57,7 @@ const ACTS: [(Act, &str); 10] = [
 
 /// What this person can do now with this complaint, and what they can't.
 pub(crate) fn offered(web: &Web, frame: &Frame, complaint: &Complaint, me: &Signed) -> (Vec<Offered>, Vec<Refused>) {
-    let (mut offered, mut refused) = (Vec::new(), Vec::new());
+    let (mut offered, mut refused) = (Vec::new(), Vec::<Refused>::new());
     for (act, name) in ACTS {
         let label = frame.t(&format!("desk-act-{name}"));
         match may(act, complaint, &me.by(), web.house.settings.policy_of(complaint)) {
@@ -71,7 +71,13 @@ pub(crate) fn offered(web: &Web, frame: &Frame, complaint: &Complaint, me: &Sign
                 },
                 label,
             }),
-            Err(refusal) => refused.push(Refused { why: refusal_words(&frame.words, &named(refusal, me)), label }),
+            Err(refusal) => {
+                let why = refusal_words(&frame.words, &named(refusal, me));
+                match refused.iter_mut().find(|r| r.why == why) {
+                    Some(same) => same.labels.push(label),
+                    None => refused.push(Refused { labels: vec![label], why }),
+                }
+            }
         }
     }
     (offered, refused)

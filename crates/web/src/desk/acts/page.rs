@@ -7,7 +7,7 @@ use super::{named, refusal_words};
 use crate::Web;
 use crate::access::Signed;
 use crate::failure::Failure;
-use crate::page::render;
+use crate::page::{render, sentence};
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -45,6 +45,8 @@ struct ActPage {
     errors: Vec<Wrong>,
     /// What others did since this form was opened.
     changes: Vec<String>,
+    /// It can't be done at all now: no form is shown.
+    blocked: bool,
     letter: Option<LetterStage>,
     about: About,
 }
@@ -63,12 +65,19 @@ struct Shown {
     status: StatusCode,
     errors: Vec<Wrong>,
     changes: Vec<String>,
+    blocked: bool,
     letter: Option<Draft>,
 }
 
 impl Shown {
     fn form(status: StatusCode, errors: Vec<Wrong>) -> Self {
-        Self { status, errors, changes: Vec::new(), letter: None }
+        Self { status, errors, changes: Vec::new(), blocked: false, letter: None }
+    }
+
+    /// There is nothing to fill in: it can't be done now, and why.
+    fn blocked(why: String) -> Self {
+        let errors = vec![Wrong { field: "main", words: why }];
+        Self { blocked: true, ..Self::form(StatusCode::CONFLICT, errors) }
     }
 
     fn letter(letter: Draft) -> Self {
@@ -91,7 +100,7 @@ pub(super) async fn form(web: Web, me: Signed, params: Params, make: super::Make
     let typed = Typed::new();
     let on = On { web: &web, frame: &frame, complaint: &told.complaint, me: &me, typed: &typed };
     let shown = match allowed(&on, doing.as_ref()) {
-        Err(refusal) => Shown::form(StatusCode::CONFLICT, vec![said(&on, doing.as_ref(), &refusal)]),
+        Err(refusal) => Shown::blocked(said(&on, doing.as_ref(), &refusal).words),
         // Nothing to fill in: the letter at once.
         Ok(()) if doing.fields(&on).is_empty() => {
             doing.draft(&on).map_or_else(|| Shown::form(StatusCode::OK, Vec::new()), Shown::letter)
@@ -106,7 +115,7 @@ fn allowed(on: &On, doing: &dyn Doing) -> Result<(), Refusal> {
 }
 
 fn said(on: &On, doing: &dyn Doing, refusal: &Refusal) -> Wrong {
-    let words = refusal_words(&on.frame.words, &named(refusal.clone(), on.me));
+    let words = sentence(&refusal_words(&on.frame.words, &named(refusal.clone(), on.me)));
     Wrong { field: field_of(refusal, &doing.fields(on)), words }
 }
 
@@ -263,6 +272,7 @@ fn show(on: &On, doing: &dyn Doing, told: &Told, shown: Shown) -> Result<Respons
         seen: complaint.seq,
         errors: shown.errors,
         changes: shown.changes,
+        blocked: shown.blocked,
         about: about(on, doing, told),
         name,
         writes,

@@ -6,7 +6,7 @@ use super::people::role_words;
 use crate::Web;
 use crate::failure::Failure;
 use complaint::{By, Complaint, Event, LetterId, LetterRecord, LetterWritten, MessageKey, Recorded, Side};
-use procedure::Told;
+use procedure::{TimelineEntry, Told};
 use texts::Arg;
 
 /// An entry of the conversation.
@@ -35,6 +35,8 @@ pub(crate) struct Card {
     pub seen: bool,
     pub letter: Option<LetterShown>,
     pub message: Option<MessageShown>,
+    /// Files of a third party's message that went along.
+    pub encloses: Vec<String>,
     /// A third party's answer, which can be forwarded.
     pub forward: bool,
 }
@@ -94,7 +96,8 @@ pub(crate) async fn entries(web: &Web, frame: &Frame, told: &Told, staff: &Peopl
                 place(&mut entries, side, card);
             }
             Event::LetterWritten(letter) if letter.side != Side::Team => {
-                let card = teller.letter(recorded, letter, entry.letter.as_ref());
+                let mut card = teller.letter(recorded, letter, entry.letter.as_ref());
+                card.encloses = letter.encloses.as_ref().map(|key| files_of(&told.timeline, key)).unwrap_or_default();
                 place(&mut entries, &letter.side, card);
             }
             Event::NoteAdded { text } => {
@@ -109,6 +112,16 @@ pub(crate) async fn entries(web: &Web, frame: &Frame, told: &Told, staff: &Peopl
         }
     }
     Ok(entries)
+}
+
+/// The names of the files that came with a message.
+fn files_of(timeline: &[TimelineEntry], wanted: &MessageKey) -> Vec<String> {
+    let mut events = timeline.iter().map(|entry| &entry.recorded.event);
+    let files = events.find_map(|event| match event {
+        Event::MessageReceived { message, files, .. } if message == wanted => Some(files.clone()),
+        _ => None,
+    });
+    files.unwrap_or_default()
 }
 
 /// Puts a card where its reader belongs.
@@ -165,6 +178,7 @@ impl Teller<'_> {
             seen: false,
             letter: None,
             message: None,
+            encloses: Vec::new(),
             forward: false,
             shape,
             icon,

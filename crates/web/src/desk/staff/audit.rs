@@ -24,6 +24,7 @@ struct Row {
     who: String,
     what: String,
     reference: Option<String>,
+    /// What follows the reference, or all of it.
     subject: String,
 }
 
@@ -53,13 +54,15 @@ fn row(entry: &AuditEntry, frame: &Frame, people: &People) -> Row {
         "complainant" | "nobody" => frame.t(&format!("desk-audit-{}", entry.who)),
         id => people.name(&StaffId(id.to_owned())),
     };
-    let reference = entry.subject.split([' ', '.']).next().and_then(|word| word.parse::<Reference>().ok());
+    let first = entry.subject.split([' ', '.']).next().unwrap_or_default();
+    let reference = first.parse::<Reference>().ok();
+    let subject = if reference.is_some() { &entry.subject[first.len()..] } else { &entry.subject };
     Row {
         iso: entry.at.to_string(),
         at: frame.moment(entry.at),
         what: frame.words.or(&format!("desk-audit-what-{}", entry.what.replace('_', "-")), &entry.what),
         reference: reference.map(|r| r.to_string()),
-        subject: entry.subject.clone(),
+        subject: subject.to_owned(),
         who,
     }
 }

@@ -1,0 +1,74 @@
+//! The measures of the README, held to floors: on our own mails always, on the project's shared corpus where it is there.
+
+use correspondence::{Measure, score_details};
+use std::path::{Path, PathBuf};
+
+fn measured(folder: &Path) -> Option<Vec<Measure>> {
+    let labels = std::fs::read_to_string(folder.join("labels.jsonl")).ok()?;
+    let names = labels.lines().filter_map(|l| {
+        let label: serde_json::Value = serde_json::from_str(l).expect("a label is JSON");
+        label["file"].as_str().map(str::to_string)
+    });
+    let files: Vec<(String, Vec<u8>)> =
+        names.map(|n| (n.clone(), std::fs::read(folder.join(&n)).expect("the message the label names"))).collect();
+    assert!(files.len() >= 60, "{}: too few mails to say anything", folder.display());
+    let (measures, wrong) = score_details(&files, &labels);
+    for m in &measures {
+        println!("{:44} {:8.4}  of {}", m.measure, m.value, m.of);
+    }
+    wrong.iter().for_each(|w| println!("{w}"));
+    Some(measures)
+}
+
+/// At least this; for "automatic mail not recognised", exactly none.
+const FLOORS: &[(&str, f64)] = &[
+    ("complaint or not", 0.99),
+    ("service or product, of complaints", 0.97),
+    ("other mail: what it is", 0.95),
+    ("language", 0.99),
+    ("serial number, F1", 0.97),
+    ("model, F1", 0.97),
+    ("ticket number, F1", 0.97),
+    ("solution idea present or not", 0.93),
+    ("danger, recall", 1.0),
+    ("danger, precision", 0.9),
+    ("missing details, exact set", 0.96),
+    ("new text of replies, exact", 0.95),
+    ("thread", 1.0),
+    ("duplicate", 1.0),
+];
+
+fn hold(folder: &Path) {
+    let Some(measures) = measured(folder) else { panic!("no labels.jsonl in {}", folder.display()) };
+    let value = |name: &str| measures.iter().find(|m| m.measure == name).expect("the table has this row").value;
+    for (name, floor) in FLOORS {
+        assert!(value(name) >= *floor, "{}: {name} is {:.4}, must be {floor}", folder.display(), value(name));
+    }
+    assert_eq!(value("automatic mail not recognised"), 0.0, "{}: would answer a machine", folder.display());
+}
+
+fn own(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mails").join(name)
+}
+
+#[test]
+fn mails_of_all_languages_are_understood() {
+    hold(&own("all-languages"));
+}
+
+#[test]
+fn slavic_and_baltic_mails_are_understood() {
+    hold(&own("slavic-baltic"));
+}
+
+/// `REDRESS_CORPUS`, or `shared/corpus` beside the checkout; without either there is nothing to hold.
+#[test]
+fn the_shared_corpus_is_understood() {
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpus");
+    let folder = std::env::var_os("REDRESS_CORPUS").map_or(beside, PathBuf::from);
+    if folder.join("labels.jsonl").exists() {
+        hold(&folder);
+    } else {
+        println!("{} isn't there; set REDRESS_CORPUS to hold the measures to it", folder.display());
+    }
+}

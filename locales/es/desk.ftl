@@ -1,0 +1,678 @@
+# El espacio del personal. $day y $moment llegan ya escritos («lun 23 nov», «lun 23 nov, 14:05»).
+
+## Días y horas
+
+desk-weekday-1 = lun
+desk-weekday-2 = mar
+desk-weekday-3 = mié
+desk-weekday-4 = jue
+desk-weekday-5 = vie
+desk-weekday-6 = sáb
+desk-weekday-7 = dom
+desk-weekday-long-1 = lunes
+desk-weekday-long-2 = martes
+desk-weekday-long-3 = miércoles
+desk-weekday-long-4 = jueves
+desk-weekday-long-5 = viernes
+desk-weekday-long-6 = sábado
+desk-weekday-long-7 = domingo
+desk-month-1 = ene
+desk-month-2 = feb
+desk-month-3 = mar
+desk-month-4 = abr
+desk-month-5 = may
+desk-month-6 = jun
+desk-month-7 = jul
+desk-month-8 = ago
+desk-month-9 = sept
+desk-month-10 = oct
+desk-month-11 = nov
+desk-month-12 = dic
+desk-month-long-1 = enero
+desk-month-long-2 = febrero
+desk-month-long-3 = marzo
+desk-month-long-4 = abril
+desk-month-long-5 = mayo
+desk-month-long-6 = junio
+desk-month-long-7 = julio
+desk-month-long-8 = agosto
+desk-month-long-9 = septiembre
+desk-month-long-10 = octubre
+desk-month-long-11 = noviembre
+desk-month-long-12 = diciembre
+desk-day = { $weekday } { $day } { $month }
+desk-day-year = { $weekday } { $day } { $month } { $year }
+desk-moment = { $day }, { $time }
+
+## Alrededor de cada página
+
+desk-skip = Ir al contenido
+desk-nav = Menú principal
+desk-nav-overview = Resumen
+desk-nav-queue = Reclamaciones
+desk-nav-triage = Clasificación
+desk-nav-outbox = Correo saliente
+desk-nav-help = Centro de ayuda
+desk-nav-settings = Ajustes
+desk-find = Buscar reclamaciones
+desk-find-hint = Referencia, nombre, texto
+desk-menu-account = Su cuenta
+desk-theme = Colores
+desk-theme-device = como el dispositivo
+desk-theme-light = claros
+desk-theme-dark = oscuros
+desk-keys = Atajos de teclado
+desk-keys-walk = siguiente, anterior en una lista
+desk-keys-open = abrir
+desk-keys-search = buscar
+desk-keys-acts = en una reclamación: responder, nota
+desk-keys-up = volver a la lista
+desk-keys-help = esta lista
+desk-keys-on = Atajos de una sola tecla activados
+desk-keys-close = Cerrar
+desk-sign-out = Cerrar sesión
+desk-foot-help = El centro de ayuda tal como lo ven los clientes
+desk-to-help-centre = Centro de ayuda
+desk-pages = Páginas
+desk-first-page = Primera página
+desk-next-page = Página siguiente
+desk-save = Guardar
+desk-cancel = Cancelar
+desk-optional = opcional
+desk-any = Todos
+desk-nobody = Nadie todavía
+desk-when = Cuándo
+desk-by = Por
+desk-language = Idioma
+desk-languages = Idiomas
+desk-version = versión
+desk-views = Vistas
+desk-not-visible = No visible para el cliente
+desk-visible = El cliente lo ve
+desk-kept = Su texto sin enviar se ha conservado.
+desk-kept-discard = Descartarlo
+
+desk-clock-label = Hora simulada
+desk-clock = Demostración. Hora simulada:
+desk-clock-hour = +1 hora
+desk-clock-day = +1 día
+desk-clock-week = +1 semana
+desk-clock-due = Hasta el próximo vencimiento
+
+desk-role-handler = Gestor
+desk-role-handler-hint = Responde a las reclamaciones de sus equipos.
+desk-role-reviewer = Revisor
+desk-role-reviewer-hint = También se ocupa de las revisiones de decisiones en las que no participó.
+desk-role-manager = Responsable
+desk-role-manager-hint = Ve todos los equipos, traspasa reclamaciones, lee los informes y la auditoría, cuida los artículos.
+desk-role-admin = Administrador
+desk-role-admin-hint = Además da acceso al personal y cambia sus permisos.
+
+## Inicio de sesión
+
+desk-sign-in = Iniciar sesión
+desk-sign-in-account = Correo electrónico o usuario
+desk-sign-in-password = Contraseña
+desk-sign-in-wrong = El correo o la contraseña no son correctos
+desk-sign-in-too-many = Demasiados intentos fallidos
+desk-sign-in-link-used = Este enlace ya se ha utilizado o es demasiado antiguo
+desk-sign-in-hint = Tras 5 intentos fallidos, la cuenta queda bloqueada 15 minutos. Un administrador puede darle un enlace nuevo.
+desk-sign-in-complainant = ¿Busca su propia reclamación? Use el enlace privado de la carta que le enviamos o visite el centro de ayuda:
+
+## Cuando algo falla
+
+desk-failure-number = Número de este error:
+desk-failure-to-desk = A las reclamaciones
+desk-failure-to-help = Al centro de ayuda
+desk-failure-unclear = Esta solicitud no se entiende
+desk-failure-unclear-text = Falta algo que la página necesita, o no está en su sitio. Vuelva atrás e inténtelo de nuevo.
+desk-failure-foreign = Este formulario ya no es válido
+desk-failure-foreign-text = Se abrió antes de su último inicio de sesión, o no procede de una página nuestra. No se ha hecho nada. Vuelva atrás, recargue la página e inténtelo de nuevo.
+desk-failure-not-yours = No tiene acceso a esta página
+desk-failure-not-yours-text = Pertenece a otro equipo o exige otro rol. Si la necesita, diríjase a un responsable.
+desk-failure-nothing-here = Aquí no hay nada
+desk-failure-nothing-here-text = No hay nada en esta dirección. Si ha escrito una referencia, compruébela: la última letra es un carácter de control, de modo que una referencia mal escrita nunca lleva a la reclamación de otra persona.
+desk-failure-refused = Ahora no es posible
+desk-failure-conflict = Otra persona se ha adelantado
+desk-failure-conflict-text = Entretanto algo ha cambiado. No se ha hecho nada. Vuelva atrás, recargue la página y compruébelo de nuevo.
+desk-failure-too-large = Es demasiado grande
+desk-failure-too-large-text = Envíe menos de una vez, o un archivo más pequeño.
+desk-failure-too-many = Demasiados intentos
+desk-failure-too-many-text = Espere un cuarto de hora e inténtelo de nuevo.
+desk-failure-broken = Se ha producido un error por nuestra parte
+desk-failure-broken-text = Nada de lo que ha enviado ha quedado a medias: un cambio se registra entero o no se registra. Vuelva atrás e inténtelo de nuevo. Si se repite, facilite a un administrador el número que figura abajo.
+
+## Lo que se acaba de hacer
+
+desk-done-acknowledge = El acuse de recibo está en camino.
+desk-done-reply = La respuesta está en camino.
+desk-done-note = La nota se ha guardado.
+desk-done-ask = La pregunta está en camino.
+desk-done-third = La carta está en camino.
+desk-done-forward = La carta con el mensaje reenviado está en camino.
+desk-done-update = El informe de avance está en camino.
+desk-done-extend = La carta con la nueva fecha está en camino. La fecha vale desde el momento del envío.
+desk-done-decide = La decisión está en camino.
+desk-done-escalate = La petición de revisión se ha registrado.
+desk-done-close = La reclamación se ha cerrado.
+desk-done-reopen = La reclamación está abierta de nuevo.
+desk-done-details = Los datos se han corregido.
+desk-done-kind = El tipo se ha corregido.
+desk-done-nothing = No se ha cambiado nada.
+desk-done-taken = La reclamación es suya.
+desk-done-put-back = La reclamación se ha devuelto. Ahora no la lleva nadie.
+desk-done-handed = La reclamación se ha traspasado.
+desk-done-transferred = La reclamación ha pasado al otro equipo.
+desk-done-revoked = Los enlaces dados hasta ahora ya no funcionan. La próxima carta lleva uno nuevo.
+desk-done-opened = El mensaje es ahora una reclamación.
+desk-done-joined = El mensaje se ha añadido a esta reclamación.
+desk-done-aside = El mensaje se ha apartado.
+desk-done-back = El mensaje está de nuevo en la clasificación.
+desk-done-settled = Anotado.
+desk-done-feedback = Resuelto.
+desk-done-published = El artículo se ha publicado.
+desk-done-drafted = El borrador se ha guardado. Los lectores aún no lo ven.
+desk-done-staff = Guardado.
+desk-done-password = Su contraseña se ha cambiado. Se ha cerrado la sesión en todos los demás dispositivos.
+desk-done-language = A partir de ahora se usa aquí este idioma.
+
+## La lista
+
+desk-queue-title = Reclamaciones
+desk-queue-found = Resultados de la búsqueda
+desk-queue-empty = Aquí no espera ninguna reclamación
+desk-queue-empty-search = No se ha encontrado ninguna reclamación
+desk-queue-see-unassigned = Ver lo que nadie ha asumido todavía
+desk-filter = Filtrar
+desk-working-days-of = Días laborables de
+desk-col-next = Próximo compromiso
+desk-col-next-more = y días laborables restantes
+desk-col-reference = Referencia
+desk-col-subject = Asunto
+desk-col-who = Reclamante
+desk-col-kind = Tipo
+desk-col-team = Equipo
+desk-col-handler = Gestor
+desk-col-state = Estado
+desk-no-subject = (sin asunto)
+desk-danger = Peligro
+desk-complaint = Reclamación
+
+desk-view-mine = Mías
+desk-view-open = Todas las abiertas
+desk-view-team = Mi equipo
+desk-view-unassigned = Sin asignar
+desk-view-today = Vencen hoy
+desk-view-missed = Incumplidas
+desk-view-escalated = En revisión
+desk-view-awaits = Nos esperan
+desk-view-danger = Peligro
+desk-view-decided = Decididas
+desk-view-closed = Cerradas
+
+desk-due-nothing = Nada pendiente
+desk-due-today = Hoy
+desk-due-days = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+ }
+desk-due-late-days = { $count ->
+    [one] { $count } día de retraso
+   *[other] { $count } días de retraso
+ }
+
+desk-state-new = Nueva
+desk-state-acknowledged = Confirmada
+desk-state-investigating = En examen
+desk-state-escalated = En revisión
+desk-state-decided = Decidida
+desk-state-reopened = Reabierta
+desk-state-closed = Cerrada
+
+desk-kind-service = Servicio
+desk-kind-product = Producto
+
+## Una reclamación
+
+desk-received = Recibida
+desk-about-complaint = Sobre esta reclamación
+desk-acts = Qué puede hacer
+desk-acts-refused = No es posible ahora
+desk-take = Asumir
+desk-take-hint = Nadie lleva todavía esta reclamación.
+desk-conversation = Conversación
+desk-entry-note = Nota de { $name }
+desk-entry-letter-by = { $letter } de { $name }
+desk-entry-to = a { $name }
+desk-quoted = Cita
+desk-message-raw = Tal como llegó
+desk-message-html = Con formato
+desk-message-automatic = Respuesta automática: no hay nada que responder
+desk-third = Tercero
+desk-third-again = Escribir de nuevo
+desk-third-role-installer = Instalador
+desk-third-role-distributor = Distribuidor
+desk-third-role-carrier = Transportista
+desk-third-role-other = Otro
+
+desk-promises = Compromisos
+desk-promise = Compromiso
+desk-promise-acknowledgement = Acuse de recibo
+desk-promise-update = Informe de avance
+desk-promise-resolution = Solución
+desk-promise-review = (revisión)
+desk-promise-due = vence
+desk-promise-why = Cómo se llegó a esta fecha
+desk-promise-pending = Una nueva fecha, { $day }, está en camino hacia el cliente. Vale cuando la carta haya salido.
+desk-promise-state-running = En curso
+desk-promise-state-kept = Cumplido
+desk-promise-state-kept-late = Cumplido con retraso
+desk-promise-state-missed = Incumplido
+desk-promise-state-replaced = Sustituido
+desk-promise-state-lifted = Sin efecto
+desk-how-receipt = { $count ->
+    [one] { $count } día laborable
+   *[other] { $count } días laborables
+ } desde la recepción el { $day } (política, fila { $clause }). Ese día no cuenta. Días laborables de { $region }.
+desk-how-acknowledgement = { $count ->
+    [one] { $count } día laborable
+   *[other] { $count } días laborables
+ } desde el envío del acuse de recibo el { $day } (política, fila { $clause }). Ese día no cuenta. Días laborables de { $region }.
+desk-how-escalation = { $count ->
+    [one] { $count } día laborable
+   *[other] { $count } días laborables
+ } desde la petición de revisión del { $day } (política, fila { $clause }). Ese día no cuenta. Días laborables de { $region }.
+desk-how-extension = { $count ->
+    [one] { $count } día laborable
+   *[other] { $count } días laborables
+ } desde el envío de la prórroga el { $day } (política, fila { $clause }). Ese día no cuenta. Días laborables de { $region }.
+desk-cal-start = inicio
+desk-cal-skip = fin de semana
+desk-cal-holiday = festivo
+desk-cal-due = vencimiento
+desk-cal-counted-as = contado como día
+desk-cal-why-start = inicio, no cuenta
+desk-cal-why-weekend = fin de semana, no cuenta
+desk-cal-why-holiday = { $name }, no cuenta
+desk-cal-why-today = hoy
+
+desk-details = Datos
+desk-detail-model = Modelo
+desk-detail-serial = Número de serie
+desk-detail-ticket = Número de ticket
+desk-detail-description = Problema
+desk-detail-idea = Solución que propone
+desk-detail-missing = Falta
+desk-kind-correct = Corregir el tipo
+desk-people = Personas
+desk-put-back = Devolver
+desk-took-part = participó
+desk-hand-over-title = Traspasar o reasignar
+desk-hand-over-to = A
+desk-hand-over-anybody = Cualquiera del equipo
+desk-hand-over-why = Por qué
+desk-hand-over = Traspasar
+desk-link = Enlace privado
+desk-link-hint = La página del cliente se abre a quien tenga su enlace. Si un enlace ha caído en malas manos, anúlelos todos; la próxima carta lleva uno nuevo.
+desk-link-revoke = Anular todos los enlaces
+
+desk-by-system = Redress
+desk-event-opened = Abierta según la versión { $version } de la política. Tipo: { $kind }. Equipo: { $team }.
+desk-event-promise-made = Prometido: { $promise }, hasta el { $day }.
+desk-event-promise-kept = Cumplido: { $promise }.
+desk-event-promise-kept-late = Cumplido, pero con retraso: { $promise }.
+desk-event-promise-missed = Incumplido: { $promise }, con vencimiento el { $day }.
+desk-event-promise-replaced = { $promise }: la fecha se ha sustituido por el { $day }.
+desk-event-promise-moved = El calendario de días laborables ha cambiado: { $promise } vence ahora el { $day }.
+desk-event-promise-lifted = Ya no se debe: { $promise }.
+desk-event-warned = Vence pronto: { $promise }, { $day }.
+desk-event-reminded = Se envió un recordatorio al equipo, a { $name }.
+desk-event-letter = { $who } escribió a { $name }.
+desk-event-letter-sent = Enviado: { $name }.
+desk-event-letter-uncertain = No se sabe si se ha enviado: { $name }.
+desk-event-letter-failed = No entregado: { $name }. { $why }
+desk-event-message = { $name } nos escribió.
+desk-event-details = { $who } corrigió los datos.
+desk-event-complainant = { $who } corrigió quién reclama: { $name }, { $language }.
+desk-event-kind = { $who } corrigió el tipo: { $kind }.
+desk-event-danger = { $who } señaló un peligro: { $danger }.
+desk-event-danger-lifted = { $who } retiró el aviso de peligro.
+desk-event-team = Asignada a: { $team }.
+desk-event-taken = { $who } asumió la reclamación.
+desk-event-handed = { $who } traspasó la reclamación a { $name }.
+desk-event-put-back = Ahora nadie lleva la reclamación.
+desk-event-note = { $who } escribió una nota.
+desk-event-third = { $who } consultó a { $name }.
+desk-event-extension = { $who } anunció una nueva fecha, el { $day }: { $reason }
+desk-event-decided = { $who } decidió: { $outcome }.
+desk-event-decided-remedy = { $who } decidió: { $outcome }. Medida: { $remedy }.
+desk-event-satisfied = El cliente está satisfecho.
+desk-event-not-satisfied = El cliente no está satisfecho.
+desk-event-escalated = { $who } registró la petición de revisión: { $reason }
+desk-event-closed = Cerrada: { $why }. { $note }
+desk-event-reopened = { $who } reabrió la reclamación: { $why }
+desk-event-link-revoked = { $who } anuló todos los enlaces dados hasta entonces.
+desk-event-other = Ha ocurrido algo que esta versión no sabe describir.
+
+## Cartas
+
+desk-letter = Carta
+desk-letter-from = De
+desk-letter-to = Para
+desk-letter-subject = Asunto
+desk-letter-text = Texto
+desk-letter-text-hint = Esta es la carta tal como saldrá. Cambie lo que quiera.
+desk-letter-for = De la reclamación
+desk-letter-as-sent = Como carta
+desk-letter-headers = Cabeceras
+desk-letter-raw = Tal como se envió
+desk-letter-queued = En cola
+desk-letter-sending = Enviándose
+desk-letter-sent = Enviada
+desk-letter-sent-at = Enviada el { $moment }
+desk-letter-uncertain = Envío incierto
+desk-letter-failed = No entregada
+desk-letter-uncertain-text = La conexión se cortó durante el envío de esta carta, así que no se sabe si salió. Si puede averiguar que llegó, indíquelo; si no, envíela de nuevo. En ese caso, el cliente podría recibirla dos veces.
+desk-letter-arrived = Llegó
+desk-letter-again = Enviarla de nuevo
+
+desk-purpose-acknowledgement = Acuse de recibo
+desk-purpose-reply = Respuesta
+desk-purpose-update = Informe de avance
+desk-purpose-extension = Prórroga
+desk-purpose-decision = Decisión
+desk-purpose-escalation-receipt = Acuse de la petición de revisión
+desk-purpose-closing = Carta de cierre
+desk-purpose-third-party = A un tercero
+desk-purpose-forward = Reenvío
+desk-purpose-reminder = Recordatorio al equipo
+
+desk-outbox-title = Correo saliente
+desk-outbox-intro = Todas las cartas, registradas antes de enviarse. Sin un servidor de salida, llegan a un buzón local.
+desk-outbox-empty = Aquí no hay ninguna carta
+desk-outbox-written = Registrada
+desk-outbox-all = Todas
+desk-outbox-queued = En cola
+desk-outbox-uncertain = Inciertas
+desk-outbox-failed = No entregadas
+desk-outbox-sent = Enviadas
+
+## Acciones
+
+desk-act-not-done = Esto todavía no se ha hecho
+desk-act-changed = La reclamación cambió después de que usted abriera este formulario. Su texto se ha conservado. Lea lo que ha ocurrido y decida si continúa:
+desk-act-preview = Vista previa de la carta
+desk-act-do = Guardar
+desk-act-send = Enviar
+desk-act-show = Actualizar la vista previa
+desk-act-back = Volver al formulario
+desk-act-about = De qué se trata
+desk-act-seen-first = Verá la carta antes de enviarla
+desk-act-acknowledge = Acusar recibo
+desk-act-acknowledge-intro = El cliente sabe así que la reclamación ha llegado y cuándo tendrá noticias. Las fechas están en la carta.
+desk-act-reply = Responder
+desk-act-reply-intro = Una respuesta o una pregunta al cliente. El saludo, la referencia y el enlace privado se añaden.
+desk-act-note = Nota
+desk-act-note-intro = Para los compañeros. El cliente no la ve nunca.
+desk-act-ask = Consultar a un tercero
+desk-act-ask-intro = Un instalador, un distribuidor, un transportista: cada uno tiene su propia conversación, que el cliente no ve.
+desk-act-third = Escribir a un tercero
+desk-act-third-intro = En su propia conversación, que el cliente no ve.
+desk-act-forward = Reenviar al cliente
+desk-act-forward-intro = Usted decide qué lee el cliente. Los archivos que llegaron con el mensaje se envían también.
+desk-act-update = Enviar informe de avance
+desk-act-update-intro = Qué se ha hecho hasta ahora y qué viene después. Al enviarlo se cumple el compromiso de un informe de avance.
+desk-act-extend = Prorrogar
+desk-act-extend-intro = Un motivo y una nueva fecha, enviados al cliente. Si se envían antes de que pase la fecha anterior, el compromiso anterior cuenta como sustituido; después, como incumplido.
+desk-act-decide = Decidir
+desk-act-decide-intro = La decisión llega al cliente por carta, con su explicación completa y la manera de pedir una revisión.
+desk-act-escalate = Pedir revisión
+desk-act-escalate-intro = El cliente no está satisfecho con la decisión y se lo ha dicho, por ejemplo por teléfono. Alguien que no participó en la decisión la revisa de nuevo.
+desk-act-close = Cerrar
+desk-act-close-intro = Ya no se debe nada al cliente. Puede escribir de nuevo en cualquier momento, y la reclamación puede reabrirse.
+desk-act-reopen = Reabrir
+desk-act-reopen-intro = La reclamación se retoma. Se promete de nuevo una solución, a partir de hoy.
+desk-act-details = Corregir los datos
+desk-act-details-intro = Lo que se entendió de los mensajes, rectificado. Los mensajes quedan como están.
+
+desk-field-text = Texto
+desk-field-text-empty = Escriba el texto
+desk-field-words = Sus propias palabras
+desk-field-words-hint = En el idioma del cliente: { $language }.
+desk-field-reason = Motivo
+desk-field-reason-empty = Indique el motivo
+desk-field-until = Nueva fecha
+desk-field-until-empty = Indique la nueva fecha
+desk-field-until-hint = Un día laborable de { $region } posterior al { $day }.
+desk-field-outcome = Resultado
+desk-field-outcome-empty = Elija el resultado
+desk-field-remedy = Medida
+desk-field-explanation = Explicación
+desk-field-explanation-empty = Explique la decisión: al cliente se le deben los motivos por escrito
+desk-field-explanation-hint = En el idioma del cliente: { $language }. Qué ha comprobado, qué sigue y para cuándo.
+desk-field-forward-hint = En el idioma del cliente: { $language }. Diga qué se ha averiguado; cite lo que el cliente puede leer.
+desk-field-name = Quién
+desk-field-name-empty = Indique de quién se trata
+desk-field-role = Papel
+desk-field-role-empty = Indique qué papel tiene
+desk-field-email = Correo electrónico
+desk-field-email-empty = Introduzca la dirección a la que se escribe
+desk-field-language = Idioma de la carta
+desk-field-language-empty = Elija el idioma
+desk-field-question-hint = El nombre y la dirección del reclamante solo aparecen si usted los escribe.
+desk-field-escalate-hint = Con las palabras del cliente.
+desk-field-reopen-hint = Para el expediente.
+desk-field-why = Por qué
+desk-field-why-empty = Indique por qué se cierra
+desk-field-note = Nota
+desk-field-note-hint = Para el expediente; el cliente no la ve.
+desk-field-tell = Carta
+desk-field-tell-empty = Indique si se escribe al cliente
+desk-field-tell-yes = Informar al cliente
+desk-field-tell-no = Sin carta
+desk-field-danger = Peligro
+desk-field-danger-hint = Qué es peligroso, en pocas palabras. Déjelo vacío si no hay peligro.
+desk-field-kind-empty = Elija el tipo
+desk-complainant-name = Nombre del reclamante
+desk-complainant-email = Correo del reclamante
+desk-complainant-language = Idioma de nuestras cartas
+
+desk-outcome-accepted = Aceptada
+desk-outcome-accepted-hint = La reclamación tiene razón y lo arreglamos.
+desk-outcome-partly-accepted = Aceptada en parte
+desk-outcome-partly-accepted-hint = Tiene razón en parte; diga en cuál.
+desk-outcome-rejected = Rechazada
+desk-outcome-rejected-hint = No tiene razón; diga por qué, por completo.
+desk-outcome-cannot-resolve = No se puede resolver
+desk-outcome-cannot-resolve-hint = Ninguna solución satisface a ambas partes; se debe una explicación completa por escrito.
+desk-remedy-unsaid = No se menciona
+desk-remedy-repair = Reparación
+desk-remedy-replacement = Sustitución
+desk-remedy-refund = Reembolso
+desk-remedy-apology = Disculpa
+desk-remedy-guidance = Orientación
+desk-remedy-nothing = Ninguna
+desk-closure-satisfied = El cliente está satisfecho
+desk-closure-satisfied-hint = Lo dijo, después de la decisión.
+desk-closure-no-answer = Sin respuesta
+desk-closure-no-answer-hint = Decidida, con la manera de pedir revisión; desde entonces, sin noticias.
+desk-closure-withdrawn = Retirada
+desk-closure-withdrawn-hint = El cliente retira la reclamación.
+desk-closure-no-complaint = No es una reclamación
+desk-closure-no-complaint-hint = Resultó ser otra cosa.
+
+## Por qué algo no se puede hacer
+
+refusal-closed = la reclamación está cerrada; ábrala de nuevo primero
+refusal-not-closed = la reclamación no está cerrada
+refusal-already-acknowledged = ya se ha acusado recibo
+refusal-already-decided = ya se ha escrito una decisión; primero reabra la reclamación o pida la revisión
+refusal-nothing-to-escalate = todavía no hay ninguna decisión que revisar
+refusal-last-level = se ha llegado al último nivel del procedimiento; el organismo externo figura en la decisión
+refusal-empty-letter = la carta aún no tiene texto; escríbalo primero
+refusal-no-explanation = falta la explicación; una decisión siempre necesita una por escrito
+refusal-no-reason = falta el motivo; escríbalo primero
+refusal-extension-under-way = ya hay una prórroga en camino; vea primero qué pasa con su carta
+refusal-decision-not-sent = la carta de la decisión aún no ha salido; vea primero qué pasa con ella
+refusal-nothing-to-extend = no hay ninguna fecha que prorrogar: el plazo de la solución no corre ni se ha incumplido
+refusal-date-not-later = la nueva fecha debe ser un día laborable posterior al { $value }
+refusal-not-a-working-day = el { $value } no es un día laborable de la oficina responsable
+refusal-took-part = { $value } participó en la decisión; de la revisión se ocupa otra persona
+refusal-no-reviewer = la revisión necesita un revisor antes de decidir; asúmala o traspásela primero
+refusal-no-such-team = la política no tiene ningún equipo llamado «{ $value }»
+refusal-no-such-kind = la política no tiene ningún tipo de reclamación llamado «{ $value }»
+refusal-no-such-third-party = esta reclamación no tiene ningún tercero con el número { $value }
+refusal-no-such-letter = esta reclamación no tiene la carta { $value }
+refusal-no-such-message = esta reclamación no tiene el mensaje { $value }
+refusal-not-an-address = «{ $value }» no es una dirección de correo
+refusal-empty-note = la nota está vacía
+refusal-nothing-changed = no se ha cambiado nada
+refusal-not-decided = este motivo exige una decisión; decida primero o elija otro motivo
+refusal-calendar = esa fecha no se puede calcular: { $value }
+refusal-staff-only = solo el personal puede hacerlo
+
+## Clasificación
+
+desk-triage-title = Clasificación
+desk-triage-intro = Correo que no es claramente una reclamación. Aún no se ha respondido a nadie, pero si lo es, su plazo corre desde que llegó.
+desk-triage-waiting = En espera
+desk-triage-aside = Apartados
+desk-triage-automatic = Automáticos
+desk-triage-empty = Aquí no espera ningún mensaje
+desk-triage-mail = Mensaje
+desk-triage-from = De
+desk-triage-guess = Suposición
+desk-triage-by = Si es una reclamación, acusar recibo hasta el
+desk-triage-why = { $what }, { $percent } %
+desk-triage-marked = Marcado: en qué se basa la suposición. El mensaje se conserva tal como llegó:
+desk-triage-is-aside = Se apartó
+desk-triage-is-automatic = Se consideró automático
+desk-triage-back = Volver a la clasificación
+desk-triage-complaint = Es una reclamación
+desk-triage-prefilled = Los campos se rellenan con el mensaje; corrija lo que esté mal.
+desk-triage-not-found = no encontrado
+desk-triage-open = Abrir como reclamación
+desk-triage-no-complaint = No es una reclamación
+desk-triage-set-aside = Apartar
+desk-triage-set-aside-hint = Se puede encontrar y retomar.
+desk-triage-belongs = Pertenece a una reclamación
+desk-triage-join = Añadir a ella
+desk-triage-no-such-reference = Ninguna reclamación que usted pueda ver tiene esta referencia. Compruébela: la última letra es un carácter de control
+desk-what-complaint = Una reclamación
+desk-what-question = Una pregunta
+desk-what-thanks = Un agradecimiento
+desk-what-auto-reply = Una respuesta automática
+desk-what-bounce = Un mensaje devuelto
+desk-what-receipt = Una confirmación de lectura
+desk-what-newsletter = Un boletín
+desk-what-spam = Publicidad
+
+## Resumen
+
+desk-overview-title = Resumen
+desk-overview-promises = Compromisos de los últimos 90 días
+desk-overview-due-count = Vencen
+desk-overview-bar = Como barra
+desk-overview-teams = Equipos
+desk-overview-due = Reclamaciones que vencen, próximos diez días laborables
+desk-overview-due-hint = El primer día incluye todo lo atrasado. Cada reclamación se cuenta una vez, en su primera fecha.
+
+## El centro de ayuda por dentro
+
+desk-help-title = Centro de ayuda
+desk-feedback-title = Opiniones
+desk-feedback-open = Opiniones nuevas
+desk-feedback-all = Todas las opiniones
+desk-feedback-empty = Aquí no hay opiniones
+desk-feedback-said = Qué se dijo
+desk-feedback-helpful = Ayudó
+desk-feedback-unhelpful = No ayudó
+desk-feedback-correct = Corregir el artículo
+desk-feedback-settle = Marcar como resuelto
+desk-feedback-settled = Resuelto
+desk-article = Artículo
+desk-articles-title = Artículos
+desk-article-new = Artículo nuevo
+desk-article-add = Escribir el artículo
+desk-article-slug = Nombre en la dirección
+desk-article-slug-hint = Letras minúsculas, cifras y guiones, por ejemplo: where-is-the-serial-number
+desk-article-slug-bad = Use letras minúsculas sin acentos, cifras y guiones
+desk-article-title = Título
+desk-article-title-empty = Ponga un título al artículo
+desk-article-text = Texto
+desk-article-markdown = en Markdown
+desk-article-body-empty = Escriba el texto
+desk-article-publish = Publicar la versión
+desk-article-save = Guardar borrador
+desk-article-preview = Vista previa
+desk-article-versions = Versiones
+desk-article-delivered = Tal como viene con el producto
+desk-article-draft = Borrador, sin publicar
+desk-article-is-published = Publicado
+desk-article-published = Última publicación
+desk-article-helpful = Útil
+desk-article-missing = no existe
+desk-article-overtaken = Otra persona guardó una versión mientras usted escribía. Su texto sigue aquí. Vea la otra en la lista de versiones antes de guardar la suya encima.
+
+## Personal, auditoría, la cuenta propia
+
+desk-settings-title = Ajustes
+desk-staff-title = Personal
+desk-staff-add = Añadir a alguien
+desk-staff-add-intro = Recibirá un enlace para entregarlo. Vale tres días; la persona elige su propia contraseña.
+desk-staff-invite = Añadir y mostrar el enlace
+desk-staff-link = Entregue este enlace por una vía segura. Funciona una sola vez, durante tres días, y no se volverá a mostrar:
+desk-staff-id = Usuario
+desk-staff-name = Nombre
+desk-staff-name-empty = Indique el nombre
+desk-staff-email = Correo electrónico
+desk-staff-email-bad = Indique una dirección de correo, por ejemplo name@example.com
+desk-staff-email-taken = Otra persona tiene esta dirección
+desk-staff-role = Rol
+desk-staff-role-empty = Elija un rol
+desk-staff-last-admin = Debe quedar un administrador: nombre primero a otro
+desk-staff-teams = Equipos
+desk-staff-is-active = Puede iniciar sesión
+desk-staff-active = Activo
+desk-staff-invited = Sin contraseña todavía
+desk-staff-inactive = No puede iniciar sesión
+desk-staff-reset = Enlace nuevo
+desk-staff-reset-hint = Su contraseña deja de valer, se cierran todas sus sesiones y usted recibe un enlace para entregarlo.
+desk-staff-reset-do = Restablecer y mostrar el enlace
+desk-audit-title = Auditoría
+desk-audit-caption = Quién vio e hizo qué, lo más reciente primero
+desk-audit-who = Quién
+desk-audit-what = Qué
+desk-audit-subject = Sobre qué
+desk-audit-complainant = El reclamante
+desk-audit-nobody = Desconocido
+desk-audit-what-signed-in = Inició sesión
+desk-audit-what-signed-out = Cerró sesión
+desk-audit-what-sign-in-failed = Inicio de sesión fallido
+desk-audit-what-sign-in-refused = Demasiados intentos de inicio de sesión
+desk-audit-what-viewed = Vio
+desk-audit-what-downloaded = Descargó
+desk-audit-what-opened = Abrió un mensaje como reclamación
+desk-audit-what-joined = Añadió un mensaje
+desk-audit-what-set-aside = Apartó un mensaje
+desk-audit-what-back-to-triage = Devolvió un mensaje a la clasificación
+desk-audit-what-letter-arrived = Confirmó que una carta llegó
+desk-audit-what-letter-again = Hizo enviar de nuevo una carta
+desk-audit-what-article-added = Añadió un artículo
+desk-audit-what-article-published = Publicó un artículo
+desk-audit-what-article-drafted = Guardó un borrador
+desk-audit-what-staff-added = Añadió a una persona
+desk-audit-what-staff-changed = Cambió los datos de una persona
+desk-audit-what-staff-reset = Dio un enlace nuevo a una persona
+desk-audit-what-password-changed = Cambió su contraseña
+desk-me-title = Su cuenta
+desk-me-no-password = Aún no tiene contraseña. Elija una; de lo contrario, no podrá volver a iniciar sesión.
+desk-me-password = Contraseña
+desk-me-current = Contraseña actual
+desk-me-current-wrong = La contraseña actual no es correcta
+desk-me-new = Contraseña nueva
+desk-me-new-hint = Al menos 12 caracteres. Unas cuantas palabras seguidas forman una buena.
+desk-me-new-short = Use al menos { $count } caracteres
+desk-me-again = Contraseña nueva, otra vez
+desk-me-again-differs = Las dos contraseñas nuevas no coinciden
+desk-me-language = Idioma de la interfaz
