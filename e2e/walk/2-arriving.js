@@ -7,6 +7,8 @@ import { words } from "../lib/texts.js";
 import { heading, mailFrom, people, press, redress, said, step, walk } from "./people.js";
 
 export const SUBJECT = "My inverter stopped working on Monday";
+/** Longer than a phone is wide, with nowhere to break. */
+export const LINK = `https://example.com/${"photo".repeat(16)}`;
 const QUESTION = "Which cable do I need?";
 
 step("2. a mail becomes a complaint with a reference, once, found by its subject", async () => {
@@ -16,6 +18,7 @@ step("2. a mail becomes a complaint with a reference, once, found by its subject
     "",
     "I want to complain about my inverter HX-8000T. It stopped working on Monday and shows only an error.",
     "I am very disappointed. Please replace it.",
+    LINK,
     "",
     "Kind regards",
     "Jo Sample",

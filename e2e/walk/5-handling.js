@@ -5,6 +5,7 @@ import { checkPage } from "../lib/browser.js";
 import { sendMail } from "../lib/smtp.js";
 import { pattern, words } from "../lib/texts.js";
 import { until } from "../lib/wait.js";
+import { LINK } from "./2-arriving.js";
 import { fill, letterTo, mailFrom, openAct, outbox, people, press, promises, redress, said, step, walk, write } from "./people.js";
 
 const NOTE = "The installer may know more.";
@@ -60,7 +61,7 @@ step("5. a third party is asked, and answers by mail into a thread of its own", 
   assert.ok(!letter.text.includes("Sample"), "the installer isn't told who complains");
   const to = letter.replyTo?.[0]?.address ?? letter.from.address;
   const headers = [`In-Reply-To: ${letter.messageId}`, `References: ${letter.messageId}`];
-  const raw = mailFrom(`Instal Demo <${INSTALLER}>`, `Re: ${letter.subject}`, [ANSWER], { headers, files: { "measured.txt": "0 V" } });
+  const raw = mailFrom(`Instal Demo <${INSTALLER}>`, `Re: ${letter.subject}`, [ANSWER, LINK], { headers, files: { "measured.txt": "0 V" } });
   await sendMail(redress.smtp, { from: INSTALLER, to, raw });
 
   await handler.goto(walk.complaint);
@@ -135,7 +136,7 @@ step("5. a decision is written with its explanation, and seen before it is sent"
   await handler.getByRole("alert").getByRole("link", { name: words("desk-field-explanation-empty") }).waitFor();
 
   const explanation = "The inverter was opened before it was sent to us, which voids its warranty.";
-  const fields = { "desk-outcome-rejected": true, "desk-field-remedy": { choice: "desk-remedy-guidance" }, "desk-field-explanation": explanation };
+  const fields = { "desk-outcome-rejected": true, "desk-field-remedy": { choice: "desk-remedy-guidance" }, "desk-field-explanation": `${explanation}\n${LINK}` };
   await write(handler, "decide", fields, { picture: "5-decide", letter: new RegExp(explanation) });
   await checkPage(handler, "5-decided");
   const subjects = (await outbox()).map(({ subject }) => subject);

@@ -129,9 +129,8 @@ fn mask(text: &str, words: &Words<'_>, codes: &mut Codes) -> Vec<(usize, usize)>
     for found in PHONE.find_iter(text) {
         let near = label_before(words, found.start()).map(|h| h.cat);
         let international = found.as_str().starts_with('+');
-        if !international && matches!(near, Some(Cat::Serial | Cat::Ticket | Cat::Order | Cat::Invoice))
-            || DATE.is_match(found.as_str()) && !international
-        {
+        let is_other = matches!(near, Some(Cat::Serial | Cat::Ticket | Cat::Order | Cat::Invoice));
+        if !international && (is_other || DATE.is_match(found.as_str())) {
             continue;
         }
         if codes.phone.is_none() {
@@ -185,8 +184,8 @@ fn named_models(words: &Words<'_>, masked: &[(usize, usize)], catalogue: &Catalo
             continue;
         }
         let folded = crate::fold::fold(name.as_str());
-        let first = words.tokens.iter().position(|t| t.start >= name.start()).unwrap_or(0);
-        let is_word = words.hits.iter().any(|h| h.first == first && h.cat != Cat::Device && h.cat != Cat::Model);
+        let first = words.tokens.partition_point(|t| t.start < name.start());
+        let is_word = words.beginning(first, first + 1).iter().any(|h| h.cat != Cat::Device && h.cat != Cat::Model);
         let software = [
             "fw",
             "v",
@@ -292,7 +291,7 @@ fn without_grammar(text: &str, mut start: usize, mut end: usize) -> (usize, usiz
 
 /// The label nearest before byte `at`, within its sentence.
 fn label_before<'w>(words: &'w Words<'_>, at: usize) -> Option<&'w Hit> {
-    let first = words.tokens.iter().position(|t| t.end > at).unwrap_or(words.tokens.len());
+    let first = words.word_at(at);
     nearest_label(words, first, 5)
 }
 
@@ -314,7 +313,7 @@ const LABELS: [Cat; 13] = [
 
 fn nearest_label<'w>(words: &'w Words<'_>, first: usize, reach: usize) -> Option<&'w Hit> {
     let candidates =
-        words.hits.iter().filter(|h| LABELS.contains(&h.cat) && h.last <= first && first - h.last <= reach);
+        words.before(first, reach).iter().filter(|h| LABELS.contains(&h.cat) && h.last <= first && first - h.last <= reach);
     // The nearest; of two that end together, the longer.
     let best = candidates.max_by_key(|h| (h.last, h.last - h.first, strength(h.cat)))?;
     let parted = (best.last..first).any(|i| words.tokens[i].gap >= Gap::Sentence)
@@ -426,7 +425,8 @@ fn joined_number(words: &Words<'_>, chunks: &[Chunk], index: usize, max: usize) 
         let is_prefix = (2..=4).contains(&prefix.len())
             && prefix.bytes().all(|b| b.is_ascii_uppercase())
             && !["SN", "NR", "NO", "ID", "NUM", "CS"].contains(&prefix);
-        let labelled_by = words.hits.iter().any(|h| LABELS.contains(&h.cat) && words.span(h).1 == start - 1);
+        let at = words.word_at(start);
+        let labelled_by = words.before(at, 1).iter().any(|h| LABELS.contains(&h.cat) && words.span(h).1 == start - 1);
         if is_prefix && !labelled_by {
             start -= prefix.len() + 1;
         }
@@ -543,8 +543,7 @@ fn shape(code: &str, catalogue: &Catalogue) -> Shape {
         }
     } else if latin
         && letters >= 3
-        && digits >= 2
-        && digits <= 6
+        && (2..=6).contains(&digits)
         && groups > 1
         && longest_run <= 4
         && code.len() >= 6

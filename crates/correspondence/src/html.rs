@@ -90,11 +90,7 @@ impl Writer {
                 self.end_line();
                 self.quote = if closing { self.quote.saturating_sub(1) } else { (self.quote + 1).min(MAX_QUOTE) };
             }
-            "td" | "th" if !closing => {
-                if !self.line.trim().is_empty() {
-                    self.line.push('\t');
-                }
-            }
+            "td" | "th" if !closing && !self.line.trim().is_empty() => self.line.push('\t'),
             "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "ul" | "ol" | "table" | "dl" => {
                 self.end_line();
                 if closing {

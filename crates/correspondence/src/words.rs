@@ -14,6 +14,11 @@ pub struct Hit {
     pub last: usize,
 }
 
+/// More words than any phrase of the lexicons has, gaps included.
+const LONGEST: usize = 24;
+/// A sentence with more words is looked at around the word in question only.
+const LONG_SENTENCE: usize = 200;
+
 /// A text's words and the phrases found among them, in order.
 pub struct Words<'t> {
     /// The text itself.
@@ -30,6 +35,23 @@ impl<'t> Words<'t> {
         let tokens = tokens(text);
         let hits = lexicon::find(&tokens, languages);
         Words { text, tokens, hits }
+    }
+
+    /// Phrases that begin within words `first..last`. Found by halving: texts may be long and full of phrases.
+    pub fn beginning(&self, first: usize, last: usize) -> &[Hit] {
+        let from = self.hits.partition_point(|h| h.first < first);
+        let to = self.hits.partition_point(|h| h.first < last);
+        &self.hits[from..to.max(from)]
+    }
+
+    /// Phrases that begin before word `at` and may end within `reach` words of it.
+    pub fn before(&self, at: usize, reach: usize) -> &[Hit] {
+        self.beginning(at.saturating_sub(reach + LONGEST), at)
+    }
+
+    /// The first word that ends after byte `at`.
+    pub fn word_at(&self, at: usize) -> usize {
+        self.tokens.partition_point(|t| t.end <= at)
     }
 
     /// Whether any phrase of `cat` occurs.
@@ -59,7 +81,7 @@ impl<'t> Words<'t> {
     pub fn count_within(&self, cat: Cat, first: usize, last: usize) -> usize {
         let mut end = 0;
         let mut n = 0;
-        for hit in self.all(cat).filter(|h| h.first >= first && h.first < last) {
+        for hit in self.beginning(first, last).iter().filter(|h| h.cat == cat) {
             n += usize::from(hit.first >= end);
             end = end.max(hit.last);
         }
@@ -102,6 +124,6 @@ impl<'t> Words<'t> {
 
     /// Whether a phrase of `cat` begins within words `first..last`.
     pub fn within(&self, cat: Cat, first: usize, last: usize) -> bool {
-        self.all(cat).any(|h| h.first >= first && h.first < last)
+        self.beginning(first, last).iter().any(|h| h.cat == cat)
     }
 }

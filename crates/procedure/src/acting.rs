@@ -99,6 +99,15 @@ impl<'h> Work<'h> {
     }
 }
 
+fn tells_of_danger(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Opened { danger: Some(_), .. }
+            | Event::MessageReceived { danger: Some(_), .. }
+            | Event::DangerMarked { danger: Some(_) }
+    )
+}
+
 /// What the events make the complaint findable by.
 fn words(events: &[Recorded]) -> String {
     let mut words = String::new();
@@ -145,8 +154,14 @@ impl House {
         Err(HouseError::Conflict)
     }
 
-    /// What the policy makes follow from what was just done: an escalation is acknowledged at once.
+    /// What follows at once from what was just done: an escalation is acknowledged, and the team is told of it and of
+    /// danger.
     pub(crate) fn follow_up(&self, work: &mut Work) -> Result<(), HouseError> {
+        let danger = work.events.iter().any(|e| tells_of_danger(&e.event));
+        if danger {
+            let letter = self.draft_alert(&work.complaint, "danger");
+            self.tell_team(work, letter)?;
+        }
         let escalated = work.events.iter().any(|e| matches!(e.event, Event::Escalated { .. }));
         let acknowledged =
             work.complaint.letters.iter().any(|l| {
@@ -155,6 +170,10 @@ impl House {
         if escalated && !acknowledged && self.settings.acknowledge_at_once {
             let letter = self.draft_escalation_receipt(&work.complaint);
             work.does(&By::System, Command::AcknowledgeEscalation { letter })?;
+        }
+        if escalated {
+            let letter = self.draft_alert(&work.complaint, "escalated");
+            self.tell_team(work, letter)?;
         }
         Ok(())
     }

@@ -284,6 +284,7 @@ impl House {
             Some(Side::Complainant),
         ));
         self.acknowledge_at_once(&mut work).await?;
+        self.follow_up(&mut work)?;
         Ok(Taken::Opened(work.commit().await?.reference))
     }
 
@@ -386,6 +387,7 @@ impl House {
         if by == By::Complainant && thread.trusted && understanding.what == What::Complaint {
             self.take_further(&mut work, understanding, reason)?;
         }
+        self.follow_up(&mut work)?;
         let status = MessageStatus::Complaint;
         let reference = Some(thread.reference.clone());
         work.messages.push(self.new_message(arriving, understanding, status, reference, Some(thread.side)));
@@ -399,7 +401,7 @@ impl House {
             // Refused where there is nothing to escalate yet, or no further level: then it's a message like any other.
             let escalate = Command::Escalate { reason, channel: Channel::Mail };
             if work.does(&By::Complainant, escalate).is_ok() {
-                return self.follow_up(work);
+                return Ok(());
             }
         }
         if work.complaint.stage == Stage::Closed {

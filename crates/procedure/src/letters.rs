@@ -263,6 +263,18 @@ impl House {
         self.draft_reply(complaint, words)
     }
 
+    /// To the team: something to read now. `what`: `danger` or `escalated`.
+    pub(crate) fn draft_alert(&self, complaint: &Complaint, what: &str) -> Draft {
+        let language = self.settings.language.as_str();
+        let reference = complaint.reference.to_string();
+        let args = [("reference", Arg::from(&reference)), ("subject", (&complaint.subject).into())];
+        let link = format!("{}/complaints/{reference}", self.settings.public_url);
+        let intro = texts().say(language, &format!("letter-staff-{what}-intro"), &args);
+        let open = texts().say(language, "letter-staff-link", &[("link", link.into())]);
+        let subject = texts().say(language, &format!("letter-staff-{what}-subject"), &args);
+        Draft { subject, text: format!("{intro}\n\n{open}\n"), automatic: true }
+    }
+
     /// To the team: what falls due, or was missed.
     pub(crate) fn draft_reminder(&self, complaint: &Complaint, events: &[Recorded]) -> Draft {
         let language = self.settings.language.as_str();

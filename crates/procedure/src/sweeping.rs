@@ -2,7 +2,7 @@
 
 use crate::acting::Work;
 use crate::house::{House, HouseError};
-use complaint::{By, Command, Event, Party, Recorded, Reference};
+use complaint::{By, Command, Draft, Event, Party, Recorded, Reference};
 use std::collections::BTreeSet;
 use store::CommitError;
 
@@ -65,10 +65,15 @@ impl House {
 
     /// Writes to the mailbox of the complaint's team, if it has one.
     fn remind(&self, work: &mut Work, events: &[Recorded]) -> Result<u32, HouseError> {
+        let letter = self.draft_reminder(&work.complaint, events);
+        self.tell_team(work, letter)
+    }
+
+    /// Puts a letter into the mailbox of the complaint's team, if it has one: how many letters that made.
+    pub(crate) fn tell_team(&self, work: &mut Work, letter: Draft) -> Result<u32, HouseError> {
         let Some(mailbox) = self.settings.mailbox_of(&work.complaint.team) else { return Ok(0) };
         let to =
             Party { name: None, email: mailbox.to_owned(), language: self.settings.language.clone(), country: None };
-        let letter = self.draft_reminder(&work.complaint, events);
         work.does(&By::System, Command::Remind { to, letter })?;
         Ok(1)
     }

@@ -42,6 +42,7 @@ impl House {
         if arriving.mail.automatic.is_none() {
             self.acknowledge_at_once(&mut work).await?;
         }
+        self.follow_up(&mut work)?;
         Ok(work.commit().await?)
     }
 
@@ -110,6 +111,7 @@ impl House {
             let mut work = Work::on(self, self.held(reference).await?);
             let (incoming, message) = self.from_page(&work.complaint, text, &files);
             work.does(&By::Complainant, Command::Receive(incoming))?;
+            self.follow_up(&mut work)?;
             work.messages.push(message);
             match work.commit().await {
                 Err(store::CommitError::Conflict) => continue,

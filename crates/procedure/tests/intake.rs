@@ -66,6 +66,17 @@ async fn a_complaint_is_acknowledged_with_its_dates_and_a_link_and_keeps_its_pro
 }
 
 #[tokio::test]
+async fn danger_is_told_to_the_complainant_and_to_the_team_at_once() {
+    let (house, _clock) = house_at(MORNING);
+    let text = "There is smoke coming out of my inverter HX-8000T and it smells burnt. It is broken.";
+    let raw = mail("W <w@example.com>", "smoke@example.com", "Smoke!", "", text);
+    let reference = opened(&house, raw).await;
+    assert!(letter_text(&house, &reference, Purpose::Acknowledgement).await.contains("112"));
+    let alert = letter_text(&house, &reference, Purpose::Reminder).await;
+    assert!(alert.contains("dangerous") && alert.contains(&reference.to_string()), "{alert}");
+}
+
+#[tokio::test]
 async fn the_same_message_again_changes_nothing_and_is_answered_by_nothing() {
     let (house, _clock) = house_at(MORNING);
     let reference = opened(&house, a_complaint()).await;
@@ -334,7 +345,7 @@ async fn an_escalation_by_mail_starts_the_review_and_confirms_it() {
     house.take_in(reply, &[]).await.expect("taken");
     let complaint = house.complaint(&reference).await.expect("is there");
     assert_eq!((complaint.level, complaint.stage), (1, Stage::Open));
-    let receipt = complaint.letters.last().expect("a receipt");
+    let receipt = complaint.letters.iter().rfind(|l| l.side != Side::Team).expect("a receipt");
     assert_eq!((receipt.purpose, &receipt.side), (Purpose::EscalationReceipt, &Side::Complainant));
 }
 

@@ -38,7 +38,7 @@ pub fn read(words: &Words<'_>) -> Form {
         let Some((cat, label_end)) = label(words, line) else { continue };
         form.fields += 1;
         form.breaks.push(line.first);
-        form.breaks.extend(words.tokens.iter().position(|t| t.start >= label_end));
+        form.breaks.extend(Some(words.tokens.partition_point(|t| t.start < label_end)));
         match cat {
             Cat::Ticket => form.asks_ticket = true,
             Cat::Description => form.description = form.description.or(value(words, &lines, i, label_end)),
@@ -139,8 +139,8 @@ fn value(words: &Words<'_>, lines: &[Line], index: usize, label_end: usize) -> O
 
 /// "none", "no idea", "you tell me", "—".
 fn says_none(words: &Words<'_>, (start, end): (usize, usize)) -> bool {
-    let first = words.tokens.iter().position(|t| t.start >= start).unwrap_or(words.tokens.len());
-    let last = words.tokens.iter().position(|t| t.start >= end).unwrap_or(words.tokens.len());
+    let first = words.tokens.partition_point(|t| t.start < start);
+    let last = words.tokens.partition_point(|t| t.start < end);
     first >= last
-        || last - first <= 9 && words.all(Cat::None).any(|h| h.first >= first && h.first <= first + 2 && h.last <= last)
+        || last - first <= 9 && words.beginning(first, first + 3).iter().any(|h| h.cat == Cat::None && h.last <= last)
 }

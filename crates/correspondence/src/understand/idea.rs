@@ -17,10 +17,10 @@ pub fn find(view: &View<'_>) -> Option<(usize, usize)> {
         }
         let whole = words.within(Cat::Idea, first, last);
         let asked = words.within(Cat::Remedy, first, last)
-            && words.all(Cat::Ask).any(|h| h.first >= first && h.first < last && !is_refused(words, h));
+            && words.beginning(first, last).iter().any(|h| h.cat == Cat::Ask && !is_refused(words, h));
         let other = words.within(Cat::Escalate, first, last)
             || words.within(Cat::Purchase, first, last) && !words.within(Cat::Ask, first, last);
-        if (whole || asked) && !(other && !whole) {
+        if whole || asked && !other {
             // The full stop belongs to the sentence.
             let tail = words.text[end..]
                 .chars()
@@ -37,7 +37,8 @@ pub fn find(view: &View<'_>) -> Option<(usize, usize)> {
 fn pieces(view: &View<'_>) -> Vec<(usize, usize)> {
     let mut list = Vec::new();
     for (mut first, last) in view.words.sentences() {
-        for &at in &view.form.breaks {
+        let from = view.form.breaks.partition_point(|b| *b <= first);
+        for &at in view.form.breaks[from..].iter().take_while(|b| **b < last) {
             if at > first && at < last {
                 list.push((first, at));
                 first = at;
@@ -50,5 +51,5 @@ fn pieces(view: &View<'_>) -> Vec<(usize, usize)> {
 
 /// "No refund, no letter": a wish right after a denial is none.
 fn is_refused(words: &Words<'_>, hit: &Hit) -> bool {
-    hit.last == hit.first + 1 && words.all(Cat::Not).any(|n| n.last == hit.first && n.last == n.first + 1)
+    hit.last == hit.first + 1 && words.before(hit.first, 1).iter().any(|n| n.cat == Cat::Not && n.last == hit.first && n.last == n.first + 1)
 }
