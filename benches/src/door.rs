@@ -1,8 +1,8 @@
-//! The way in and out as `redress serve` has it: the SMTP listener before the house, letters to a Maildir behind it.
+//! The way in and out as `redress serve` has it: the SMTP listener before the house, a relay or a Maildir behind it.
 
 use crate::Outcome;
 use async_trait::async_trait;
-use post::{Envelope, Intake, Limits, Outcome as Fate, Outgoing, Relay, TryLater};
+use post::{Envelope, Intake, Limits, Outcome as Fate, Outgoing, Relay, SmtpConfig, Tls, TryLater};
 use procedure::{Carried, Courier, House};
 use std::net::SocketAddr;
 use std::path::Path;
@@ -27,7 +27,21 @@ impl Intake for Door {
     }
 }
 
-/// A listener before a house.
+/// A relay that takes every letter and forgets it: what it costs us to send, and nothing of what it costs others.
+struct Sink;
+
+#[async_trait]
+impl Intake for Sink {
+    fn takes(&self, _: &str) -> bool {
+        true
+    }
+
+    async fn accept(&self, _: Envelope, _: Vec<u8>) -> Result<(), TryLater> {
+        Ok(())
+    }
+}
+
+/// A listener that is open.
 pub struct Open {
     pub address: SocketAddr,
     stop: watch::Sender<bool>,
@@ -36,12 +50,19 @@ pub struct Open {
 
 impl Open {
     pub async fn before(house: &Arc<House>) -> Outcome<Self> {
+        Self::with(Arc::new(Door(Arc::clone(house)))).await
+    }
+
+    pub async fn sink() -> Outcome<Self> {
+        Self::with(Arc::new(Sink)).await
+    }
+
+    async fn with(intake: Arc<dyn Intake>) -> Outcome<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
         let (stop, stopped) = watch::channel(false);
-        let door = Arc::new(Door(Arc::clone(house)));
         let name = "mx1.heliovar.example".to_owned();
-        let serving = tokio::spawn(post::serve_smtp(listener, door, Limits::default(), name, stopped));
+        let serving = tokio::spawn(post::serve_smtp(listener, intake, Limits::default(), name, stopped));
         Ok(Self { address, stop, serving })
     }
 
@@ -51,20 +72,26 @@ impl Open {
     }
 }
 
-/// Carries letters into a Maildir, and counts them.
-pub struct ToMaildir {
+/// Carries letters away, and counts them.
+pub struct Carrier {
     relay: Relay,
     carried: AtomicUsize,
 }
 
-impl ToMaildir {
-    pub fn of(folder: &Path) -> Outcome<Self> {
+impl Carrier {
+    pub fn to_maildir(folder: &Path) -> Outcome<Self> {
         Ok(Self { relay: Relay::maildir(folder.join("letters"))?, carried: AtomicUsize::new(0) })
+    }
+
+    pub fn to_relay(at: SocketAddr) -> Outcome<Self> {
+        let (host, port) = (at.ip().to_string(), at.port());
+        let relay = Relay::smtp(SmtpConfig { host, port, tls: Tls::None, user: None, password: None })?;
+        Ok(Self { relay, carried: AtomicUsize::new(0) })
     }
 }
 
 #[async_trait]
-impl Courier for ToMaildir {
+impl Courier for Carrier {
     async fn carry(&self, letter: &OutboxLetter) -> Carried {
         let outgoing = Outgoing {
             id: letter.id.to_string(),
@@ -86,7 +113,7 @@ impl Courier for ToMaildir {
 }
 
 /// Sends letters as they are written, until `count` have left.
-pub async fn send_letters(house: Arc<House>, courier: ToMaildir, count: usize) -> Outcome {
+pub async fn send_letters(house: Arc<House>, courier: Carrier, count: usize) -> Outcome {
     while courier.carried.load(Ordering::Relaxed) < count {
         if house.send_letters(&courier, 64).await? == 0 {
             house.letters_wait.notified().await;

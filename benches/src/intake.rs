@@ -1,6 +1,6 @@
 //! Mails a second that are taken in durably through the SMTP listener, beside bare inserts of the same bytes.
 
-use crate::door::{Open, ToMaildir, send_letters};
+use crate::door::{Carrier, Open, send_letters};
 use crate::figure::Report;
 use crate::mails::Mail;
 use crate::office::SystemClock;
@@ -14,28 +14,45 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use store::MessageStatus;
 
+/// What becomes of the letter that confirms receipt.
+#[derive(Clone, Copy, PartialEq)]
+enum Letters {
+    None,
+    /// Composed and recorded with the complaint.
+    Recorded,
+    /// And sent meanwhile, as in production.
+    ToRelay,
+    /// And put into a Maildir meanwhile: the default, until a relay is configured.
+    ToMaildir,
+}
+
 /// A way of taking mail in.
 struct Case {
     name: &'static str,
     connections: usize,
-    acknowledged: bool,
-    /// Whether letters leave at the same time, as they do in production.
-    sending: bool,
+    letters: Letters,
 }
 
-const fn case(name: &'static str, connections: usize, acknowledged: bool, sending: bool) -> Case {
-    Case { name, connections, acknowledged, sending }
+const fn case(name: &'static str, connections: usize, letters: Letters) -> Case {
+    Case { name, connections, letters }
 }
 
-const CASES: [Case; 7] = [
-    case("intake/1 connection", 1, true, false),
-    case("intake/8 connections", 8, true, false),
-    case("intake/64 connections", 64, true, false),
-    case("intake/1 connection, not acknowledged", 1, false, false),
-    case("intake/8 connections, not acknowledged", 8, false, false),
-    case("intake/64 connections, not acknowledged", 64, false, false),
-    case("intake/8 connections, letters leaving", 8, true, true),
+const CASES: [Case; 8] = [
+    case("intake/1 connection", 1, Letters::Recorded),
+    case("intake/8 connections", 8, Letters::Recorded),
+    case("intake/64 connections", 64, Letters::Recorded),
+    case("intake/1 connection, not acknowledged", 1, Letters::None),
+    case("intake/8 connections, not acknowledged", 8, Letters::None),
+    case("intake/64 connections, not acknowledged", 64, Letters::None),
+    case("intake/8 connections, letters to a relay", 8, Letters::ToRelay),
+    case("intake/8 connections, letters to a Maildir", 8, Letters::ToMaildir),
 ];
+
+/// Those that were asked for: the one of that name, or all whose names hold it.
+fn cases(only: &str) -> Vec<&'static Case> {
+    let exact: Vec<&Case> = CASES.iter().filter(|case| case.name == only).collect();
+    if exact.is_empty() { CASES.iter().filter(|case| case.name.contains(only)).collect() } else { exact }
+}
 
 /// What a round gave.
 struct Round {
@@ -56,7 +73,7 @@ pub fn measure(plan: &Plan, report: &mut Report) -> Outcome {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let mut bare = vec![bare_round(plan, &mails)?];
     let mut measured: Vec<(&Case, Vec<Round>)> = Vec::new();
-    for case in CASES.iter().filter(|case| case.name.contains(&plan.only)) {
+    for case in cases(&plan.only) {
         let mut rounds = Vec::new();
         for _ in 0..plan.of(3, 1) {
             rounds.push(runtime.block_on(round(plan, case, &ready))?);
@@ -104,7 +121,7 @@ fn report_case(report: &mut Report, case: &Case, rounds: Vec<Round>, bare: &Bare
     let kib = |bytes: f64| bytes / 1024.0;
     let (written, bare_written) = (kib(used.written), kib(bare.used.written));
     report.figure(&format!("{name}: written for a mail"), written, "KiB", Some(bare_written));
-    if case.acknowledged && !case.sending {
+    if case.letters == Letters::Recorded {
         let waited = Times::of(rounds.into_iter().flat_map(|r| r.waited).collect());
         for percent in [50, 99] {
             report.figure(&format!("{name}: wait for 250, p{percent}"), waited.percentile(percent), "ms", None);
@@ -113,27 +130,33 @@ fn report_case(report: &mut Report, case: &Case, rounds: Vec<Round>, bare: &Bare
 }
 
 async fn round(plan: &Plan, case: &Case, mails: &Arc<Vec<Ready>>) -> Outcome<Round> {
-    let folder = plan.new_folder()?;
-    let settings = Settings { acknowledge_at_once: case.acknowledged, ..office::settings()? };
+    let (folder, sink) = (plan.new_folder()?, Open::sink().await?);
+    let settings = Settings { acknowledge_at_once: case.letters != Letters::None, ..office::settings()? };
     let house = office::house_in(folder.path(), settings, Arc::new(SystemClock))?;
     let door = Open::before(&house).await?;
+    let carrier = match case.letters {
+        Letters::None | Letters::Recorded => None,
+        Letters::ToRelay => Some(Carrier::to_relay(sink.address)?),
+        Letters::ToMaildir => Some(Carrier::to_maildir(folder.path())?),
+    };
     let (start, before) = (Instant::now(), Used::so_far());
-    let courier = case.sending.then(|| ToMaildir::of(folder.path())).transpose()?;
-    let leaving = courier.map(|courier| tokio::spawn(send_letters(Arc::clone(&house), courier, mails.len())));
+    let leaving = carrier.map(|carrier| tokio::spawn(send_letters(Arc::clone(&house), carrier, mails.len())));
     let waited = smtp::send(mails, door.address, case.connections).await?;
-    let rate = mails.len() as f64 / start.elapsed().as_secs_f64();
+    let rate = |since: Instant| mails.len() as f64 / since.elapsed().as_secs_f64();
+    let taken = rate(start);
     let letters = match leaving {
         Some(leaving) => {
             leaving.await??;
-            Some(mails.len() as f64 / start.elapsed().as_secs_f64())
+            Some(rate(start))
         }
         None => None,
     };
     let used = Used::each(before, mails.len());
     door.close().await?;
+    sink.close().await?;
     let totals = house.store.message_totals().await?;
     if totals != [(MessageStatus::Complaint, mails.len() as u64)] {
         return Err(format!("{} mails were sent as {}, but the store has {totals:?}", mails.len(), case.name).into());
     }
-    Ok(Round { rate, waited, used, letters })
+    Ok(Round { rate: taken, waited, used, letters })
 }

@@ -9,7 +9,6 @@ mod figure;
 mod intake;
 mod mails;
 mod office;
-#[cfg(feature = "pages")]
 mod pages;
 mod plan;
 mod queue;

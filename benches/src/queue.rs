@@ -2,7 +2,6 @@
 
 use crate::bulk::{self, Bulk};
 use crate::figure::Report;
-#[cfg(feature = "pages")]
 use crate::pages::Browser;
 use crate::plan::Plan;
 use crate::times::Times;
@@ -67,7 +66,6 @@ async fn at_size(plan: &Plan, report: &mut Report, count: u64, smaller: &Smaller
     let times = plan.of(300, 2);
     lists(&house, &bulk, times, &mut telling).await?;
     searches(&house, &bulk, times, &mut telling).await?;
-    #[cfg(feature = "pages")]
     pages(&house, clock, &bulk, times, &mut telling).await?;
     sweep(&house, &mut telling).await?;
     Ok(telling.told)
@@ -166,7 +164,6 @@ async fn searches(house: &House, bulk: &Bulk, times: usize, telling: &mut Tellin
     Ok(())
 }
 
-#[cfg(feature = "pages")]
 async fn pages(
     house: &Arc<House>,
     clock: Arc<SetClock>,

@@ -144,7 +144,7 @@ step("6. satisfied: the complaint is closed", async () => {
   await customer.getByText(words("customer-remedy-replacement"), { exact: true }).waitFor();
   // The last level: no further escalation, but the body outside is named.
   assert.equal(await customer.getByRole("link", { name: words("customer-escalate-button") }).count(), 0);
-  await customer.getByText("consumer-redress.ec.europa.eu").waitFor();
+  await customer.getByRole("paragraph").filter({ hasText: "consumer-redress.ec.europa.eu" }).waitFor();
   await press(customer, "customer-satisfied-button");
   await judge(customer, "6-satisfied");
   await press(customer, "customer-satisfied-confirm");

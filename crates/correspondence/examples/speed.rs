@@ -22,12 +22,16 @@ fn main() {
         let mail = correspondence::read(raw);
         black_box(correspondence::understand(&mail, &catalogue));
     });
+    let reading = rate(&mails, |raw| {
+        black_box(correspondence::read(raw));
+    });
     let bare = rate(&mails, |raw| {
         let message = mail_parser::MessageParser::default().parse(raw);
         let text = message.as_ref().and_then(|m| m.body_text(0)).unwrap_or_default();
         black_box(whatlang::detect(&text));
     });
     println!("read and understand          {ours:9.0} mails/s");
+    println!("read alone                   {reading:9.0} mails/s");
     println!("mail-parser and whatlang     {bare:9.0} mails/s");
     println!("ratio                        {:9.2}", ours / bare);
 }

@@ -56,7 +56,7 @@ fn pattern(text: &str) -> Regex {
 
 static IBAN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b([A-Z]{2})\d{2}(?:\s[A-Z0-9]{4}){2,7}(?:\s[A-Z0-9]{1,4})?\b|\b(AT|BE|BG|CH|CY|CZ|DE|DK|EE|ES|FI|FR|GB|GR|HR|HU|IE|IS|IT|LI|LT|LU|LV|MC|MT|NL|NO|PL|PT|RO|RS|SE|SI|SK|TR|UA)\d{2}[A-Z0-9]{4}\d{7}[A-Z0-9]{0,19}\b",
+        r"\b(AT|BE|BG|CH|CY|CZ|DE|DK|EE|ES|FI|FR|GB|GR|HR|HU|IE|IS|IT|LI|LT|LU|LV|MC|MT|NL|NO|PL|PT|RO|RS|SE|SI|SK|TR|UA)\d{2}(?:\s[A-Z0-9]{4}){2,7}(?:\s[A-Z0-9]{1,4})?\b|\b(AT|BE|BG|CH|CY|CZ|DE|DK|EE|ES|FI|FR|GB|GR|HR|HU|IE|IS|IT|LI|LT|LU|LV|MC|MT|NL|NO|PL|PT|RO|RS|SE|SI|SK|TR|UA)\d{2}[A-Z0-9]{4}\d{7}[A-Z0-9]{0,19}\b",
     )
 });
 static PHONE: LazyLock<Regex> = LazyLock::new(|| {
@@ -119,8 +119,8 @@ fn mask(text: &str, words: &Words<'_>, codes: &mut Codes) -> Vec<(usize, usize)>
     for found in IBAN.captures_iter(text) {
         let Some(all) = found.get(0) else { continue };
         let country = found.get(1).or(found.get(2)).map(|m| m.as_str().to_string());
-        // A serial number may look like an unspaced IBAN; a label decides.
-        if found.get(1).is_none() && label_before(words, all.start()).is_some_and(|h| h.cat == Cat::Serial) {
+        // A serial number may look like an IBAN; a label decides.
+        if label_before(words, all.start()).is_some_and(|h| h.cat == Cat::Serial) {
             continue;
         }
         list.push((all.start(), all.end()));
@@ -154,11 +154,24 @@ fn mask(text: &str, words: &Words<'_>, codes: &mut Codes) -> Vec<(usize, usize)>
         }
     }
     list.sort_unstable();
-    list
+    disjoint(list)
+}
+
+/// Sorted ranges with those that overlap made one.
+fn disjoint(list: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
+    let mut merged: Vec<(usize, usize)> = Vec::with_capacity(list.len());
+    for (start, end) in list {
+        match merged.last_mut() {
+            Some(last) if start < last.1 => last.1 = last.1.max(end),
+            _ => merged.push((start, end)),
+        }
+    }
+    merged
 }
 
 fn is_masked(masked: &[(usize, usize)], start: usize, end: usize) -> bool {
-    masked.iter().any(|(a, b)| start < *b && *a < end)
+    let next = masked.partition_point(|(_, b)| *b <= start);
+    masked.get(next).is_some_and(|(a, _)| *a < end)
 }
 
 /// Models printed as name and power.
@@ -312,8 +325,10 @@ const LABELS: [Cat; 13] = [
 ];
 
 fn nearest_label<'w>(words: &'w Words<'_>, first: usize, reach: usize) -> Option<&'w Hit> {
-    let candidates =
-        words.before(first, reach).iter().filter(|h| LABELS.contains(&h.cat) && h.last <= first && first - h.last <= reach);
+    let candidates = words
+        .before(first, reach)
+        .iter()
+        .filter(|h| LABELS.contains(&h.cat) && h.last <= first && first - h.last <= reach);
     // The nearest; of two that end together, the longer.
     let best = candidates.max_by_key(|h| (h.last, h.last - h.first, strength(h.cat)))?;
     let parted = (best.last..first).any(|i| words.tokens[i].gap >= Gap::Sentence)
@@ -332,9 +347,9 @@ fn strength(cat: Cat) -> u8 {
 /// A label right after: "SR-137642 számú bejelentés", "… uimhir an cháis".
 fn label_after<'w>(words: &'w Words<'_>, last: usize) -> Option<&'w Hit> {
     let best = words
-        .hits
+        .beginning(last, last + 2)
         .iter()
-        .filter(|h| matches!(h.cat, Cat::Serial | Cat::Ticket) && h.first >= last && h.first <= last + 1)
+        .filter(|h| matches!(h.cat, Cat::Serial | Cat::Ticket))
         .min_by_key(|h| h.first)?;
     let parted =
         (last..=best.first).any(|i| words.tokens.get(i).is_some_and(|t| t.gap > Gap::Line && t.gap != Gap::Space));

@@ -11,11 +11,32 @@ use std::sync::LazyLock;
 const SLOTS: usize = 48;
 type Weights = [f32; SLOTS];
 
+/// Weights by letter triple. The keys are our own, so a plain mixing of their bits is hash enough.
+type Triples = HashMap<u64, Weights, std::hash::BuildHasherDefault<Mixed>>;
+
+#[derive(Default)]
+struct Mixed(u64);
+
+impl std::hash::Hasher for Mixed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|b| self.write_u64(u64::from(*b)));
+    }
+
+    fn write_u64(&mut self, key: u64) {
+        let mixed = (self.0 ^ key).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.0 = mixed ^ mixed >> 29;
+    }
+}
+
 struct Model {
     /// Language of each slot; several slots may share one (scripts).
     codes: Vec<&'static str>,
     words: HashMap<String, Weights>,
-    triples: HashMap<u64, Weights>,
+    triples: Triples,
     unseen: Weights,
 }
 
@@ -37,7 +58,7 @@ pub fn guess(text: &str, list: &[Token], skip: &[String]) -> Guess {
     let model = &*MODEL;
     let mut sum = [0f32; SLOTS];
     let mut used = 0;
-    for token in list.iter().take(400) {
+    for token in list.iter().take(200) {
         if token.word.bytes().any(|b| b.is_ascii_digit()) || skip.contains(&token.word) {
             continue;
         }
@@ -90,7 +111,7 @@ fn each_triple(word: &str, mut visit: impl FnMut(u64)) {
 fn build() -> Model {
     let mut codes = Vec::new();
     let mut words: HashMap<String, Weights> = HashMap::new();
-    let mut triples: HashMap<u64, Weights> = HashMap::new();
+    let mut triples = Triples::default();
     let mut totals = [0f32; SLOTS];
     let mut feed = |slot: usize, word: &str, count: f32, known: f32| {
         let folded = fold(word);

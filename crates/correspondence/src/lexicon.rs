@@ -78,6 +78,8 @@ struct Tree {
     phrases: Vec<Phrase>,
     /// Root 0: first words matched from a word's beginning. Root 1: those matched anywhere within.
     nodes: Vec<Node>,
+    /// Where to go from either root on a first byte; zero for nowhere. Every letter of every mail asks.
+    starts: [[u32; 256]; 2],
 }
 
 /// All languages at once.
@@ -123,7 +125,7 @@ pub fn with_relatives(code: &str) -> u64 {
 }
 
 fn load() -> (Vec<Language>, Tree) {
-    let mut tree = Tree { phrases: Vec::new(), nodes: vec![Node::default(), Node::default()] };
+    let mut tree = Tree { phrases: Vec::new(), nodes: vec![Node::default(), Node::default()], starts: [[0; 256]; 2] };
     let mut languages = Vec::new();
     for (index, (code, source)) in FILES.iter().enumerate() {
         let table: toml::Table = source.parse().unwrap_or_default();
@@ -147,6 +149,11 @@ fn load() -> (Vec<Language>, Tree) {
             }
         }
         languages.push(language);
+    }
+    for root in 0..2 {
+        for (byte, next) in &tree.nodes[root].next {
+            tree.starts[root][usize::from(*byte)] = *next;
+        }
     }
     (languages, tree)
 }
@@ -248,10 +255,17 @@ fn walk(
     languages: u64,
     hits: &mut Vec<Hit>,
 ) {
-    let mut node = root;
+    let mut node = 0;
     for (i, b) in bytes.iter().enumerate().skip(from) {
-        let Some((_, next)) = tree.nodes[node].next.iter().find(|(n, _)| n == b) else { return };
-        node = *next as usize;
+        let next = if i == from {
+            tree.starts[root][usize::from(*b)]
+        } else {
+            tree.nodes[node].next.iter().find(|(n, _)| n == b).map_or(0, |(_, next)| *next)
+        };
+        if next == 0 {
+            return;
+        }
+        node = next as usize;
         for &id in &tree.nodes[node].phrases {
             let phrase = &tree.phrases[id as usize];
             let whole = i + 1 == bytes.len();

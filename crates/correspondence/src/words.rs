@@ -102,9 +102,10 @@ impl<'t> Words<'t> {
 
     /// Words `first..last` of the sentence around word `at`.
     pub fn sentence(&self, at: usize) -> (usize, usize) {
-        let first = (0..=at).rev().find(|&i| i == 0 || self.tokens[i].gap >= Gap::Sentence).unwrap_or(0);
-        let last =
-            (at + 1..self.tokens.len()).find(|&i| self.tokens[i].gap >= Gap::Sentence).unwrap_or(self.tokens.len());
+        let bottom = at.saturating_sub(LONG_SENTENCE);
+        let top = self.tokens.len().min(at + LONG_SENTENCE);
+        let first = (bottom..=at).rev().find(|&i| self.tokens[i].gap >= Gap::Sentence).unwrap_or(bottom);
+        let last = (at + 1..top).find(|&i| self.tokens[i].gap >= Gap::Sentence).unwrap_or(top);
         (first, last)
     }
 

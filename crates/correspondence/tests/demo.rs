@@ -23,6 +23,9 @@ fn understood(mail: &DemoMail, number: usize, is_reply: bool) -> Understanding {
     understand(&read(raw.as_bytes()), &Catalogue::default())
 }
 
+/// Which of a language's mails.
+type List = fn(&DemoLanguage) -> &Vec<DemoMail>;
+
 /// Right and wrong ones; the wrong ones are printed.
 #[derive(Default)]
 struct Count {
@@ -44,11 +47,7 @@ impl Count {
     }
 }
 
-fn each(
-    list: fn(&DemoLanguage) -> &Vec<DemoMail>,
-    is_reply: bool,
-    mut see: impl FnMut(&str, &DemoMail, &Understanding),
-) {
+fn each(list: List, is_reply: bool, mut see: impl FnMut(&str, &DemoMail, &Understanding)) {
     for language in &texts::demo().languages {
         for (number, mail) in list(language).iter().enumerate() {
             see(&language.code, mail, &understood(mail, number, is_reply));
@@ -60,8 +59,7 @@ fn each(
 fn complaints_are_understood_as_what_they_are() {
     let (mut kind, mut language, mut idea, mut codes) =
         (Count::default(), Count::default(), Count::default(), Count::default());
-    let lists: [(Kind, fn(&DemoLanguage) -> &Vec<DemoMail>); 2] =
-        [(Kind::Product, |l| &l.product), (Kind::Service, |l| &l.service)];
+    let lists: [(Kind, List); 2] = [(Kind::Product, |l| &l.product), (Kind::Service, |l| &l.service)];
     for (wanted, list) in lists {
         each(list, false, |code, mail, seen| {
             let what = || {

@@ -26,7 +26,9 @@ const REACH: usize = 5;
 
 fn is_denied(words: &Words<'_>, hit: &Hit) -> bool {
     let before = words
-        .all(Cat::Not)
+        .beginning(hit.first.saturating_sub(REACH + 12), hit.last)
+        .iter()
+        .filter(|n| n.cat == Cat::Not)
         .filter(|n| n.last <= hit.first && hit.first - n.last <= REACH || n.first >= hit.first && n.last <= hit.last)
         .any(|n| {
             // "nothing burns, but it smells scorched": a new clause that says "but" ends the denial.
@@ -35,7 +37,7 @@ fn is_denied(words: &Words<'_>, hit: &Hit) -> bool {
             let clauses = (n.last..=hit.first).filter(|&i| i > n.first && words.tokens[i].gap == Gap::Clause).count();
             !parted && clauses == 0
         });
-    let after = words.all(Cat::NotAfter).filter(|n| n.first >= hit.last && n.first - hit.last <= 4).any(|n| {
+    let after = words.beginning(hit.last, hit.last + 5).iter().filter(|n| n.cat == Cat::NotAfter).any(|n| {
         let is_break = |i: &usize| words.tokens.get(*i).is_some_and(|t| t.gap >= Gap::Clause);
         let parts: Vec<usize> = (hit.last..=n.first).filter(is_break).collect();
         // "Füstöt, szagot nem …": two things denied together.

@@ -38,7 +38,7 @@ pub fn read(words: &Words<'_>) -> Form {
         let Some((cat, label_end)) = label(words, line) else { continue };
         form.fields += 1;
         form.breaks.push(line.first);
-        form.breaks.extend(Some(words.tokens.partition_point(|t| t.start < label_end)));
+        form.breaks.push(words.tokens.partition_point(|t| t.start < label_end));
         match cat {
             Cat::Ticket => form.asks_ticket = true,
             Cat::Description => form.description = form.description.or(value(words, &lines, i, label_end)),
@@ -52,6 +52,7 @@ pub fn read(words: &Words<'_>) -> Form {
             _ => {}
         }
     }
+    form.breaks.sort_unstable();
     form
 }
 
@@ -78,11 +79,9 @@ fn label(words: &Words<'_>, line: &Line) -> Option<(Cat, usize)> {
     let text = &words.text[line.start..line.end];
     let quoted = text.trim_start().starts_with('>');
     let hit = words
-        .hits
+        .beginning(line.first, line.first + 2)
         .iter()
-        .filter(|h| {
-            FIELDS.contains(&h.cat) && h.first >= line.first && h.first <= line.first + 1 && h.last <= line.last
-        })
+        .filter(|h| FIELDS.contains(&h.cat) && h.last <= line.last)
         .max_by_key(|h| (h.last, u8::from(h.cat == Cat::IdeaLabel)))?;
     let (_, end) = words.span(hit);
     let after = &words.text[end..line.end];
@@ -120,8 +119,9 @@ fn value(words: &Words<'_>, lines: &[Line], index: usize, label_end: usize) -> O
         let text = words.text[next.start..next.end].trim();
         let is_label = text.starts_with('>') || label(words, next).is_some();
         let is_closing = words
-            .all(Cat::Closing)
-            .any(|h| h.first == next.first && next.first < next.last && next.last - next.first <= 6);
+            .beginning(next.first, next.first + 1)
+            .iter()
+            .any(|h| h.cat == Cat::Closing && next.first < next.last && next.last - next.first <= 6);
         if text.is_empty()
             || is_label
             || is_closing

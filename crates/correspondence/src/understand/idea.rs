@@ -51,5 +51,6 @@ fn pieces(view: &View<'_>) -> Vec<(usize, usize)> {
 
 /// "No refund, no letter": a wish right after a denial is none.
 fn is_refused(words: &Words<'_>, hit: &Hit) -> bool {
-    hit.last == hit.first + 1 && words.before(hit.first, 1).iter().any(|n| n.cat == Cat::Not && n.last == hit.first && n.last == n.first + 1)
+    hit.last == hit.first + 1
+        && words.before(hit.first, 1).iter().any(|n| n.cat == Cat::Not && n.last == hit.first && n.last == n.first + 1)
 }

@@ -75,8 +75,9 @@ impl Points {
         let count =
             |cat: Cat| view.words.count(cat) as f32 + if subject_counts { view.subject.count(cat) as f32 } else { 0.0 };
         // "Your service" alone says of what kind the complaint is, not what is wrong.
-        let is_named =
-            |h: &&crate::words::Hit| view.words.before(h.first + 1, 0).iter().any(|o| o.cat == Cat::OurService && h.last <= o.last);
+        let is_named = |h: &&crate::words::Hit| {
+            view.words.before(h.first + 1, 0).iter().any(|o| o.cat == Cat::OurService && h.last <= o.last)
+        };
         let told = view.words.all(Cat::Service).filter(|h| !is_named(h)).count();
         let faults = view.words.count(Cat::Product) + told;
         let escalate = view.words.all(Cat::Escalate).any(|hit| !is_declined(&view.words, hit));
@@ -108,8 +109,7 @@ impl Points {
         // "Thanks for getting back to me. It is a …" brings details and settles nothing.
         let brings_details = in_thread && coded && !view.words.has(Cat::Solved);
         let is_question = self.question >= 3.4 && !in_thread;
-        if !brings_details && !is_question && self.thanks >= 1.6 && self.thanks > self.problem
-        {
+        if !brings_details && !is_question && self.thanks >= 1.6 && self.thanks > self.problem {
             return (What::Thanks, self.thanks - self.problem.max(self.question * 0.5));
         }
         if in_thread {
@@ -177,12 +177,7 @@ fn stated_faults(view: &View<'_>, subject_counts: bool) -> f32 {
             view.words.text[view.words.span_of(first, last).1..].trim_start_matches([' ', '\n', ')', '"', '”', '»']);
         let asks = tail.starts_with(['?', '\u{37e}', ';']);
         // "It clicks, is there a cure?": what is told before the question is told.
-        let asked = view
-            .words
-            .beginning(first, last)
-            .iter()
-            .find(|h| asks && h.cat == Cat::Question)
-            .map(|h| h.first);
+        let asked = view.words.beginning(first, last).iter().find(|h| asks && h.cat == Cat::Question).map(|h| h.first);
         let from = asked.unwrap_or(last);
         questions += usize::from(asked.is_some());
         faults += count(first, from) + 0.3 * count(from, last);
