@@ -71,7 +71,7 @@ impl Writer {
             subject,
             text: body,
             language: language.code.clone(),
-            message_id: format!("{:016x}.{number}@{domain}", self.chance.next()),
+            message_id: format!("{:016x}.{number}@{domain}", self.chance.draw()),
             in_reply_to: None,
             references: Vec::new(),
             date: Timestamp::constant(1_794_996_000, 0),
@@ -87,7 +87,7 @@ impl Writer {
     fn way(&mut self, domain: &str) -> String {
         let mut way = String::new();
         for hop in ["mx1.heliovar.example", "out.example.net", "submission.example.net"] {
-            let id = self.chance.next();
+            let id = self.chance.draw();
             way += &format!(
                 "Received: from mail.{domain} (mail.{domain} [192.0.2.{}])\r\n\t(using TLSv1.3 with cipher \
                  TLS_AES_256_GCM_SHA384 (256/256 bits))\r\n\tby {hop} with ESMTPS id {id:016X}\r\n\tfor \
@@ -102,7 +102,7 @@ impl Writer {
         for part in ["bh=", "b="] {
             way += &format!("\t{part}");
             for line in 0..if part == "bh=" { 1 } else { 5 } {
-                let words: String = (0..4).map(|_| format!("{:016x}", self.chance.next())).collect();
+                let words: String = (0..4).map(|_| format!("{:016x}", self.chance.draw())).collect();
                 way += &format!("{}{words}", if line > 0 { "\r\n\t " } else { "" });
             }
             way += if part == "bh=" { "=;\r\n" } else { "==\r\n" };

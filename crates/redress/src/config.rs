@@ -191,9 +191,7 @@ impl Config {
             let problem = "isn't a plain email address; write one like \"complaints@example.com\", without a +";
             return Err(source.at("company", "address", problem));
         }
-        for (key, value) in [("listen", &self.web.listen)] {
-            value.parse::<std::net::SocketAddr>().map_err(|_| source.at("web", key, LISTEN))?;
-        }
+        self.web.listen.parse::<std::net::SocketAddr>().map_err(|_| source.at("web", "listen", LISTEN))?;
         self.smtp.listen.parse::<std::net::SocketAddr>().map_err(|_| source.at("smtp", "listen", LISTEN))?;
         let url = &self.web.public_url;
         if !url.is_empty() && !url.starts_with("https://") && !url.starts_with("http://") {

@@ -69,7 +69,7 @@ impl Simulation<'_> {
             subject: subject.to_owned(),
             text: text.to_owned(),
             language: from.language.code.clone(),
-            message_id: format!("{:x}.{number}@{domain}", self.chance.next()),
+            message_id: format!("{:x}.{number}@{domain}", self.chance.draw()),
             in_reply_to: answers.map(str::to_owned),
             references: answers.map(str::to_owned).into_iter().collect(),
             date: self.house.now(),
@@ -153,8 +153,8 @@ impl Simulation<'_> {
         };
         let Some(mail) = self.chance.pick(mails) else { return Ok(()) };
         let (_, body) = customer.filled(mail);
-        let letters = complaint.letters.iter().filter(|l| l.side == Side::Complainant && l.sent_at.is_some());
-        let answers = letters.last().map(|l| l.mail_id.to_string());
+        let last = complaint.letters.iter().rfind(|l| l.side == Side::Complainant && l.sent_at.is_some());
+        let answers = last.map(|l| l.mail_id.to_string());
         let subject = format!("Re: {}", complaint.subject);
         let raw = self.mail(&customer, &subject, &body, answers.as_deref(), word == Word::AutoReply);
         self.arrives(raw).await?;
