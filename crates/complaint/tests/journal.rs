@@ -52,7 +52,7 @@ fn command(story: &Story, step: &Step) -> (By, Command) {
 fn lives(steps: &[Step]) -> Story {
     let mut story = a_complaint().opens();
     for step in steps {
-        story.now = story.now + jiff::SignedDuration::from_hours(i64::from(step.hours));
+        story.now += jiff::SignedDuration::from_hours(i64::from(step.hours));
         let (by, command) = command(&story, step);
         if let Ok(events) = story.tries(&by, command) {
             events.iter().for_each(|event| story.complaint.apply(event));
@@ -112,7 +112,7 @@ proptest! {
             prop_assert!(first.clone().all(|d| d.by != decision.by));
         }
         // Long after, no promise runs.
-        story.now = story.now + jiff::SignedDuration::from_hours(24 * 365);
+        story.now += jiff::SignedDuration::from_hours(24 * 365);
         if let Ok(events) = story.tries(&By::System, Command::TimePasses) {
             events.iter().for_each(|event| story.complaint.apply(event));
         }

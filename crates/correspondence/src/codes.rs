@@ -179,7 +179,7 @@ fn named_models(words: &Words<'_>, masked: &[(usize, usize)], catalogue: &Catalo
     let text = words.text;
     for found in NAME_CODE.captures_iter(text) {
         let (Some(name), Some(power), Some(tail)) = (found.get(1), found.get(2), found.get(3)) else { continue };
-        let start = name.start() + common_lead(name.as_str());
+        let start = name.start() + lead(words, &name);
         if start < power.start() - 1 && !is_masked(masked, start, tail.end()) {
             offer(
                 &mut codes.model,
@@ -222,7 +222,7 @@ fn named_models(words: &Words<'_>, masked: &[(usize, usize)], catalogue: &Catalo
         if software || labelled || is_word && found.get(3).is_none() {
             continue;
         }
-        let start = name.start() + common_lead(name.as_str());
+        let start = name.start() + lead(words, &name);
         if start + 1 >= power.start() {
             continue;
         }
@@ -237,6 +237,17 @@ fn named_models(words: &Words<'_>, masked: &[(usize, usize)], catalogue: &Catalo
         };
         offer(&mut codes.model, Found { value, start, end, sure });
     }
+}
+
+/// Bytes of `name` that are no part of it: ordinary words, and a sentence's first word that is spelt as no model is
+/// ("Ieslēdzot Vento 7.5").
+fn lead(words: &Words<'_>, name: &regex::Match<'_>) -> usize {
+    let plain = common_lead(name.as_str());
+    let at = words.word_at(name.start());
+    let opens = words.tokens.get(at).is_some_and(|t| t.gap >= Gap::Sentence);
+    let Some((first, _)) = name.as_str().split_once(' ') else { return plain };
+    let is_verb = words.beginning(at, at + 1).iter().any(|h| h.cat != Cat::Device);
+    if plain == 0 && opens && (!first.is_ascii() || is_verb) { first.len() + 1 } else { plain }
 }
 
 /// Length of the ordinary words before a model's name ("Mein Primo" is "Primo").

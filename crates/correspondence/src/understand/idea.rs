@@ -1,6 +1,7 @@
 //! Does the sender ask for a particular remedy, and in which sentence?
 
 use super::View;
+use crate::fold::Gap;
 use crate::lexicon::Cat;
 use crate::words::{Hit, Words};
 
@@ -52,5 +53,6 @@ fn pieces(view: &View<'_>) -> Vec<(usize, usize)> {
 /// "No refund, no letter": a wish right after a denial is none.
 fn is_refused(words: &Words<'_>, hit: &Hit) -> bool {
     hit.last == hit.first + 1
+        && words.tokens[hit.first].gap < Gap::Sentence
         && words.before(hit.first, 1).iter().any(|n| n.cat == Cat::Not && n.last == hit.first && n.last == n.first + 1)
 }

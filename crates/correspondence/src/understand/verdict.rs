@@ -92,7 +92,10 @@ impl Points {
         let thanks =
             1.6 * count(Cat::Thanks).min(3.0) + 2.2 * count(Cat::Solved).min(2.0) + 1.4 * count(Cat::Pleased).min(2.0);
         let asks = view.words.text.contains(['?', '\u{37e}']) || view.subject.text.contains('?');
-        let question = if asks { 1.2 } else { 0.0 } + 2.0 * count(Cat::Question).min(2.0);
+        let question = if asks { 1.2 } else { 0.0 }
+            + asking(&view.words).min(4.0)
+            + if subject_counts { 2.0 * (view.subject.count(Cat::Question) as f32).min(1.0) } else { 0.0 };
+        let question = question.min(5.2);
         let link = view.words.text.contains("http://")
             || view.words.text.contains("https://")
             || view.words.text.contains("www.");
@@ -189,6 +192,25 @@ fn stated_faults(view: &View<'_>, subject_counts: bool) -> f32 {
     faults
 }
 
+/// Words of asking: most in a sentence that ends as a question, nothing where denied ("we cannot sleep").
+fn asking(words: &Words<'_>) -> f32 {
+    let mut sum = 0.0;
+    for (first, last) in words.sentences() {
+        let tail = words.text[words.span_of(first, last).1..].trim_start_matches([' ', '\n', ')', '"', '”', '»']);
+        let weight = if tail.starts_with(['?', '\u{37e}', ';']) { 2.0 } else { 1.6 };
+        let mut end = 0;
+        for hit in words.beginning(first, last).iter().filter(|h| h.cat == Cat::Question) {
+            let denied = words.tokens[hit.first].gap < crate::fold::Gap::Sentence
+                && words.before(hit.first, 1).iter().any(|n| n.cat == Cat::Not && n.last == hit.first);
+            if hit.first >= end && !denied {
+                sum += weight;
+            }
+            end = end.max(hit.last);
+        }
+    }
+    sum
+}
+
 /// "The display does not …": a device and a denial in one sentence that asks nothing.
 fn denies_device(words: &Words<'_>) -> bool {
     words.sentences().iter().any(|&(first, last)| {
@@ -205,8 +227,8 @@ fn kind_points(words: &Words<'_>, codes: &Codes, danger: bool) -> f32 {
     points += if danger { 3.0 } else { 0.0 };
     points -= if codes.ticket.is_some() { 2.5 } else { 0.0 };
     points += match (&codes.model, &codes.serial) {
-        (Some(_), Some(_)) => 1.1,
-        (Some(_), None) => 0.9,
+        (Some(_), Some(_)) => 1.4,
+        (Some(_), None) => 1.2,
         (None, Some(_)) => 0.4,
         (None, None) => 0.0,
     };
