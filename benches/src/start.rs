@@ -19,10 +19,13 @@ pub fn measure(plan: &Plan, report: &mut Report) -> Outcome {
         return Ok(());
     };
     let (mut ready, mut stopped) = (Vec::new(), Vec::new());
+    let rest = Duration::from_millis(plan.of(300, 10));
     for _ in 0..plan.of(9, 1) {
         let folder = plan.new_folder()?;
         let serving = Serving::start(&binary, folder.path())?;
         ready.push(serving.ready_after.as_secs_f64() * 1e3);
+        // Stopped at rest, not while it still starts.
+        std::thread::sleep(rest);
         stopped.push(serving.stop()?.as_secs_f64() * 1e3);
     }
     report.figure("start/ready in an empty folder", median(ready), "ms", None);

@@ -157,6 +157,10 @@ fn full_stop(rest: &str, before: Option<&Token>) -> Gap {
     let word = rest.trim_start();
     let starts_low = word.chars().next().is_some_and(|c| c.is_lowercase() || c.is_numeric());
     let is_code = word.split_whitespace().next().is_some_and(|w| w.chars().any(|c| c.is_ascii_digit()));
+    // "Serienr. KQ 4471 0211": capitals and then digits.
+    let mut words = word.split_whitespace();
+    let capitals = words.next().is_some_and(|w| w.len() <= 4 && w.bytes().all(|b| b.is_ascii_uppercase()));
+    let is_code = is_code || capitals && words.next().is_some_and(|w| w.starts_with(|c: char| c.is_ascii_digit()));
     if starts_low || is_code { Gap::Clause } else { Gap::Sentence }
 }
 

@@ -11,7 +11,7 @@ fn measured(folder: &Path) -> Option<Vec<Measure>> {
     });
     let files: Vec<(String, Vec<u8>)> =
         names.map(|n| (n.clone(), std::fs::read(folder.join(&n)).expect("the message the label names"))).collect();
-    assert!(files.len() >= 60, "{}: too few mails to say anything", folder.display());
+    assert!(files.len() >= 40, "{}: too few mails to say anything", folder.display());
     let (measures, wrong) = score_details(&files, &labels);
     for m in &measures {
         println!("{:44} {:8.4}  of {}", m.measure, m.value, m.of);
@@ -19,6 +19,9 @@ fn measured(folder: &Path) -> Option<Vec<Measure>> {
     wrong.iter().for_each(|w| println!("{w}"));
     Some(measures)
 }
+
+/// Where there are fewer mails than this, one more may be wrong.
+const FEW: usize = 60;
 
 /// At least this; for "automatic mail not recognised", exactly none.
 const FLOORS: &[(&str, f64)] = &[
@@ -40,9 +43,11 @@ const FLOORS: &[(&str, f64)] = &[
 
 fn hold(folder: &Path) {
     let Some(measures) = measured(folder) else { panic!("no labels.jsonl in {}", folder.display()) };
+    let few = measures.first().is_some_and(|m| m.of < FEW);
     let value = |name: &str| measures.iter().find(|m| m.measure == name).expect("the table has this row").value;
     for (name, floor) in FLOORS {
-        assert!(value(name) >= *floor, "{}: {name} is {:.4}, must be {floor}", folder.display(), value(name));
+        let floor = if few && *floor < 1.0 { floor - 0.01 } else { *floor };
+        assert!(value(name) >= floor, "{}: {name} is {:.4}, must be {floor}", folder.display(), value(name));
     }
     assert_eq!(value("automatic mail not recognised"), 0.0, "{}: would answer a machine", folder.display());
 }
@@ -54,6 +59,16 @@ fn own(name: &str) -> PathBuf {
 #[test]
 fn mails_of_all_languages_are_understood() {
     hold(&own("all-languages"));
+}
+
+#[test]
+fn mails_of_the_second_round_are_understood() {
+    hold(&own("second-round"));
+}
+
+#[test]
+fn mails_of_the_third_round_are_understood() {
+    hold(&own("third-round"));
 }
 
 #[test]
