@@ -460,7 +460,7 @@ impl House {
     }
 
     /// A bounce goes to the letter that came back, in one decision; a notice of delay is just kept. Who sends one must
-    /// name a Message-ID that nobody can guess and the address that the letter went to.
+    /// name a Message-ID that nobody can guess.
     async fn bounced(
         &self,
         arriving: &Arriving,
@@ -488,14 +488,13 @@ impl House {
         Ok(Taken::Automatic)
     }
 
-    /// The letter that a bounce reports on, if it has left and went to that address.
+    /// The letter that a bounce reports on: named by a Message-ID that only those know who handled it. It may come back
+    /// before what became of it at the relay is recorded, and under another address than we wrote to (forwarding).
     async fn bounced_letter(&self, report: &Report) -> Result<Option<OutboxLetter>, HouseError> {
         let Some(id) = report.letter.clone() else { return Ok(None) };
         let Some((_, letter)) = self.store.letter_of_mail(&MailId(id)).await? else { return Ok(None) };
         let letter = self.store.letter(&letter).await?;
-        let recipient = |l: &OutboxLetter| report.recipient.as_ref().is_none_or(|r| r.eq_ignore_ascii_case(&l.to));
-        let left = |l: &OutboxLetter| matches!(l.state, LetterState::Sent | LetterState::Uncertain);
-        Ok(letter.filter(|l| left(l) && recipient(l)))
+        Ok(letter.filter(|l| l.state != LetterState::Queued))
     }
 }
 

@@ -141,6 +141,9 @@ impl House {
             if !work.changed() {
                 return Ok(());
             }
+            // A letter that came back before its leaving was recorded stays what it is: failed.
+            let failed = work.complaint.letters.iter().any(|l| l.id == *id && l.failed);
+            let state = if failed { LetterState::Failed } else { state };
             work.marks(OutboxChange { id: id.clone(), state, note: note.clone() });
             match work.commit().await {
                 Err(CommitError::Conflict) => continue,
