@@ -1,7 +1,7 @@
-//! A complaint as it stands: the fold of its journal.
+//! A complaint as it stands: the fold of its journal (`folding`), and what can be asked of it.
 
-use crate::event::{By, Event, LetterWritten, Recorded};
-use crate::policy::Policy;
+use crate::event::By;
+use crate::policy::{DetailRule, Keeper, Policy, Wait};
 use crate::promise::{Promise, PromiseState};
 use crate::words::*;
 use jiff::Timestamp;
@@ -27,6 +27,66 @@ pub struct ThirdParty {
     pub party: Party,
     /// `installer`, `distributor`, `carrier`, or in the handler's words.
     pub role: String,
+    /// Asked, and hasn't answered since.
+    #[serde(default)]
+    pub awaited: bool,
+}
+
+/// Who acts for the complainant, and how we know that they may.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Representative {
+    pub party: Party,
+    pub authority: String,
+}
+
+/// What the complainant was asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InformationRequest {
+    pub letter: LetterId,
+    pub details: Vec<String>,
+    pub answered: bool,
+}
+
+/// A part that was resolved while the rest went on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartResolved {
+    pub part: String,
+    pub remedy: Option<Remedy>,
+    pub letter: LetterId,
+}
+
+/// What became of a remedy that was offered with a decision.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fulfilment {
+    /// Nothing was offered, or nothing that would have to be carried out.
+    #[default]
+    None,
+    Offered,
+    Accepted,
+    Declined,
+    Done,
+}
+
+impl Fulfilment {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Offered => "offered",
+            Self::Accepted => "accepted",
+            Self::Declined => "declined",
+            Self::Done => "done",
+        }
+    }
+}
+
+/// What silence after a decision leads to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Silence {
+    /// When the complainant is reminded; `None`: they were, or never are.
+    pub remind_at: Option<Timestamp>,
+    pub close_at: Timestamp,
+    pub close_on: Date,
 }
 
 /// What is remembered of a letter; its text is in the journal.
@@ -58,6 +118,8 @@ pub struct Decision {
     pub outcome: Outcome,
     pub remedy: Option<Remedy>,
     pub explanation: String,
+    #[serde(default)]
+    pub fulfilment: Fulfilment,
     pub letter: LetterId,
     pub by: By,
     pub at: Timestamp,
@@ -87,17 +149,31 @@ pub struct Complaint {
     pub kind: Kind,
     pub team: Team,
     pub handler: Option<StaffId>,
+    pub priority: Priority,
+    /// The place of its priority among the policy's; 0 is the most urgent. Danger comes before all.
+    pub rank: u8,
     pub details: Details,
     pub danger: Option<String>,
+    /// The team whose officer looks into the danger.
+    pub officer: Option<Team>,
+    /// What was found of the danger; `None`: nobody has said yet.
+    pub assessed: Option<String>,
     pub stage: Stage,
     /// 0 until escalated.
     pub level: u8,
+    /// When it was escalated to that level.
+    pub escalated_at: Option<Timestamp>,
     pub promises: Vec<Promise>,
     pub letters: Vec<LetterRecord>,
     pub received: Vec<Received>,
     pub third_parties: Vec<ThirdParty>,
+    pub representative: Option<Representative>,
+    pub requests: Vec<InformationRequest>,
+    pub parts: Vec<PartResolved>,
     pub decisions: Vec<Decision>,
     pub extension: Option<PendingExtension>,
+    /// The decision is with the complainant, who hasn't answered.
+    pub silence: Option<Silence>,
     /// The complainant's last word on the decision.
     pub satisfied: Option<bool>,
     pub closed: Option<Closure>,
@@ -107,261 +183,121 @@ pub struct Complaint {
     pub participants: BTreeSet<StaffId>,
     /// Who did so before the last escalation and therefore can't review it.
     pub excluded: BTreeSet<StaffId>,
+    /// Whom it is about: they have no part in it at any level, and don't see it.
+    pub about_staff: BTreeSet<StaffId>,
+    /// The complaint that it goes on in.
+    pub merged_into: Option<Reference>,
+    /// Complaints that go on in this one.
+    pub merged: BTreeSet<Reference>,
+    pub split_from: Option<Reference>,
+    pub split_off: BTreeSet<Reference>,
+    pub related: BTreeSet<Reference>,
     /// Raised when links given out so far are revoked.
     pub link_series: u32,
     pub last_at: Timestamp,
 }
 
-/// Acts by which a member of staff takes part in what is decided, and can't review it later (policy, row 12). To hand a
-/// complaint over is none; to have it handed over is (see `HandlerAssigned`).
-fn takes_part(event: &Event) -> bool {
-    matches!(
-        event,
-        Event::LetterWritten(_)
-            | Event::NoteAdded { .. }
-            | Event::DetailsCorrected { .. }
-            | Event::KindCorrected { .. }
-            | Event::DangerMarked { .. }
-            | Event::DecisionMade { .. }
-            | Event::Closed { .. }
-    )
-}
-
 impl Complaint {
-    /// The complaint that the first event of a journal opens.
-    pub fn begin(first: &Recorded) -> Option<Self> {
-        let Event::Opened {
-            reference,
-            policy,
-            policy_version,
-            complainant,
-            channel,
-            received_at,
-            received_on,
-            subject,
-            kind,
-            team,
-            details,
-            danger,
-            message,
-            mail_id,
-            ..
-        } = first.event.clone()
-        else {
-            return None;
-        };
-        let received = message.map(|message| Received { message, side: Side::Complainant, mail_id });
-        Some(Self {
-            reference,
-            seq: first.seq,
-            policy,
-            policy_version,
-            complainant,
-            channel,
-            received_at,
-            received_on,
-            subject,
-            kind,
-            team,
-            handler: None,
-            details,
-            danger,
-            stage: Stage::Open,
-            level: 0,
-            promises: Vec::new(),
-            letters: Vec::new(),
-            received: received.into_iter().collect(),
-            third_parties: Vec::new(),
-            decisions: Vec::new(),
-            extension: None,
-            satisfied: None,
-            closed: None,
-            awaits_us: false,
-            participants: BTreeSet::new(),
-            excluded: BTreeSet::new(),
-            link_series: 0,
-            last_at: first.at,
-        })
-    }
-
-    /// Takes the next event in. Total: an event that doesn't fit changes nothing but the count.
-    pub fn apply(&mut self, recorded: &Recorded) {
-        self.seq = recorded.seq;
-        self.last_at = recorded.at;
-        if takes_part(&recorded.event) {
-            self.participants.extend(recorded.by.staff().cloned());
-        }
-        match &recorded.event {
-            Event::Opened { .. } | Event::NoteAdded { .. } => {}
-            Event::PromiseMade { promise } => self.promises.push(promise.clone()),
-            Event::PromiseKept { promise, late, .. } => {
-                let state = if *late { PromiseState::KeptLate } else { PromiseState::Kept };
-                self.settle(*promise, state, recorded.at);
-            }
-            Event::PromiseMissed { promise, .. } => self.settle(*promise, PromiseState::Missed, recorded.at),
-            Event::PromiseReplaced { promise, .. } => self.settle(*promise, PromiseState::Replaced, recorded.at),
-            Event::PromiseLifted { promise } => self.settle(*promise, PromiseState::Lifted, recorded.at),
-            Event::PromiseMoved { number, promise, .. } => {
-                if let Some(place) = self.promises.get_mut(*number as usize) {
-                    *place = promise.clone();
-                }
-            }
-            Event::WarningGiven { promise, .. } => {
-                if let Some(promise) = self.promises.get_mut(*promise as usize) {
-                    promise.warned = true;
-                }
-            }
-            Event::LetterWritten(letter) => self.letter_written(letter, recorded),
-            Event::LetterSent { letter, at, .. } => self.letter(letter, |l| {
-                l.sent_at = Some(*at);
-                l.uncertain = false;
-            }),
-            Event::LetterUncertain { letter } => {
-                self.letter(letter, |l| l.uncertain = true);
-                self.awaits_us |= self.is_to_outside(letter);
-            }
-            Event::LetterFailed { letter, .. } => {
-                self.letter(letter, |l| l.failed = true);
-                self.awaits_us |= self.is_to_outside(letter);
-            }
-            Event::MessageReceived { message, side, mail_id, filled, danger, automatic, .. } => {
-                self.received.push(Received { message: message.clone(), side: side.clone(), mail_id: mail_id.clone() });
-                self.details.change(filled);
-                self.danger = self.danger.take().or_else(|| danger.clone());
-                self.awaits_us |= !automatic;
-            }
-            Event::DetailsCorrected { change } => self.details.change(change),
-            Event::ComplainantCorrected { complainant } => self.complainant = complainant.clone(),
-            Event::KindCorrected { kind } => self.kind = kind.clone(),
-            Event::DangerMarked { danger } => self.danger = danger.clone(),
-            Event::TeamAssigned { team } => self.team = team.clone(),
-            Event::HandlerAssigned { handler } => {
-                self.participants.extend(handler.clone());
-                self.handler = handler.clone();
-            }
-            Event::ThirdPartyAdded { number, party, role } => {
-                self.third_parties.push(ThirdParty { number: *number, party: party.clone(), role: role.clone() })
-            }
-            Event::ExtensionWritten { promise, due, letter, .. } => {
-                self.extension = Some(PendingExtension { promise: *promise, due: *due, letter: letter.clone() });
-            }
-            Event::DecisionMade { outcome, remedy, explanation, letter } => {
-                self.decisions.push(Decision {
-                    level: self.level,
-                    outcome: *outcome,
-                    remedy: *remedy,
-                    explanation: explanation.clone(),
-                    letter: letter.clone(),
-                    by: recorded.by.clone(),
-                    at: recorded.at,
-                });
-                self.stage = Stage::Decided;
-                self.satisfied = None;
-                self.awaits_us = false;
-            }
-            Event::SatisfactionGiven { satisfied } => {
-                self.satisfied = Some(*satisfied);
-                self.awaits_us |= self.stage == Stage::Open;
-            }
-            Event::Escalated { level, .. } => {
-                self.level = *level;
-                self.stage = Stage::Open;
-                self.closed = None;
-                self.extension = None;
-                self.excluded = self.participants.clone();
-                self.satisfied = Some(false);
-            }
-            Event::Closed { why, .. } => {
-                self.stage = Stage::Closed;
-                self.closed = Some(*why);
-                self.awaits_us = false;
-            }
-            Event::Reopened { .. } => {
-                self.stage = Stage::Open;
-                self.closed = None;
-            }
-            Event::LinkRevoked => self.link_series += 1,
-        }
-    }
-
-    /// To the complainant or a third party, not to our own team.
-    fn is_to_outside(&self, letter: &LetterId) -> bool {
-        self.letters.iter().any(|l| l.id == *letter && l.side != Side::Team)
-    }
-
-    fn settle(&mut self, number: u32, state: PromiseState, at: Timestamp) {
-        if let Some(promise) = self.promises.get_mut(number as usize) {
-            promise.state = state;
-            promise.settled_at = Some(at);
-        }
-    }
-
-    fn letter(&mut self, id: &LetterId, change: impl FnOnce(&mut LetterRecord)) {
-        let extension_failed = {
-            let Some(letter) = self.letters.iter_mut().find(|l| l.id == *id) else { return };
-            change(letter);
-            letter.sent_at.is_some() || letter.failed
-        };
-        if extension_failed && self.extension.as_ref().is_some_and(|e| e.letter == *id) {
-            self.extension = None;
-        }
-    }
-
-    fn letter_written(&mut self, letter: &LetterWritten, recorded: &Recorded) {
-        self.letters.push(LetterRecord {
-            id: letter.id.clone(),
-            purpose: letter.purpose,
-            side: letter.side.clone(),
-            mail_id: letter.mail_id.clone(),
-            level: self.level,
-            written_at: recorded.at,
-            sent_at: None,
-            uncertain: false,
-            failed: false,
-        });
-        if let By::Staff(_) = &recorded.by {
-            // Asking a third party answers nothing of what the complainant wrote.
-            if letter.side == Side::Complainant {
-                self.awaits_us = false;
-            }
-        }
-    }
-
     /// The running promise that is due first.
     pub fn next_promise(&self) -> Option<&Promise> {
-        self.promises.iter().filter(|p| p.is_running()).min_by_key(|p| (p.due, p.working_days))
+        self.promises.iter().filter(|p| p.is_running()).min_by_key(|p| (p.deadline, p.from_at))
     }
 
     /// What is owed now, the earliest first: what runs, and what was missed and can still be made good. A missed update
     /// is no longer owed once it is decided, nor a date that an extension or an escalation has overtaken.
     pub fn owed(&self) -> Vec<&Promise> {
-        let overtaken = |n: u32| self.promises.iter().any(|p| p.extends == Some(n));
-        let still = |n: u32, p: &Promise| {
-            p.state == PromiseState::Missed && self.stage == Stage::Open && p.level == self.level && !overtaken(n)
-        };
         let numbered = (0u32..).zip(&self.promises);
-        let mut owed: Vec<&Promise> =
-            numbered.filter(|(n, p)| p.is_running() || still(*n, p)).map(|(_, p)| p).collect();
-        owed.sort_by_key(|p| (p.due, p.working_days));
+        let mut owed: Vec<&Promise> = numbered.filter(|(n, _)| self.still_owes(*n)).map(|(_, p)| p).collect();
+        owed.sort_by_key(|p| (p.deadline, p.from_at));
         owed
     }
 
-    /// When the clock must look at this complaint next: a warning or a deadline.
+    /// Whether the promise of this number is owed now, as [`Complaint::owed`] says.
+    pub(crate) fn still_owes(&self, number: u32) -> bool {
+        let Some(promise) = self.promises.get(number as usize) else { return false };
+        let taken = || self.decision().is_some_and(|d| d.fulfilment == Fulfilment::Accepted);
+        let can_be_made_good = match (self.stage, promise.kept_by) {
+            (Stage::Closed, _) => false,
+            (_, Keeper::Remedy) => taken(),
+            (Stage::Open, _) | (_, Keeper::Assessment) => true,
+            // What the decision started: the way to it is behind us.
+            (Stage::Decided, Keeper::Reply) => self.told_at().is_some_and(|told| promise.from_at >= told),
+            (Stage::Decided, _) => false,
+        };
+        let missed = promise.state == PromiseState::Missed && promise.level == self.level && !self.is_overtaken(number);
+        promise.is_running() || (missed && can_be_made_good)
+    }
+
+    /// Whether an extension gave the promise of this number another date, as a promise of its own.
+    pub(crate) fn is_overtaken(&self, number: u32) -> bool {
+        self.promises.iter().any(|p| p.extends == Some(number))
+    }
+
+    /// When the decision that the complaint is at left; `None`: it hasn't, or came back.
+    pub(crate) fn told_at(&self) -> Option<Timestamp> {
+        let decision = self.decision()?;
+        self.letters.iter().find(|l| l.id == decision.letter && !l.failed)?.sent_at
+    }
+
+    /// When the clock must look at this complaint next: a warning or a deadline, the end of a rest, what silence leads to.
     pub fn wakes_at(&self) -> Option<Timestamp> {
-        let wake = |p: &Promise| if p.warned { p.deadline } else { p.warn_at.min(p.deadline) };
-        self.promises.iter().filter(|p| p.is_running()).map(wake).min()
+        let promises = self.promises.iter().filter_map(Promise::wakes_at);
+        let silence = self.silence.iter().map(|s| s.remind_at.map_or(s.close_at, |at| at.min(s.close_at)));
+        promises.chain(silence).min()
+    }
+
+    /// Whom letters to the complainant go to: whoever acts for them, else they themselves.
+    pub fn correspondent(&self) -> &Party {
+        self.representative.as_ref().map_or(&self.complainant, |r| &r.party)
+    }
+
+    /// Whether this address is the complainant's or their representative's.
+    pub fn is_of_complainant(&self, email: &str) -> bool {
+        let same = |party: &Party| party.email.eq_ignore_ascii_case(email);
+        same(&self.complainant) || self.representative.as_ref().is_some_and(|r| same(&r.party))
+    }
+
+    /// Whether a promise may rest for this: somebody was asked, by a letter that didn't come back, and hasn't answered.
+    pub fn waits_for(&self, wait: Wait) -> bool {
+        match wait {
+            Wait::Information => {
+                let failed = |id: &LetterId| self.letters.iter().any(|l| l.id == *id && l.failed);
+                self.requests.iter().any(|r| !r.answered && !failed(&r.letter))
+            }
+            Wait::ThirdParty => self.third_parties.iter().any(|t| t.awaited),
+        }
+    }
+
+    /// The place in lists: danger first, then by priority.
+    pub fn urgency(&self) -> u8 {
+        if self.danger.is_some() { 0 } else { self.rank.saturating_add(1) }
     }
 
     /// Required details of its kind that aren't there yet (policy, rows 7 and 9).
     pub fn missing(&self, policy: &Policy) -> Vec<String> {
+        self.lacking(policy, |rule| rule.required)
+    }
+
+    /// Details that it would help to have: the required and the wanted that aren't there yet.
+    pub fn helpful(&self, policy: &Policy) -> Vec<String> {
+        self.lacking(policy, |rule| rule.required || rule.wanted)
+    }
+
+    fn lacking(&self, policy: &Policy, which: impl Fn(&DetailRule) -> bool) -> Vec<String> {
         let rules = policy.kind(&self.kind).map(|k| k.details.as_slice()).unwrap_or_default();
         let lacks = |id: &str| self.details.get(id).is_none();
-        rules.iter().filter(|r| r.required && lacks(&r.id)).map(|r| r.id.clone()).collect()
+        rules.iter().filter(|r| which(r) && lacks(&r.id)).map(|r| r.id.clone()).collect()
     }
 
     /// The decision of the level that the complaint is at.
     pub fn decision(&self) -> Option<&Decision> {
         self.decisions.iter().rev().find(|d| d.level == self.level)
+    }
+
+    /// When receipt was confirmed at the complaint's level.
+    pub fn acknowledged_at(&self) -> Option<Timestamp> {
+        let confirms = |l: &&LetterRecord| matches!(l.purpose, Purpose::Acknowledgement | Purpose::EscalationReceipt);
+        self.letters.iter().filter(|l| l.level == self.level).filter(confirms).find_map(|l| l.sent_at)
     }
 
     /// Whether any promise was not kept in time.

@@ -1,11 +1,13 @@
 //! Letters and messages: each letter is recorded before it is sent, and what keeps a promise does so when it leaves.
 
-use crate::command::{Doing, Draft, Incoming, impartial, numbers, open};
-use crate::complaint::{Complaint, Stage};
+use crate::closing;
+use crate::command::{Doing, Draft, Incoming, impartial, open, staff_only};
+use crate::complaint::{Complaint, Fulfilment, LetterRecord, Stage};
 use crate::event::{By, Event, LetterWritten};
-use crate::policy::Start;
-use crate::promise::Promise;
+use crate::pausing;
+use crate::policy::{Keeper, Start, Wait};
 use crate::refusal::Refusal;
+use crate::safety;
 use crate::words::*;
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
@@ -21,7 +23,7 @@ pub(crate) fn reply(doing: &mut Doing, letter: Draft) -> Result<(), Refusal> {
 }
 
 pub(crate) fn write_to_complainant(doing: &mut Doing, purpose: Purpose, letter: Draft) -> Result<LetterId, Refusal> {
-    let to = doing.complaint.complainant.clone();
+    let to = doing.complaint.correspondent().clone();
     write(doing, purpose, Side::Complainant, to, letter, None)
 }
 
@@ -72,19 +74,21 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A message joins the conversation. It stops no clock and needs no permission: nothing is lost.
+/// A message joins the conversation. It stops no clock and needs no permission: nothing is lost. Only a complaint that
+/// goes on in another takes none: it belongs there.
 pub(crate) fn receive(doing: &mut Doing, incoming: Incoming) -> Result<(), Refusal> {
+    if let Some(into) = &doing.complaint.merged_into {
+        return Err(Refusal::MergedAway(into.to_string()));
+    }
     if let Side::ThirdParty(number) = incoming.side
         && !doing.complaint.third_parties.iter().any(|t| t.number == number)
     {
         return Err(Refusal::NoSuchThirdParty(number));
     }
-    let from_complainant = incoming.side == Side::Complainant;
-    let filled = if from_complainant && !incoming.automatic {
-        doing.complaint.details.filled_by(&incoming.details)
-    } else {
-        Details::default()
-    };
+    let theirs = incoming.side == Side::Complainant && !incoming.automatic;
+    let filled = if theirs { doing.complaint.details.filled_by(&incoming.details) } else { Details::default() };
+    // What the policy's own words call danger, besides what was understood.
+    let own = doing.context.policy.safety.as_ref().and_then(|s| s.danger_in(&incoming.text)).map(str::to_owned);
     doing.record(Event::MessageReceived {
         message: incoming.message,
         side: incoming.side,
@@ -95,82 +99,107 @@ pub(crate) fn receive(doing: &mut Doing, incoming: Incoming) -> Result<(), Refus
         text: incoming.text,
         files: incoming.files,
         filled,
-        danger: incoming.danger.filter(|_| from_complainant && !incoming.automatic),
+        danger: incoming.danger.or(own).filter(|_| theirs),
         automatic: incoming.automatic,
     });
-    Ok(())
+    let now = doing.context.now;
+    pausing::resume(doing, now)?;
+    safety::alarm(doing)
+}
+
+/// What came in last needs no answer; after a decision it is the complainant's turn again.
+pub(crate) fn no_reply_needed(doing: &mut Doing) -> Result<(), Refusal> {
+    staff_only(&doing.complaint, &doing.by)?;
+    if !doing.complaint.awaits_us {
+        return Err(Refusal::NothingChanged);
+    }
+    doing.record(Event::NoReplyNeeded);
+    closing::silence_begins(doing)
 }
 
 /// A letter has left: promises that it keeps are kept, late if their date had passed, and those that wait for the
-/// acknowledgement start (policy, rows 3 and 4). Said twice, it changes nothing.
+/// acknowledgement start (policy, rows 3 and 4). It left neither before it was written nor in time to come. Said twice,
+/// it changes nothing.
 pub(crate) fn left(doing: &mut Doing, letter: LetterId, at: Timestamp, note: String) -> Result<(), Refusal> {
-    let record = doing.complaint.letters.iter().find(|l| l.id == letter);
-    let record = record.cloned().ok_or_else(|| Refusal::NoSuchLetter(letter.to_string()))?;
+    let record = known(doing, &letter)?.clone();
     if record.sent_at.is_some() {
         return Ok(());
     }
+    let at = at.max(record.written_at).min(doing.context.now);
     let extension = doing.complaint.extension.clone().filter(|e| e.letter == letter);
-    crate::timing::record_missed(doing, at);
+    crate::timing::catch_up(doing, at)?;
     doing.follows(Event::LetterSent { letter: letter.clone(), at, note });
-    if record.side == Side::Complainant {
-        keep_promises(doing, record.purpose, record.level, &letter);
-    }
-    if record.purpose == Purpose::Decision {
-        // What was owed on the way to the decision falls away with it.
-        doing.lift(|p| p.level == record.level && p.kept_by != Purpose::Decision);
+    if let Some(keeper) = Keeper::of(record.purpose) {
+        doing.keep(keeper, record.level, Some(&letter), at);
     }
     if let Some(extension) = extension {
         crate::extending::extension_sent(doing, extension, at)?;
     }
-    if record.purpose == Purpose::Decision && doing.complaint.stage == Stage::Open {
+    follows_leaving(doing, &record, at)
+}
+
+fn follows_leaving(doing: &mut Doing, record: &LetterRecord, at: Timestamp) -> Result<(), Refusal> {
+    let here = record.level == doing.complaint.level;
+    match (record.purpose, doing.complaint.stage) {
+        (Purpose::Decision, _) if here => decision_left(doing, record, at),
+        (Purpose::Acknowledgement | Purpose::EscalationReceipt, Stage::Open) if here => {
+            doing.start(Start::Acknowledged, at)
+        }
+        (Purpose::InformationRequest, Stage::Open) => pausing::pause(doing, Wait::Information, at),
+        (Purpose::ThirdParty, Stage::Open) => pausing::pause(doing, Wait::ThirdParty, at),
+        // Whatever the complainant asked after the decision is answered: it is their turn again.
+        (_, Stage::Decided) => closing::silence_begins(doing),
+        _ => Ok(()),
+    }
+}
+
+/// What was owed on the way to the decision falls away with it, and what follows from it starts.
+fn decision_left(doing: &mut Doing, record: &LetterRecord, at: Timestamp) -> Result<(), Refusal> {
+    let decision = doing.complaint.decision().filter(|d| d.letter == record.id);
+    let accepted = decision.is_some_and(|d| d.fulfilment == Fulfilment::Accepted);
+    let overtaken = decision.is_none();
+    let untold = doing.complaint.stage == Stage::Decided && doing.complaint.told_at().is_none();
+    if doing.complaint.stage == Stage::Open || (overtaken && untold) {
         // It was reopened before this decision left: the promise that it kept is made again.
-        crate::closing::promise_resolution(doing, at)?;
+        return closing::promise_resolution(doing, at);
     }
-    let acknowledges = matches!(record.purpose, Purpose::Acknowledgement | Purpose::EscalationReceipt);
-    if acknowledges && record.level == doing.complaint.level && doing.complaint.stage == Stage::Open {
-        start_after_acknowledgement(doing, at)?;
+    if overtaken {
+        return Ok(());
     }
-    Ok(())
-}
-
-fn keep_promises(doing: &mut Doing, purpose: Purpose, level: u8, letter: &LetterId) {
-    for number in numbers(&doing.complaint, |p| p.is_owed() && p.level == level && p.is_kept_by(purpose)) {
-        let missed = !doing.complaint.promises[number as usize].is_running();
-        // A missed promise that was given a new date stays missed; its successor is what is kept.
-        if missed && doing.complaint.promises.iter().any(|p| p.extends == Some(number)) {
-            continue;
-        }
-        doing.follows(Event::PromiseKept { promise: number, letter: letter.clone(), late: missed });
-    }
-}
-
-fn start_after_acknowledgement(doing: &mut Doing, at: Timestamp) -> Result<(), Refusal> {
-    let level = doing.complaint.level;
-    let context = doing.context;
-    for rule in context.policy.starting(Start::Acknowledged) {
-        if doing.complaint.promises.iter().any(|p| p.name == rule.id && p.level == level) {
-            continue;
-        }
-        let promise = Promise::make(rule, level, context.date_of(at), context)?;
-        doing.follows(Event::PromiseMade { promise });
+    doing.lift(|p| match p.kept_by {
+        Keeper::Acknowledgement | Keeper::Reply | Keeper::Update => true,
+        // An offer of an earlier decision has gone with it.
+        Keeper::Remedy => !accepted,
+        Keeper::Decision | Keeper::Assessment => false,
+    });
+    if doing.complaint.stage == Stage::Decided {
+        doing.start(Start::Decided, at)?;
+        closing::silence_begins(doing)?;
     }
     Ok(())
 }
 
+/// It's not known whether it left; a person finds out. What is known already isn't doubted. A letter that is tried again
+/// can be uncertain again.
 pub(crate) fn uncertain(doing: &mut Doing, letter: LetterId) -> Result<(), Refusal> {
-    known(doing, &letter)?;
-    doing.follows(Event::LetterUncertain { letter });
+    let record = known(doing, &letter)?;
+    if record.sent_at.is_none() && !record.failed {
+        doing.follows(Event::LetterUncertain { letter });
+    }
     Ok(())
 }
 
-/// A letter won't leave, or came back. What it kept stays on the record as it was; the handler is shown it.
+/// A letter won't leave, or came back. What it kept stays on the record as it was; the handler is shown it, and nobody
+/// waits for an answer to it. Said twice, it changes nothing.
 pub(crate) fn failed(doing: &mut Doing, letter: LetterId, why: String) -> Result<(), Refusal> {
-    known(doing, &letter)?;
+    if known(doing, &letter)?.failed {
+        return Ok(());
+    }
     doing.follows(Event::LetterFailed { letter, why });
-    Ok(())
+    pausing::resume(doing, doing.context.now)
 }
 
-fn known(doing: &Doing, letter: &LetterId) -> Result<(), Refusal> {
-    let known = doing.complaint.letters.iter().any(|l| l.id == *letter);
-    if known { Ok(()) } else { Err(Refusal::NoSuchLetter(letter.to_string())) }
+fn known<'d>(doing: &'d Doing, letter: &LetterId) -> Result<&'d LetterRecord, Refusal> {
+    let known = doing.complaint.letters.iter().find(|l| l.id == *letter);
+    known.ok_or_else(|| Refusal::NoSuchLetter(letter.to_string()))
 }

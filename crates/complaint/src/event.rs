@@ -1,10 +1,12 @@
 //! What happened: the entries of the journal. Everything known of a complaint follows from them.
 
+use crate::policy::{Part, Wait};
 use crate::promise::Promise;
 use crate::words::*;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Who did it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,17 +73,24 @@ pub enum Event {
         text: String,
         kind: Kind,
         team: Team,
+        priority: Priority,
+        /// Its place among the policy's priorities; 0 is the most urgent.
+        rank: u8,
         details: Details,
         danger: Option<String>,
         message: Option<MessageKey>,
         mail_id: Option<MailId>,
+        /// The complaint that it was split from; its clocks run from that one's receipt.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        split_from: Option<Reference>,
     },
     PromiseMade {
         promise: Promise,
     },
     PromiseKept {
         promise: u32,
-        letter: LetterId,
+        /// The letter that keeps it; `None`: an act does.
+        letter: Option<LetterId>,
         late: bool,
     },
     PromiseMissed {
@@ -96,11 +105,27 @@ pub enum Event {
     PromiseLifted {
         promise: u32,
     },
-    /// Reckoned anew after the calendar changed.
+    /// Due on another day: the calendar changed, the complaint moved to another policy, or it took over an earlier clock.
     PromiseMoved {
         number: u32,
         old: Date,
         promise: Promise,
+        why: MovedBy,
+    },
+    /// It rests while something is awaited, as its policy allows, until then at the latest.
+    PromisePaused {
+        number: u32,
+        wait: Wait,
+        until: Timestamp,
+    },
+    PromiseResumed {
+        number: u32,
+        promise: Promise,
+    },
+    /// A miss raised the complaint to another team, as its policy says.
+    Raised {
+        promise: u32,
+        team: Team,
     },
     WarningGiven {
         promise: u32,
@@ -148,6 +173,19 @@ pub enum Event {
     DangerMarked {
         danger: Option<String>,
     },
+    /// The team whose officer looks into the danger.
+    SafetyOfficerNamed {
+        team: Team,
+    },
+    DangerAssessed {
+        finding: String,
+        /// Whether it stands: others may be in danger, too.
+        serious: bool,
+    },
+    PrioritySet {
+        priority: Priority,
+        rank: u8,
+    },
     TeamAssigned {
         team: Team,
     },
@@ -162,17 +200,50 @@ pub enum Event {
         party: Party,
         role: String,
     },
+    /// The complainant was asked for something.
+    InformationAsked {
+        details: Vec<String>,
+        letter: LetterId,
+    },
     ExtensionWritten {
         promise: u32,
         due: Date,
         reason: String,
+        /// What else the policy asks an extension to say.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        parts: BTreeMap<Part, String>,
+        letter: LetterId,
+    },
+    PartResolved {
+        part: String,
+        remedy: Option<Remedy>,
         letter: LetterId,
     },
     DecisionMade {
         outcome: Outcome,
         remedy: Option<Remedy>,
         explanation: String,
+        /// What else the policy asks this outcome to say.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        parts: BTreeMap<Part, String>,
+        /// The short form that is enough where it leaves soon.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        summary: bool,
         letter: LetterId,
+    },
+    RemedyAccepted,
+    RemedyDeclined {
+        reason: String,
+    },
+    /// It was carried out.
+    RemedyDone {
+        note: String,
+    },
+    /// The decision is with the complainant: what silence from here on means.
+    SilenceBegan {
+        remind_at: Option<Timestamp>,
+        close_at: Timestamp,
+        close_on: Date,
     },
     SatisfactionGiven {
         satisfied: bool,
@@ -190,5 +261,61 @@ pub enum Event {
     Reopened {
         why: String,
     },
+    /// It goes on as part of another complaint.
+    MergedInto {
+        into: Reference,
+    },
+    /// Another complaint goes on as part of this one.
+    Merged {
+        other: Reference,
+        /// Who took part there: they can't review this one either.
+        #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+        participants: BTreeSet<StaffId>,
+        /// Who can't act at this level there: they can't here either.
+        #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+        excluded: BTreeSet<StaffId>,
+        /// Something came in there that nobody has answered yet, or a letter's fate is open.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        unanswered: bool,
+    },
+    /// A part of it goes on as a complaint of its own.
+    SplitOff {
+        to: Reference,
+        why: String,
+    },
+    Related {
+        other: Reference,
+        why: String,
+    },
+    /// Who acts for the complainant; `None`: nobody any more.
+    Represented {
+        by: Option<Party>,
+        /// How we know that they may: a power of attorney of that date, a word on the telephone.
+        authority: String,
+    },
+    /// The complaint is about this member of staff, who has no part in it and doesn't see it.
+    StaffExcluded {
+        staff: StaffId,
+        why: String,
+    },
+    /// From here on it is under another policy, or another version of it.
+    PolicyMoved {
+        policy: String,
+        version: u32,
+    },
     LinkRevoked,
+    /// What came in last needs no answer, somebody of the staff says.
+    NoReplyNeeded,
+}
+
+/// Why a promise got another date.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MovedBy {
+    /// The calendar of that year changed.
+    Calendar,
+    /// The complaint moved to another policy, which promises it sooner.
+    Policy,
+    /// A complaint that it took over was owed it sooner.
+    Merge(Reference),
 }

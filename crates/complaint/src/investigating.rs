@@ -44,7 +44,7 @@ pub(crate) fn forward(doing: &mut Doing, message: MessageKey, letter: Draft) -> 
     if !doing.complaint.received.iter().any(|r| r.message == message) {
         return Err(Refusal::NoSuchMessage(message.to_string()));
     }
-    let to = doing.complaint.complainant.clone();
+    let to = doing.complaint.correspondent().clone();
     corresponding::write(doing, Purpose::Forward, Side::Complainant, to, letter, Some(message)).map(|_| ())
 }
 

@@ -2,9 +2,11 @@
 //! It does no I/O, reads no clock, knows nothing of mail formats, databases or pages; time and calendar are passed in.
 //! Start with [`decide`]: a [`Command`] and the [`Complaint`] as it stands give [`Event`]s or a [`Refusal`].
 //!
-//! The files are the procedure, in order: `opening`, `acknowledging`, `corresponding`, `updating`, `investigating`,
-//! `extending`, `deciding`, `escalating`, `closing`; beside them `assigning`, `correcting`, `timing`,
-//! `recalculating`.
+//! The files are the procedure, in order: `opening`, `acknowledging`, `corresponding`, `informing`, `investigating`,
+//! `updating`, `extending`, `resolving`, `deciding`, `fulfilling`, `escalating`, `withdrawing`, `closing`; beside them
+//! `assigning`, `correcting`, `representing`, `excluding`, `merging`, `splitting`, `safety`, `moving` (to another
+//! policy), `timing`, `pausing`, `recalculating`. `folding` makes a complaint of its events,
+//! `standing` says who owes the next step.
 
 mod acknowledging;
 mod assigning;
@@ -16,27 +18,47 @@ mod corresponding;
 mod deciding;
 mod escalating;
 mod event;
+mod excluding;
 mod extending;
+mod folding;
+mod fulfilling;
+mod informing;
 mod investigating;
 mod journal;
+mod merging;
+mod moving;
 mod opening;
+mod pausing;
 mod policy;
 mod promise;
 mod recalculating;
+mod reckoning;
 mod refusal;
+mod representing;
+mod resolving;
+mod safety;
+mod splitting;
+mod standing;
 mod timing;
 mod updating;
+mod withdrawing;
 mod words;
 
-pub use command::{Act, Command, Context, Draft, Incoming, decide, may};
-pub use complaint::{Complaint, Decision, LetterRecord, PendingExtension, Received, Stage, ThirdParty};
-pub use event::{By, Event, LetterWritten, Recorded};
+pub use closing::{silence_to_close, silence_to_remind};
+pub use command::{Act, Command, Context, Draft, Incoming, Parts, decide, may};
+pub use complaint::{
+    Complaint, Decision, Fulfilment, InformationRequest, LetterRecord, PartResolved, PendingExtension, Received,
+    Representative, Silence, Stage, ThirdParty,
+};
+pub use event::{By, Event, LetterWritten, MovedBy, Recorded};
+pub use extending::latest_extension;
 pub use journal::{Hash, JournalEntry, Verdict, chain, replay, verify_chain};
 pub use opening::{Opening, open};
-pub use policy::{
-    CalendarChoice, DetailRule, EscalationLevel, KindRule, Policy, PolicyError, PromiseRule, Start, TeamRule,
-};
-pub use promise::{Promise, PromiseState};
+pub use policy::*;
+pub use promise::{Paused, Promise, PromiseState, Rested};
 pub use recalculating::{Move, impact};
+pub use reckoning::{Reckoned, due_if_started, end_of_period, explain};
 pub use refusal::Refusal;
+pub use splitting::open_split;
+pub use standing::{NextStep, Owner};
 pub use words::*;

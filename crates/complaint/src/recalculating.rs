@@ -3,8 +3,7 @@
 
 use crate::command::{Context, Doing, numbers, staff_only};
 use crate::complaint::Complaint;
-use crate::event::Event;
-use crate::promise::{Promise, calendar};
+use crate::event::{Event, MovedBy};
 use crate::refusal::Refusal;
 use jiff::civil::Date;
 
@@ -25,7 +24,13 @@ pub fn impact(complaint: &Complaint, context: &Context) -> Result<Vec<Move>, Ref
     let mut moves = Vec::new();
     for number in numbers(complaint, |p| p.is_running() && p.extends.is_none()) {
         let promise = &complaint.promises[number as usize];
-        let new = context.calendar.add(promise.from, i32::from(promise.working_days)).map_err(calendar)?;
+        // One that rests is reckoned when it goes on; one in hours hardly knows a calendar.
+        if promise.paused.is_some() || promise.within.is_in_hours() {
+            continue;
+        }
+        let in_days = context.calendar_of_promise(promise);
+        let (from, _, within) = promise.counts();
+        let new = context.last_day(within, from, &in_days, promise.is_exact(context))?;
         if new != promise.due {
             moves.push(Move { promise: number, old: promise.due, new });
         }
@@ -34,24 +39,15 @@ pub fn impact(complaint: &Complaint, context: &Context) -> Result<Vec<Move>, Ref
 }
 
 pub(crate) fn recalculate(doing: &mut Doing) -> Result<(), Refusal> {
-    staff_only(&doing.by)?;
+    staff_only(&doing.complaint, &doing.by)?;
     let context = doing.context;
     let moves = impact(&doing.complaint, context)?;
     if moves.is_empty() {
         return Err(Refusal::NothingChanged);
     }
     for Move { promise: number, old, new } in moves {
-        let promise = &doing.complaint.promises[number as usize];
-        let warn = context.policy.promise(&promise.name).map_or(2, |rule| rule.warn);
-        let promise = Promise {
-            due: new,
-            warn_at: context.warning(new, warn)?,
-            deadline: context.end_of(new)?,
-            calendar_version: context.calendar.version().to_owned(),
-            warned: false,
-            ..promise.clone()
-        };
-        doing.record(Event::PromiseMoved { number, old, promise });
+        let promise = doing.complaint.promises[number as usize].due_on(new, context)?;
+        doing.record(Event::PromiseMoved { number, old, promise, why: MovedBy::Calendar });
     }
     Ok(())
 }

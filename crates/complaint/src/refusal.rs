@@ -20,7 +20,7 @@ pub enum Refusal {
     EmptyLetter,
     #[error("the explanation is missing; a decision always needs one in writing")]
     NoExplanation,
-    #[error("the reason is missing; an extension always explains itself")]
+    #[error("the reason is missing; say why")]
     NoReason,
     #[error("an extension is on its way already; see what becomes of its letter first")]
     ExtensionUnderWay,
@@ -58,6 +58,56 @@ pub enum Refusal {
     Calendar(String),
     #[error("this act is for staff")]
     StaffOnly,
+    #[error("it goes on as {0}; look there")]
+    MergedAway(String),
+    #[error("say which part is resolved")]
+    NoPart,
+    #[error("the policy knows no decision ‘{0}’")]
+    NoSuchOutcome(&'static str),
+    #[error("the policy has no short form for this decision")]
+    NoSummary,
+    #[error("the short form was enough until {0} only; write the full decision")]
+    TooLateForSummary(jiff::civil::Date),
+    #[error("the policy asks for a part that is missing: {}", .0.as_str())]
+    PartMissing(crate::Part),
+    #[error("the policy asks for a remedy with this decision; choose one")]
+    NoRemedy,
+    #[error("the policy allows no ‘{0}’ with this decision")]
+    RemedyNotAllowed(&'static str),
+    #[error("no remedy is on offer")]
+    NothingOffered,
+    #[error("the remedy has been carried out")]
+    RemedyIsDone,
+    #[error("the complainant declined the remedy")]
+    RemedyWasDeclined,
+    #[error("the remedy that was promised isn't carried out yet; say so once it is")]
+    RemedyOwed,
+    #[error("what was found of the danger is still owed; say it, also where there is none")]
+    DangerNotAssessed,
+    #[error("no danger is marked")]
+    NoDanger,
+    #[error("say what was found")]
+    NoFinding,
+    #[error("say how we know that they may act for the complainant")]
+    NoAuthority,
+    #[error("the complaint is about {0}, who has no part in it")]
+    AboutThem(String),
+    #[error("that is this complaint itself")]
+    WithItself,
+    #[error("the two are not by the same person")]
+    NotTheSamePerson,
+    #[error("only two complaints that are both open, at the same level, can become one")]
+    NotAtTheSameStage,
+    #[error("the policy allows {0} extensions, and so many were given")]
+    ExtendedOften(u8),
+    #[error("the policy allows no date after {0}")]
+    ExtendedTooFar(jiff::civil::Date),
+    #[error("it could be escalated until {0}")]
+    TooLateToEscalate(jiff::civil::Date),
+    #[error("the policy has no priority called ‘{0}’")]
+    NoSuchPriority(String),
+    #[error("{0} may not review at this level; the policy asks for somebody else")]
+    NotAReviewer(String),
 }
 
 impl Refusal {
@@ -91,6 +141,31 @@ impl Refusal {
             Self::NotDecided => "refusal-not-decided",
             Self::Calendar(_) => "refusal-calendar",
             Self::StaffOnly => "refusal-staff-only",
+            Self::MergedAway(_) => "refusal-merged-away",
+            Self::NoPart => "refusal-no-part",
+            Self::NoSuchOutcome(_) => "refusal-no-such-outcome",
+            Self::NoSummary => "refusal-no-summary",
+            Self::TooLateForSummary(_) => "refusal-too-late-for-summary",
+            Self::PartMissing(_) => "refusal-part-missing",
+            Self::NoRemedy => "refusal-no-remedy",
+            Self::RemedyNotAllowed(_) => "refusal-remedy-not-allowed",
+            Self::NothingOffered => "refusal-nothing-offered",
+            Self::RemedyIsDone => "refusal-remedy-is-done",
+            Self::RemedyWasDeclined => "refusal-remedy-was-declined",
+            Self::RemedyOwed => "refusal-remedy-owed",
+            Self::DangerNotAssessed => "refusal-danger-not-assessed",
+            Self::NoDanger => "refusal-no-danger",
+            Self::NoFinding => "refusal-no-finding",
+            Self::NoAuthority => "refusal-no-authority",
+            Self::AboutThem(_) => "refusal-about-them",
+            Self::WithItself => "refusal-with-itself",
+            Self::NotTheSamePerson => "refusal-not-the-same-person",
+            Self::NotAtTheSameStage => "refusal-not-at-the-same-stage",
+            Self::ExtendedOften(_) => "refusal-extended-often",
+            Self::ExtendedTooFar(_) => "refusal-extended-too-far",
+            Self::TooLateToEscalate(_) => "refusal-too-late-to-escalate",
+            Self::NoSuchPriority(_) => "refusal-no-such-priority",
+            Self::NotAReviewer(_) => "refusal-not-a-reviewer",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The words of the field as types, so that a reference is never mistaken for a letter or a team for a handler.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
@@ -126,6 +127,10 @@ name! {
     Team
 }
 name! {
+    /// A priority of the policy: `urgent`, `normal`.
+    Priority
+}
+name! {
     /// The login name of a member of staff.
     StaffId
 }
@@ -172,10 +177,13 @@ pub struct Details {
     pub ticket: Option<String>,
     pub description: Option<String>,
     pub idea: Option<String>,
+    /// Details of the policy's own, by their names there.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub more: BTreeMap<String, String>,
 }
 
 impl Details {
-    /// The detail's value by its name in the policy; `None` for unknown names too.
+    /// The detail's value by its name in the policy.
     pub fn get(&self, detail: &str) -> Option<&str> {
         let value = match detail {
             "model" => &self.model,
@@ -183,20 +191,38 @@ impl Details {
             "ticket" => &self.ticket,
             "description" => &self.description,
             "idea" => &self.idea,
-            _ => return None,
+            own => return self.more.get(own).map(String::as_str).filter(|v| !v.trim().is_empty()),
         };
         value.as_deref().filter(|v| !v.trim().is_empty())
+    }
+
+    /// Sets a detail by its name in the policy.
+    pub fn set(&mut self, detail: &str, value: String) {
+        let place = match detail {
+            "model" => &mut self.model,
+            "serial" => &mut self.serial,
+            "ticket" => &mut self.ticket,
+            "description" => &mut self.description,
+            "idea" => &mut self.idea,
+            own => {
+                self.more.insert(own.to_owned(), value);
+                return;
+            }
+        };
+        *place = Some(value);
     }
 
     /// Fills what is still empty from `later`, and says which details that were.
     pub fn filled_by(&self, later: &Details) -> Details {
         let keep = |old: &Option<String>, new: &Option<String>| if old.is_none() { new.clone() } else { None };
+        let new = later.more.iter().filter(|(name, _)| !self.more.contains_key(*name));
         Details {
             model: keep(&self.model, &later.model),
             serial: keep(&self.serial, &later.serial),
             ticket: keep(&self.ticket, &later.ticket),
             description: keep(&self.description, &later.description),
             idea: keep(&self.idea, &later.idea),
+            more: new.map(|(name, value)| (name.clone(), value.clone())).collect(),
         }
     }
 
@@ -212,6 +238,12 @@ impl Details {
         set(&mut self.ticket, &change.ticket);
         set(&mut self.description, &change.description);
         set(&mut self.idea, &change.idea);
+        for (name, value) in &change.more {
+            match value.trim() {
+                "" => self.more.remove(name),
+                value => self.more.insert(name.clone(), value.to_owned()),
+            };
+        }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -286,9 +318,12 @@ pub enum Closure {
     Withdrawn,
     /// It turned out to be no complaint.
     NoComplaint,
+    /// It goes on as part of another complaint by the same person about the same thing.
+    Merged,
 }
 
 impl Closure {
+    /// Those that a handler may close with; merging is an act of its own.
     pub const ALL: [Closure; 4] = [Self::Satisfied, Self::NoAnswer, Self::Withdrawn, Self::NoComplaint];
     pub fn as_str(self) -> &'static str {
         match self {
@@ -296,6 +331,7 @@ impl Closure {
             Self::NoAnswer => "no_answer",
             Self::Withdrawn => "withdrawn",
             Self::NoComplaint => "no_complaint",
+            Self::Merged => "merged",
         }
     }
     pub fn parse(text: &str) -> Option<Self> {
@@ -310,11 +346,23 @@ impl Closure {
 pub enum Purpose {
     Acknowledgement,
     Reply,
+    /// Asks the complainant for details.
+    InformationRequest,
     Update,
     Extension,
+    /// A part is resolved; the rest goes on.
+    PartialResolution,
     Decision,
     EscalationReceipt,
+    /// Silence has lasted since the decision: the complainant may still answer.
+    SilenceReminder,
+    /// The remedy was carried out.
+    RemedyNotice,
     Closing,
+    /// Confirms a withdrawal.
+    Withdrawal,
+    /// Two complaints go on as one.
+    MergeNotice,
     ThirdParty,
     Forward,
     /// To our own team: a promise falls due soon, or was missed.
@@ -326,11 +374,17 @@ impl Purpose {
         match self {
             Self::Acknowledgement => "acknowledgement",
             Self::Reply => "reply",
+            Self::InformationRequest => "information_request",
             Self::Update => "update",
             Self::Extension => "extension",
+            Self::PartialResolution => "partial_resolution",
             Self::Decision => "decision",
             Self::EscalationReceipt => "escalation_receipt",
+            Self::SilenceReminder => "silence_reminder",
+            Self::RemedyNotice => "remedy_notice",
             Self::Closing => "closing",
+            Self::Withdrawal => "withdrawal",
+            Self::MergeNotice => "merge_notice",
             Self::ThirdParty => "third_party",
             Self::Forward => "forward",
             Self::Reminder => "reminder",

@@ -31,12 +31,9 @@ fn command(story: &Story, step: &Step) -> (By, Command) {
         2 => (staff, Command::Update { letter: text }),
         3 => {
             let due = story.promise("resolution").due.checked_add(jiff::Span::new().days(20)).expect("in range");
-            (staff, Command::Extend { due, reason: "parts".into(), letter: text })
+            (staff, Command::Extend { due, reason: "parts".into(), parts: Parts::new(), letter: text })
         }
-        4 => (
-            staff,
-            Command::Decide { outcome: Outcome::PartlyAccepted, remedy: None, explanation: "why".into(), letter: text },
-        ),
+        4 => (staff, decision(Outcome::PartlyAccepted, None)),
         5 => (By::Complainant, Command::Satisfied),
         6 => (By::Complainant, Command::Escalate { reason: "no".into(), channel: Channel::Mail }),
         7 => (staff, Command::Assign { handler: Some(StaffId::from(who)) }),
