@@ -33,7 +33,7 @@ pub struct Held {
     pub head: Hash,
 }
 
-/// All that follows from one decision; kept in one transaction, or not at all (law 5).
+/// All that follows from one decision on one complaint; kept in one transaction, or not at all (law 5).
 #[derive(Clone, Debug)]
 pub struct Batch {
     /// The `seq` and head that the decision was made on; `None` opens a complaint. Anything else held: `Conflict`.
@@ -62,7 +62,13 @@ pub trait Store: Send + Sync + 'static {
     /// A number for a reference of `year` that no complaint has or gets otherwise. Gaps are possible after a crash.
     async fn next_number(&self, year: i16) -> Result<u64, StoreError>;
     async fn complaint(&self, reference: &Reference) -> Result<Option<Held>, StoreError>;
-    async fn commit(&self, batch: Batch) -> Result<(), CommitError>;
+    /// Keeps several decisions in one transaction, in their order; where one can't be kept, none is. For what concerns
+    /// more than one complaint: merging, splitting, relating.
+    async fn commit_all(&self, batches: Vec<Batch>) -> Result<(), CommitError>;
+    /// Keeps one decision.
+    async fn commit(&self, batch: Batch) -> Result<(), CommitError> {
+        self.commit_all(vec![batch]).await
+    }
     /// The whole journal of one complaint, in order.
     async fn journal(&self, reference: &Reference) -> Result<Vec<JournalEntry>, StoreError>;
     /// References in order, starting after `after`: for `verify` and exports.
@@ -78,8 +84,8 @@ pub trait Store: Send + Sync + 'static {
     /// How many rows the query's view has (its `after` and `limit` don't matter), counted up to `most` and no further.
     async fn count(&self, query: &QueueQuery, most: u32) -> Result<u32, StoreError>;
     /// Full-text search over rows and words; case, diacritics and word endings after the typed letters don't matter, and
-    /// of a serial or ticket number any four characters in a row will do. Newest references first, whole words before
-    /// beginnings. Any text is safe; one without a letter or digit finds nothing.
+    /// of a serial, ticket or account number any four characters in a row will do. Newest references first, whole words
+    /// before beginnings. Any text is safe; one without a letter or digit finds nothing.
     async fn search(&self, text: &str, query: &QueueQuery) -> Result<Page<Complaint>, StoreError>;
     /// Promises due within [from, to], counted by name and state.
     async fn promise_counts(&self, from: Date, to: Date) -> Result<Vec<PromiseCount>, StoreError>;
@@ -166,6 +172,13 @@ pub trait Store: Send + Sync + 'static {
 
     // ── the house ──
 
+    /// Every policy that was ever installed, oldest first.
+    async fn policies(&self) -> Result<Vec<InstalledPolicy>, StoreError>;
+    /// Keeps a policy and puts it in force. `false`, and nothing is changed: that version is there with another text.
+    /// With the same text it stays as it was first installed, and is put in force again.
+    async fn install_policy(&self, policy: &InstalledPolicy) -> Result<bool, StoreError>;
+    /// Rises whenever another policy is put in force, whichever process does it; 0: none ever was.
+    async fn policies_version(&self) -> Result<u64, StoreError>;
     async fn setting(&self, name: &str) -> Result<Option<String>, StoreError>;
     async fn put_setting(&self, name: &str, value: &str) -> Result<(), StoreError>;
     /// Whether the store can be read and written right now.
@@ -175,17 +188,18 @@ pub trait Store: Send + Sync + 'static {
 /// The parts of a complaint that lists are ordered and filtered by; one definition for all stores.
 pub(crate) struct Columns {
     pub stage: &'static str,
-    /// To be worked on: open, or decided and awaiting us.
+    /// To be worked on: open, or one of us has to act.
     pub live: bool,
     pub kind: Kind,
+    pub team: Team,
+    pub handler: Option<StaffId>,
+    pub officer: Option<Team>,
+    pub urgency: u8,
     /// The earliest date still owed, or `9999-12-31`.
     pub due_on: String,
     pub missed: bool,
     pub escalated: bool,
-    pub team: Team,
-    pub handler: Option<StaffId>,
     pub awaits_us: bool,
-    pub danger: bool,
     pub wakes_at: Option<Timestamp>,
     pub last_at: Timestamp,
 }
@@ -199,19 +213,16 @@ impl Columns {
                 complaint::Stage::Decided => "decided",
                 complaint::Stage::Closed => "closed",
             },
-            live: match complaint.stage {
-                complaint::Stage::Open => true,
-                complaint::Stage::Decided => complaint.awaits_us,
-                complaint::Stage::Closed => false,
-            },
+            live: complaint.is_live(),
             kind: complaint.kind.clone(),
+            team: complaint.team.clone(),
+            handler: complaint.handler.clone(),
+            officer: complaint.officer.clone(),
+            urgency: complaint.urgency(),
             due_on: owed.map_or_else(|| "9999-12-31".to_owned(), |d| d.to_string()),
             missed: complaint.has_missed(),
             escalated: complaint.level > 0,
-            team: complaint.team.clone(),
-            handler: complaint.handler.clone(),
             awaits_us: complaint.awaits_us,
-            danger: complaint.danger.is_some(),
             wakes_at: complaint.wakes_at(),
             last_at: complaint.last_at,
         }

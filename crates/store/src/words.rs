@@ -16,17 +16,18 @@ pub struct Page<T> {
     pub next: Option<Cursor>,
 }
 
-/// Which complaints a list shows.
+/// Which complaints a list shows. Those that are to be worked on come by urgency (danger, then priority), then due date,
+/// then reference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum View {
-    /// Open ones, and decided ones that await us: by due date, then reference.
+    /// To be worked on: open ones, and others as long as one of us has to act.
     Open,
     /// Those of `Open` that are this handler's.
     Mine(StaffId),
     /// Those of `Open` without a handler.
     Unassigned,
-    /// Those of `Open` owed by this day or earlier.
+    /// Those of `Open` owed by this day or earlier: by due date alone, then reference.
     DueBy(Date),
     /// Those of `Open` with a promise that wasn't kept in time.
     Missed,
@@ -48,9 +49,13 @@ pub enum View {
 #[derive(Clone, Debug)]
 pub struct QueueQuery {
     pub view: View,
-    /// Only these teams' complaints (and those handled by `or_handler`); `None`: all teams.
+    /// Only these teams' complaints, besides those of `or_handler` and `officer_of`; `None`: all teams'.
     pub teams: Option<Vec<Team>>,
     pub or_handler: Option<StaffId>,
+    /// Also those whose danger an officer of these teams looks into, whichever team has them.
+    pub officer_of: Vec<Team>,
+    /// None that is about this member of staff, who may see it in no other way either.
+    pub not_about: Option<StaffId>,
     pub kind: Option<complaint::Kind>,
     pub after: Option<Cursor>,
     pub limit: u32,
@@ -59,7 +64,16 @@ pub struct QueueQuery {
 impl QueueQuery {
     /// The first 50 of a view, all teams.
     pub fn of(view: View) -> Self {
-        Self { view, teams: None, or_handler: None, kind: None, after: None, limit: 50 }
+        Self {
+            view,
+            teams: None,
+            or_handler: None,
+            officer_of: Vec::new(),
+            not_about: None,
+            kind: None,
+            after: None,
+            limit: 50,
+        }
     }
 }
 
@@ -258,4 +272,18 @@ pub struct Feedback {
     pub at: Timestamp,
     pub settled_by: Option<StaffId>,
     pub settled_at: Option<Timestamp>,
+}
+
+/// A policy as it was installed; complaints stay under the version that they were opened under.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InstalledPolicy {
+    pub id: String,
+    pub version: u32,
+    /// Its TOML, to the letter.
+    pub body: String,
+    pub installed_at: Timestamp,
+    /// `None`: by the configuration or on the command line.
+    pub installed_by: Option<StaffId>,
+    /// New complaints are opened under it; so it is with the one that was installed last, and no other.
+    pub in_force: bool,
 }

@@ -4,12 +4,14 @@ use super::Outcome;
 use crate::contract::{Batch, CommitError, Held, Store};
 use crate::words::{LetterState, Message, MessageStatus, NewMessage, OutboxLetter, Page};
 use complaint::{
-    By, Channel, Complaint, Details, Event, Hash, Kind, LetterId, LetterWritten, MailId, MessageKey,
-    Outcome as Decided, Party, Promise, PromiseState, Purpose, Recorded, Reference, Side, StaffId, Team, chain,
+    By, Channel, Closure, Complaint, Details, Event, Hash, Keeper, Kind, LetterId, LetterWritten, MailId, MessageKey,
+    Outcome as Decided, Party, Period, Priority, Promise, PromiseState, Purpose, Recorded, Reference, Side, StaffId,
+    Team, chain,
 };
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::Future;
 
 /// Monday, 2 March 2026, 08:00 UTC, and so many minutes.
@@ -45,8 +47,11 @@ pub(super) struct Opening {
     text: String,
     kind: Kind,
     team: Team,
+    priority: Priority,
+    rank: u8,
     details: Details,
     danger: Option<String>,
+    split_from: Option<Reference>,
     promises: Vec<Promise>,
     at: Timestamp,
     message: Option<NewMessage>,
@@ -56,21 +61,27 @@ pub(super) fn a_complaint(number: u64) -> Opening {
     Opening {
         reference: reference(number),
         complainant: Party {
-            name: Some("Ana Popescu".to_owned()),
-            email: "ana@example.com".to_owned(),
             language: "ro".to_owned(),
             country: Some("RO".to_owned()),
+            ..a_party("Ana Popescu", "ana@example.com")
         },
         subject: "The inverter is silent".to_owned(),
         text: "It has been dark since Friday.".to_owned(),
         kind: Kind::from("product"),
         team: Team::from("technical"),
+        priority: Priority::from("normal"),
+        rank: 1,
         details: Details::default(),
         danger: None,
+        split_from: None,
         promises: vec![a_promise("acknowledgement", march(11)), a_promise("resolution", march(41))],
         at: at(i64::try_from(number).unwrap_or(0)),
         message: None,
     }
+}
+
+pub(super) fn a_party(name: &str, email: &str) -> Party {
+    Party { name: Some(name.to_owned()), email: email.to_owned(), ..Party::default() }
 }
 
 pub(super) fn a_promise(name: &str, due: Date) -> Promise {
@@ -79,25 +90,27 @@ pub(super) fn a_promise(name: &str, due: Date) -> Promise {
         level: 0,
         clause: "3".to_owned(),
         from: march(2),
-        working_days: 7,
+        from_at: at(0),
+        within: Period::WorkingDays(7),
         due,
-        warn_at: end_of(due) - SignedDuration::from_hours(65),
+        warnings: vec![end_of(due) - SignedDuration::from_hours(65)],
         deadline: end_of(due),
-        kept_by: Purpose::Acknowledgement,
+        kept_by: Keeper::Acknowledgement,
         extendable: false,
+        owner: None,
         region: "RO".to_owned(),
         calendar_version: "1".to_owned(),
         extends: None,
         state: PromiseState::Running,
-        warned: false,
+        paused: None,
+        rested: None,
         settled_at: None,
     }
 }
 
 impl Opening {
     pub fn from(mut self, name: &str, email: &str) -> Self {
-        self.complainant.name = Some(name.to_owned());
-        self.complainant.email = email.to_owned();
+        self.complainant = Party { language: self.complainant.language, country: None, ..a_party(name, email) };
         self
     }
     pub fn about(mut self, subject: &str, text: &str) -> Self {
@@ -113,12 +126,26 @@ impl Opening {
         self.details.serial = Some(serial.to_owned());
         self
     }
+    /// A detail of the policy's own.
+    pub fn telling(mut self, detail: &str, value: &str) -> Self {
+        self.details.more.insert(detail.to_owned(), value.to_owned());
+        self
+    }
+    /// 0 is the most urgent.
+    pub fn ranked(mut self, rank: u8) -> Self {
+        (self.priority, self.rank) = (Priority(format!("priority-{rank}")), rank);
+        self
+    }
     pub fn in_danger(mut self) -> Self {
         self.danger = Some("smoke".to_owned());
         self
     }
     pub fn owing(mut self, promises: Vec<Promise>) -> Self {
         self.promises = promises;
+        self
+    }
+    pub fn split_from(mut self, first: &Held) -> Self {
+        self.split_from = Some(first.complaint.reference.clone());
         self
     }
     pub fn by_mail(mut self, message: NewMessage) -> Self {
@@ -140,10 +167,13 @@ impl Opening {
             text: self.text.clone(),
             kind: self.kind,
             team: self.team,
+            priority: self.priority,
+            rank: self.rank,
             details: self.details,
             danger: self.danger,
             message: message.map(|m| m.key.clone()),
             mail_id: message.and_then(|m| m.mail_id.clone()),
+            split_from: self.split_from,
         };
         let mut events = vec![Recorded { seq: 1, at: self.at, by: By::Complainant, event: opened }];
         for (seq, promise) in (2u32..).zip(self.promises) {
@@ -178,10 +208,13 @@ fn nothing(reference: Reference) -> Batch {
         text: String::new(),
         kind: Kind::default(),
         team: Team::default(),
+        priority: Priority::default(),
+        rank: 0,
         details: Details::default(),
         danger: None,
         message: None,
         mail_id: None,
+        split_from: None,
     };
     let first = Recorded { seq: 1, at: at(0), by: By::System, event: opened };
     Batch {
@@ -197,12 +230,16 @@ fn nothing(reference: Reference) -> Batch {
     }
 }
 
-/// What a batch leaves behind.
-pub(super) async fn keep(store: &dyn Store, batch: Batch) -> Result<Held, CommitError> {
+/// What a batch leaves behind once it is kept.
+pub(super) fn after(batch: &Batch) -> Held {
     let head = batch.entries.last().map(|e| e.hash).or(batch.on.map(|(_, head)| head)).unwrap_or_default();
-    let complaint = batch.complaint.clone();
+    Held { complaint: batch.complaint.clone(), head }
+}
+
+pub(super) async fn keep(store: &dyn Store, batch: Batch) -> Result<Held, CommitError> {
+    let held = after(&batch);
     store.commit(batch).await?;
-    Ok(Held { complaint, head })
+    Ok(held)
 }
 
 /// The batch of further events, a minute after the last.
@@ -235,7 +272,41 @@ pub(super) fn handled_by(handler: &str) -> (By, Event) {
 pub(super) fn decided(by: &str) -> (By, Event) {
     let explanation = "The fan had failed.".to_owned();
     let letter = LetterId::from("none");
-    (staff(by), Event::DecisionMade { outcome: Decided::Accepted, remedy: None, explanation, letter })
+    let (outcome, remedy, parts, summary) = (Decided::Accepted, None, BTreeMap::new(), false);
+    (staff(by), Event::DecisionMade { outcome, remedy, explanation, parts, summary, letter })
+}
+
+/// The decision is with the complainant: none of us has to act.
+pub(super) fn silence() -> (By, Event) {
+    let (close_at, close_on) = (end_of(march(60)), march(60));
+    (By::System, Event::SilenceBegan { remind_at: None, close_at, close_on })
+}
+
+pub(super) fn closed() -> (By, Event) {
+    (By::System, Event::Closed { why: Closure::NoAnswer, note: String::new() })
+}
+
+/// Another complaint goes on in this one.
+pub(super) fn merged(other: &Held) -> (By, Event) {
+    let (other, participants, excluded) = (&other.complaint.reference, BTreeSet::new(), BTreeSet::new());
+    (staff("mara"), Event::Merged { other: other.clone(), participants, excluded, unanswered: false })
+}
+
+pub(super) fn merged_into(other: &Held) -> (By, Event) {
+    (staff("mara"), Event::MergedInto { into: other.complaint.reference.clone() })
+}
+
+/// The team whose officer looks into the danger.
+pub(super) fn looked_into_by(team: &str) -> (By, Event) {
+    (By::System, Event::SafetyOfficerNamed { team: team.into() })
+}
+
+pub(super) fn assessed(finding: &str) -> (By, Event) {
+    (staff("sol"), Event::DangerAssessed { finding: finding.to_owned(), serious: false })
+}
+
+pub(super) fn about(name: &str) -> (By, Event) {
+    (staff("ines"), Event::StaffExcluded { staff: name.into(), why: "It says so.".to_owned() })
 }
 
 pub(super) fn lifted(promise: u32) -> (By, Event) {
@@ -309,6 +380,17 @@ pub(super) fn a_letter(held: &Held, purpose: Purpose, due: Timestamp) -> Batch {
     batch
 }
 
+/// A decision that brings everything along, and a message that is already kept.
+pub(super) async fn a_decision_that_cant_be(store: &dyn Store, held: &Held) -> Result<Batch, CommitError> {
+    let reference = &held.complaint.reference;
+    let mut batch = a_letter(held, Purpose::Reply, at(0));
+    batch.words = "unrepeatable".to_owned();
+    batch.messages.push(belonging(a_message("new", 1), reference, Side::Complainant));
+    batch.messages.push(belonging(a_message("old", 2), reference, Side::Complainant));
+    store.keep_message(a_message("old", 2)).await?;
+    Ok(batch)
+}
+
 /// What one mail brings along: a complaint opens, with its message, and receipt is confirmed in the same decision. For
 /// measurements; messages, letters and words differ from number to number as they would in life.
 pub fn an_intake(number: u64) -> Batch {
@@ -323,8 +405,7 @@ pub fn an_intake(number: u64) -> Batch {
     let opening = a_complaint(number).from("Ana Popescu", &format!("ana{number}@example.com"));
     let opening = opening.about("The inverter is silent", &text).serial(&format!("SN-2026-{number:06}-QX"));
     let opened = opening.by_mail(message).batch();
-    let head = opened.entries.last().map(|e| e.hash).unwrap_or_default();
-    let mut letter = a_letter(&Held { complaint: opened.complaint.clone(), head }, Purpose::Acknowledgement, at(0));
+    let mut letter = a_letter(&after(&opened), Purpose::Acknowledgement, at(0));
     letter.letters[0]
         .raw
         .extend("We have your complaint and will write again by the date below.\r\n".repeat(20).as_bytes());

@@ -2,7 +2,7 @@
 
 use super::cast::*;
 use super::{Ground, Outcome};
-use crate::contract::{Batch, CommitError, Store};
+use crate::contract::{Batch, CommitError, Held, Store};
 use crate::words::{LetterState, OutboxChange, QueueQuery, View};
 use complaint::{Hash, Purpose, Reference, Side};
 use std::sync::Arc;
@@ -93,9 +93,8 @@ pub async fn a_decision_on_another_history_is_a_conflict(ground: &dyn Ground) ->
 }
 
 /// A complaint that no store has.
-fn a_held(number: u64) -> crate::Held {
-    let batch = a_complaint(number).batch();
-    crate::Held { head: batch.entries.last().map(|e| e.hash).unwrap_or_default(), complaint: batch.complaint }
+fn a_held(number: u64) -> Held {
+    after(&a_complaint(number).batch())
 }
 
 pub async fn entries_that_leave_a_gap_are_refused(ground: &dyn Ground) -> Outcome {
@@ -107,17 +106,6 @@ pub async fn entries_that_leave_a_gap_are_refused(ground: &dyn Ground) -> Outcom
     assert!(matches!(refused, Err(CommitError::Store(_))), "{refused:?}");
     assert_eq!(store.complaint(&reference(1)).await?, Some(held));
     Ok(())
-}
-
-/// A decision that brings everything along, and a message that is already kept.
-async fn a_decision_that_cant_be(store: &dyn Store, held: &crate::Held) -> Result<Batch, CommitError> {
-    let reference = &held.complaint.reference;
-    let mut batch = a_letter(held, Purpose::Reply, at(0));
-    batch.words = "unrepeatable".to_owned();
-    batch.messages.push(belonging(a_message("new", 1), reference, Side::Complainant));
-    batch.messages.push(belonging(a_message("old", 2), reference, Side::Complainant));
-    store.keep_message(a_message("old", 2)).await?;
-    Ok(batch)
 }
 
 pub async fn a_decision_that_fails_leaves_nothing(ground: &dyn Ground) -> Outcome {
@@ -256,7 +244,7 @@ pub async fn the_clock_sees_what_is_due_and_nothing_else(ground: &dyn Ground) ->
     due(3, 15).kept(&*store).await?;
     a_complaint(4).owing(vec![]).kept(&*store).await?;
 
-    let wakes = |day| a_promise("resolution", march(day)).warn_at;
+    let wakes = |day| a_promise("resolution", march(day)).warnings[0];
     assert_eq!(store.next_wake().await?, Some(wakes(10)));
     assert_eq!(store.due(wakes(10) - jiff::SignedDuration::from_nanos(1), 10).await?, []);
     assert_eq!(store.due(wakes(10), 10).await?, [reference(2)]);

@@ -14,9 +14,11 @@ pub mod messages;
 pub mod numbers;
 pub mod outbox;
 pub mod people;
+pub mod policies;
 pub mod promises;
 pub mod queue;
 pub mod search;
+pub mod together;
 
 pub use cast::an_intake;
 
@@ -60,6 +62,13 @@ macro_rules! conformance {
                 references_come_in_order
                 the_clock_sees_what_is_due_and_nothing_else
             }
+            together {
+                decisions_on_two_complaints_are_kept_together
+                of_decisions_made_together_none_is_kept_alone
+                a_complaint_opens_as_another_is_split
+                decisions_made_together_follow_each_other
+                of_pairs_at_once_each_is_kept_whole_or_not_at_all
+            }
             numbers {
                 a_number_is_given_once
                 a_number_in_use_is_never_given
@@ -74,6 +83,10 @@ macro_rules! conformance {
             queue {
                 every_view_shows_its_complaints_in_order
                 pages_follow_each_other_without_gap_or_repeat
+                danger_comes_first_then_priority_then_date
+                what_is_done_leaves_the_queue
+                the_officer_of_a_danger_sees_it_once
+                whom_it_is_about_never_sees_it
                 a_page_is_stable_while_complaints_change
                 counts_stop_where_they_are_told_to
                 a_strange_cursor_starts_the_list
@@ -84,6 +97,9 @@ macro_rules! conformance {
                 words_may_stand_in_different_letters
                 a_fragment_of_a_serial_number_will_do
                 what_was_corrected_is_found_by_its_new_value
+                everybody_in_it_leads_to_a_complaint
+                a_detail_of_the_policys_own_is_found
+                a_merged_reference_leads_to_where_it_goes_on
                 any_text_is_safe
                 results_go_on_without_gap_or_repeat
                 a_search_keeps_to_its_view_and_teams
@@ -114,6 +130,13 @@ macro_rules! conformance {
                 a_ticket_admits_once
                 a_ticket_expires
                 the_audit_is_read_newest_first
+            }
+            policies {
+                a_policy_is_kept_as_it_was_installed
+                a_version_never_gets_another_text
+                of_all_policies_one_is_in_force
+                who_follows_the_policies_notices_a_change
+                of_two_texts_of_a_version_at_once_one_is_kept
             }
             help {
                 an_article_has_versions
@@ -158,9 +181,11 @@ mod tests {
             include_str!("numbers.rs"),
             include_str!("outbox.rs"),
             include_str!("people.rs"),
+            include_str!("policies.rs"),
             include_str!("promises.rs"),
             include_str!("queue.rs"),
             include_str!("search.rs"),
+            include_str!("together.rs"),
         ];
         let mut cases = 0;
         for line in parts.iter().flat_map(|part| part.lines()) {

@@ -81,6 +81,55 @@ pub async fn what_was_corrected_is_found_by_its_new_value(ground: &dyn Ground) -
     Ok(())
 }
 
+pub async fn everybody_in_it_leads_to_a_complaint(ground: &dyn Ground) -> Outcome {
+    let store = ground.open().await?;
+    let held = a_complaint(1).in_danger().kept(&*store).await?;
+    let lawyer = Some(a_party("Radu Ionescu", "radu@kanzlei.example"));
+    let installer = a_party("Solar Câmpina", "office@campina.example");
+    let events = [
+        (staff("mara"), Event::Represented { by: lawyer, authority: "Of 3 March".to_owned() }),
+        (staff("mara"), Event::ThirdPartyAdded { number: 1, party: installer, role: "installer".to_owned() }),
+        looked_into_by("safety"),
+        assessed("The fuse was undersized"),
+    ];
+    let held = keep(&*store, then(&held, events)).await?;
+    for text in ["ionescu", "radu@kanzlei.example", "campina", "office@campina.example", "undersized", "popescu"] {
+        assert_eq!(found(&*store, text).await?, [1], "{text}");
+    }
+    let alone_again = Event::Represented { by: None, authority: "He said so".to_owned() };
+    keep(&*store, then(&held, [(staff("mara"), alone_again)])).await?;
+    assert_eq!(found(&*store, "ionescu").await?, [0; 0], "whoever no longer acts for them leads nowhere");
+    Ok(())
+}
+
+pub async fn a_detail_of_the_policys_own_is_found(ground: &dyn Ground) -> Outcome {
+    let store = ground.open().await?;
+    let opening = a_complaint(1).telling("account", "DE89 3704 0044 0532").telling("branch", "By the harbour");
+    let held = opening.kept(&*store).await?;
+    for text in ["3704", "de893704", "0440532", "harbour"] {
+        assert_eq!(found(&*store, text).await?, [1], "{text}");
+    }
+    assert_eq!(found(&*store, "harb-our arbou").await?, [0; 0], "prose isn't looked for by fragments");
+    let mut change = Details::default();
+    change.set("account", "RO49 AAAA 1B31".to_owned());
+    keep(&*store, then(&held, [(staff("mara"), Event::DetailsCorrected { change })])).await?;
+    assert_eq!(found(&*store, "a1b31").await?, [1]);
+    assert_eq!(found(&*store, "893704").await?, [0; 0]);
+    Ok(())
+}
+
+pub async fn a_merged_reference_leads_to_where_it_goes_on(ground: &dyn Ground) -> Outcome {
+    let store = ground.open().await?;
+    let (first, second) = (a_complaint(431).kept(&*store).await?, a_complaint(512).kept(&*store).await?);
+    let ends = then(&second, [merged_into(&first), closed()]);
+    store.commit_all(vec![then(&first, [merged(&second)]), ends]).await?;
+    for text in [reference(512).to_string(), "512".to_owned()] {
+        assert_eq!(found(&*store, &text).await?, [512, 431], "{text}");
+    }
+    assert_eq!(found(&*store, "431").await?, [431]);
+    Ok(())
+}
+
 pub async fn any_text_is_safe(ground: &dyn Ground) -> Outcome {
     let store = ground.open().await?;
     a_complaint(1).about("AND", "OR NEAR NOT").kept(&*store).await?;
@@ -130,7 +179,7 @@ pub async fn a_search_keeps_to_its_view_and_teams(ground: &dyn Ground) -> Outcom
     a_complaint(1).serial("ABCD-1").kept(&*store).await?;
     a_complaint(2).of("service", "legal").serial("ABCD-2").kept(&*store).await?;
     let held = a_complaint(3).of("service", "legal").serial("ABCD-3").kept(&*store).await?;
-    keep(&*store, then(&held, [handled_by("mara"), lifted(0), lifted(1), decided("mara")])).await?;
+    keep(&*store, then(&held, [handled_by("mara"), lifted(0), lifted(1), decided("mara"), silence()])).await?;
     let legal = QueueQuery { teams: Some(vec![Team::from("legal")]), ..QueueQuery::of(View::All) };
     let cases = [
         (QueueQuery::of(View::All), vec![3, 2, 1]),

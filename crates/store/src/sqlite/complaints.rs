@@ -6,23 +6,23 @@ use super::writer::Transaction;
 use super::{messages, numbers, outbox, search};
 use crate::contract::{Batch, Columns, Held};
 use crate::words::{NewMessage, OutboxChange, OutboxLetter, PromiseCount};
-use complaint::{Complaint, Hash, JournalEntry, MailId, MessageKey, PromiseName, Reference, Side};
+use complaint::{Complaint, Hash, JournalEntry, MailId, MessageKey, PromiseName, Reference, Side, StaffId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 const OPEN: &str = "
-    INSERT INTO complaints (id, seq, head, stage, live, kind, team, handler, due_on, missed, escalated, awaits_us,
-      danger, wakes_at, last_at, state)
-    VALUES (:id, :seq, :head, :stage, :live, :kind, :team, :handler, :due_on, :missed, :escalated, :awaits_us,
-      :danger, :wakes_at, :last_at, :state)
+    INSERT INTO complaints (id, seq, head, stage, live, kind, team, handler, officer, urgency, due_on, missed, escalated,
+      awaits_us, wakes_at, last_at, state)
+    VALUES (:id, :seq, :head, :stage, :live, :kind, :team, :handler, :officer, :urgency, :due_on, :missed, :escalated,
+      :awaits_us, :wakes_at, :last_at, :state)
     ON CONFLICT DO NOTHING";
 
 /// Only from exactly the state that the decision was made on.
 const CHANGE: &str = "
     UPDATE complaints SET seq = :seq, head = :head, stage = :stage, live = :live, kind = :kind, team = :team,
-      handler = :handler, due_on = :due_on, missed = :missed, escalated = :escalated, awaits_us = :awaits_us,
-      danger = :danger, wakes_at = :wakes_at, last_at = :last_at, state = :state
+      handler = :handler, officer = :officer, urgency = :urgency, due_on = :due_on, missed = :missed,
+      escalated = :escalated, awaits_us = :awaits_us, wakes_at = :wakes_at, last_at = :last_at, state = :state
     WHERE id = :id AND seq = :on_seq AND head = :on_head";
 
 const ENTER: &str = "INSERT INTO journal (complaint, seq, body, hash) VALUES (?1, ?2, ?3, ?4)";
@@ -31,6 +31,9 @@ const PROMISE: &str = "
     INSERT INTO promises (complaint, n, name, level, state, due_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
     ON CONFLICT (complaint, n) DO UPDATE SET state = excluded.state, due_on = excluded.due_on
     WHERE state <> excluded.state OR due_on <> excluded.due_on";
+
+/// Whoever it is about once, it stays about.
+const ABOUT: &str = "INSERT INTO about_staff (staff, complaint) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
 
 /// A batch with everything computed that needs no database, so that the writer's thread needn't.
 pub(super) struct Decision {
@@ -43,6 +46,7 @@ pub(super) struct Decision {
     state: String,
     entries: Vec<JournalEntry>,
     promises: Vec<PromiseRow>,
+    about: Vec<StaffId>,
     messages: Vec<NewMessage>,
     adopts: Vec<(MessageKey, Side)>,
     knows: Vec<MailId>,
@@ -86,6 +90,7 @@ impl Decision {
             columns: Columns::of(complaint),
             state: json(complaint)?,
             promises: promise_rows(complaint),
+            about: complaint.about_staff.iter().cloned().collect(),
             adopts: batch.adopts.into_iter().map(|key| (key.clone(), side_of(&key))).collect(),
             text: search::Text::of(id, complaint, batch.words),
             entries: batch.entries,
@@ -108,6 +113,9 @@ impl Decision {
         for row in &self.promises {
             promise.execute((self.id, row.n, &row.name, row.level, row.state, &row.due_on))?;
         }
+        for staff in &self.about {
+            connection.prepare_cached(ABOUT)?.execute((staff.as_str(), self.id))?;
+        }
         for new in &self.messages {
             messages::keep_for(connection, new, self.id)?;
         }
@@ -129,9 +137,10 @@ impl Decision {
 
     fn keep_row(&self, connection: &Connection) -> Result<(), Fault> {
         let columns = &self.columns;
-        let mut row: Vec<(&str, &dyn rusqlite::ToSql)> = Vec::with_capacity(18);
+        let mut row: Vec<(&str, &dyn rusqlite::ToSql)> = Vec::with_capacity(19);
         let (handler, wakes_at) = (columns.handler.as_ref().map(|h| h.as_str()), columns.wakes_at.map(nanos));
         let (kind, team, last_at) = (columns.kind.as_str(), columns.team.as_str(), nanos(columns.last_at));
+        let officer = columns.officer.as_ref().map(|team| team.as_str());
         row.extend_from_slice(named_params! {
             ":id": self.id,
             ":seq": self.seq,
@@ -141,11 +150,12 @@ impl Decision {
             ":kind": kind,
             ":team": team,
             ":handler": handler,
+            ":officer": officer,
+            ":urgency": columns.urgency,
             ":due_on": columns.due_on,
             ":missed": columns.missed,
             ":escalated": columns.escalated,
             ":awaits_us": columns.awaits_us,
-            ":danger": columns.danger,
             ":wakes_at": wakes_at,
             ":last_at": last_at,
             ":state": self.state,

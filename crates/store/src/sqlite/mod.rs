@@ -3,6 +3,7 @@
 //! `connect` opens and makes the schema (`schema.sql`), `writer` groups commits, `readers` read beside it; the other
 //! files hold the statements, one file to a noun.
 
+mod asking;
 mod claim;
 mod complaints;
 mod connect;
@@ -13,6 +14,7 @@ mod messages;
 mod numbers;
 mod outbox;
 mod people;
+mod policies;
 mod queue;
 mod readers;
 mod search;
@@ -50,12 +52,13 @@ impl Sqlite {
         Ok(Self { path: Some(path.to_owned()), readers: Some(Readers::of(path.to_owned())), writer })
     }
 
-    /// A store that is gone when it is dropped: for tests and simulations.
+    /// A store that is gone when it is dropped: for tests and simulations. What grows beyond the cache lies in a nameless
+    /// temporary file.
     ///
     /// # Errors
     /// There is no memory, or no thread can be started.
     pub fn in_memory() -> Result<Self, StoreError> {
-        Ok(Self { path: None, readers: None, writer: Writer::start(connect::in_memory()?)? })
+        Ok(Self { path: None, readers: None, writer: Writer::start(connect::passing()?)? })
     }
 
     /// Claims the store for serving, as long as the claim lives. Reading and writing need no claim: commands work
@@ -74,7 +77,7 @@ impl Sqlite {
     {
         let result = match &self.readers {
             Some(readers) => readers.run(read).await,
-            None => self.writer.run(move |transaction: &mut Transaction<'_>| read(transaction.connection)).await,
+            None => self.writer.read(read).await,
         };
         result.map_err(|fault| fault.into_store(what))
     }

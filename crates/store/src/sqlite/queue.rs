@@ -1,44 +1,77 @@
 //! The queue: every view is a walk along one index, or a few walks merged.
 
+use super::asking::{OF_NO_TEAM, bind, condition, in_teams, not_about, of_kind, values};
 use super::complaints;
 use super::convert::{cursor, cut, place};
 use super::fault::Fault;
 use crate::words::{Cursor, Page, QueueQuery, View};
 use complaint::{Complaint, StaffId, Team};
+use jiff::civil::Date;
 use rusqlite::types::Value;
-use rusqlite::{Connection, Statement};
+use rusqlite::{Connection, Row};
 
 #[derive(Clone, Copy)]
 enum Order {
+    ByUrgency,
     ByDue,
     NewestChange,
-}
-
-/// A part of a view that one index holds in order. The indexes are named in the schema; each statement insists on its
-/// own, so that a plan never changes behind our back.
-struct Part {
-    order: Order,
-    condition: &'static str,
-    all: &'static str,
-    team: &'static str,
-    handler: Option<&'static str>,
 }
 
 /// Where a place in the list is: what it is ordered by, then the complaint.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
+    Urgency(u8, String),
     Due(String),
     ChangedAt(i64),
 }
 
-type Row = (Rank, i64);
+type Place = (Rank, i64);
+
+/// The indexes that hold something in its order, by whose complaints they are about. They are named in the schema; each
+/// statement insists on its own, so that a plan never changes behind our back.
+struct Indexes {
+    all: &'static str,
+    team: &'static str,
+    handler: &'static str,
+    officer: &'static str,
+}
+
+const LIVE: Indexes =
+    Indexes { all: "live_by_urgency", team: "live_of_team", handler: "live_of_handler", officer: "live_of_officer" };
+const LIVE_BY_DUE: Indexes = Indexes {
+    all: "live_by_due",
+    team: "live_of_team_by_due",
+    handler: "live_of_handler_by_due",
+    officer: "live_of_officer_by_due",
+};
+const UNASSIGNED: Indexes = Indexes { all: "unassigned_by_urgency", team: "unassigned_of_team", ..LIVE };
+const MISSED: Indexes = Indexes { all: "missed_by_urgency", team: "missed_of_team", ..LIVE };
+const ESCALATED: Indexes = Indexes { all: "escalated_by_urgency", team: "escalated_of_team", ..LIVE };
+const AWAITING: Indexes = Indexes {
+    all: "awaiting_by_urgency",
+    team: "awaiting_of_team",
+    handler: "awaiting_of_handler",
+    officer: "awaiting_of_officer",
+};
+const BY_CHANGE: Indexes =
+    Indexes { all: "stage_by_change", team: "stage_of_team", handler: "stage_of_handler", officer: "stage_of_officer" };
+
+/// A part of a view that one index holds in order.
+struct Part {
+    order: Order,
+    condition: &'static str,
+    indexes: Indexes,
+}
 
 /// Who of a part's complaints a walk is about.
+#[derive(Clone, Copy)]
 enum Whose<'q> {
     Everybodys,
     Teams(&'q Team),
     /// And of none of the query's teams: those are walked along already.
     Handlers(&'q StaffId),
+    /// And of none of the query's teams, nor its handler's.
+    Officers(&'q Team),
     /// The view's own handler's: few, so teams are filtered along.
     Mine,
 }
@@ -48,228 +81,214 @@ struct Walk<'q> {
     whose: Whose<'q>,
 }
 
-/// Values by their fixed places in all statements of this file; each uses what it needs.
-struct Values {
-    after: Rank,
-    after_id: i64,
-    limit: u32,
-    kind: Value,
-    /// The view's own: a handler or a date.
-    of_view: Value,
-    whose: Value,
-    /// The query's teams, each between separators.
-    teams: String,
-    or_handler: Value,
-}
-
-const SEPARATOR: char = '\u{1f}';
-
-/// The condition of a view on a complaint's row; `?5` is the view's own handler or date.
-pub(super) fn condition(view: &View) -> &'static str {
-    match view {
-        View::Open => "live = 1",
-        View::Mine(_) => "live = 1 AND handler = ?5",
-        View::Unassigned => "live = 1 AND handler IS NULL",
-        View::DueBy(_) => "live = 1 AND due_on <= ?5",
-        View::Missed => "live = 1 AND missed = 1",
-        View::Escalated => "live = 1 AND escalated = 1",
-        View::AwaitsUs => "awaits_us = 1",
-        View::Danger => "live = 1 AND danger = 1",
-        View::Decided => "stage = 'decided'",
-        View::Closed => "stage = 'closed'",
-        View::All => "stage IN ('open', 'decided', 'closed')",
-    }
+/// A page goes on with the rest of those that rank like the last one shown, then with what lies beyond. One bound for
+/// both would have SQLite pass over all that rank alike.
+#[derive(Clone, Copy)]
+enum Stretch {
+    Rest,
+    Beyond,
 }
 
 fn parts(view: &View) -> Vec<Part> {
-    let by_due = |all, team, handler| {
-        vec![Part { order: Order::ByDue, condition: condition(view), all, team, handler: Some(handler) }]
-    };
-    let newest = |condition| Part {
-        order: Order::NewestChange,
-        condition,
-        all: "stage_by_change",
-        team: "stage_of_team",
-        handler: Some("stage_of_handler"),
-    };
+    let one = |order, indexes| vec![Part { order, condition: condition(view), indexes }];
     match view {
-        View::Open | View::DueBy(_) => by_due("live_by_due", "live_of_team", "live_of_handler"),
-        View::Mine(_) => by_due("live_of_handler", "live_of_handler", "live_of_handler"),
-        View::Unassigned => by_due("unassigned_by_due", "unassigned_of_team", "live_of_handler")
-            .into_iter()
-            .map(|part| Part { handler: None, ..part })
-            .collect(),
-        View::Missed => by_due("missed_by_due", "missed_of_team", "live_of_handler"),
-        View::Escalated => by_due("escalated_by_due", "escalated_of_team", "live_of_handler"),
-        View::AwaitsUs => by_due("awaiting_by_due", "awaiting_of_team", "awaiting_of_handler"),
-        View::Danger => by_due("danger_by_due", "danger_of_team", "live_of_handler"),
-        View::Decided | View::Closed => vec![newest(condition(view))],
-        View::All => ["stage = 'open'", "stage = 'decided'", "stage = 'closed'"].into_iter().map(newest).collect(),
+        View::Open | View::Mine(_) => one(Order::ByUrgency, LIVE),
+        View::Unassigned => one(Order::ByUrgency, UNASSIGNED),
+        View::Missed => one(Order::ByUrgency, MISSED),
+        View::Escalated => one(Order::ByUrgency, ESCALATED),
+        View::AwaitsUs => one(Order::ByUrgency, AWAITING),
+        // All are equally urgent.
+        View::Danger => one(Order::ByDue, LIVE),
+        View::DueBy(_) => one(Order::ByDue, LIVE_BY_DUE),
+        View::Decided | View::Closed => one(Order::NewestChange, BY_CHANGE),
+        View::All => ["stage = 'open'", "stage = 'decided'", "stage = 'closed'"]
+            .map(|condition| Part { order: Order::NewestChange, condition, indexes: BY_CHANGE })
+            .into(),
     }
 }
 
-fn walks(query: &QueueQuery) -> Vec<Walk<'_>> {
-    let mut walks = Vec::new();
-    if matches!(query.view, View::Mine(_)) {
-        walks.extend(parts(&query.view).into_iter().map(|part| Walk { part, whose: Whose::Mine }));
-        return walks;
+/// Whose complaints are walked along; each stands in one of the walks only.
+fn whose(query: &QueueQuery) -> Vec<Whose<'_>> {
+    if let View::Mine(_) = query.view {
+        return vec![Whose::Mine];
     }
     let Some(teams) = &query.teams else {
-        walks.extend(parts(&query.view).into_iter().map(|part| Walk { part, whose: Whose::Everybodys }));
-        return walks;
+        return vec![Whose::Everybodys];
     };
-    for (nth, team) in teams.iter().enumerate() {
-        if !teams[..nth].contains(team) {
-            walks.extend(parts(&query.view).into_iter().map(|part| Walk { part, whose: Whose::Teams(team) }));
-        }
-    }
-    if let Some(handler) = &query.or_handler {
-        let held = parts(&query.view).into_iter().filter(|part| part.handler.is_some());
-        walks.extend(held.map(|part| Walk { part, whose: Whose::Handlers(handler) }));
-    }
-    walks
+    // What nobody handles isn't this handler's.
+    let handler = query.or_handler.as_ref().filter(|_| query.view != View::Unassigned);
+    let mut whose: Vec<Whose<'_>> = each_once(teams).map(Whose::Teams).collect();
+    whose.extend(handler.map(Whose::Handlers));
+    whose.extend(each_once(&query.officer_of).map(Whose::Officers));
+    whose
+}
+
+fn each_once(teams: &[Team]) -> impl Iterator<Item = &Team> {
+    teams.iter().enumerate().filter(|(nth, team)| !teams[..*nth].contains(team)).map(|(_, team)| team)
+}
+
+fn walks(query: &QueueQuery) -> Vec<Walk<'_>> {
+    let walks = |whose| parts(&query.view).into_iter().map(move |part| Walk { part, whose });
+    whose(query).into_iter().flat_map(walks).collect()
 }
 
 impl Walk<'_> {
     fn index(&self) -> &'static str {
+        let indexes = &self.part.indexes;
         match self.whose {
-            Whose::Everybodys | Whose::Mine => self.part.all,
-            Whose::Teams(_) => self.part.team,
-            Whose::Handlers(_) => self.part.handler.unwrap_or(self.part.all),
+            Whose::Everybodys => indexes.all,
+            Whose::Teams(_) => indexes.team,
+            Whose::Handlers(_) | Whose::Mine => indexes.handler,
+            Whose::Officers(_) => indexes.officer,
         }
     }
 
     fn conditions(&self, query: &QueueQuery) -> String {
+        let not_handlers = if query.or_handler.is_some() { " AND handler IS NOT :or_handler" } else { "" };
         let whose = match self.whose {
-            Whose::Everybodys => "",
-            Whose::Teams(_) => " AND team = ?6",
-            Whose::Handlers(_) => " AND handler = ?6 AND instr(?7, char(31) || team || char(31)) = 0",
-            Whose::Mine => in_teams(query),
+            Whose::Everybodys => String::new(),
+            Whose::Teams(_) => " AND team = :whose".to_owned(),
+            Whose::Handlers(_) => format!(" AND handler = :whose AND {OF_NO_TEAM}"),
+            Whose::Officers(_) => format!(" AND officer = :whose AND {OF_NO_TEAM}{not_handlers}"),
+            Whose::Mine => in_teams(query).to_owned(),
         };
-        let kind = if query.kind.is_some() { " AND kind = ?4" } else { "" };
-        format!("FROM complaints INDEXED BY {} WHERE {}{whose}{kind}", self.index(), self.part.condition)
+        let (index, condition, kind) = (self.index(), self.part.condition, of_kind(query));
+        let not_about = not_about(query, "complaints.id");
+        format!("FROM complaints INDEXED BY {index} WHERE {condition}{whose}{kind}{not_about}")
     }
 
-    fn rows_sql(&self, query: &QueueQuery) -> String {
+    fn rows_sql(&self, query: &QueueQuery, stretch: Stretch) -> String {
         let conditions = self.conditions(query);
-        match self.part.order {
-            Order::ByDue => {
-                format!("SELECT due_on, id {conditions} AND (due_on, id) > (?1, ?2) ORDER BY due_on, id LIMIT ?3")
-            }
-            Order::NewestChange => format!(
-                "SELECT last_at, id {conditions} AND (last_at, id) < (?1, ?2) ORDER BY last_at DESC, id DESC LIMIT ?3"
-            ),
-        }
+        let (columns, bound, order) = self.part.order.sql(stretch);
+        format!("SELECT id, {columns} {conditions} AND {bound} ORDER BY {order} LIMIT :limit")
     }
 
     fn count_sql(&self, query: &QueueQuery) -> String {
-        format!("SELECT count(*) FROM (SELECT 1 {} LIMIT ?3)", self.conditions(query))
+        format!("SELECT count(*) FROM (SELECT 1 {} LIMIT :limit)", self.conditions(query))
     }
 
-    fn values(&self, query: &QueueQuery, limit: u32) -> Values {
-        let after = query.after.as_ref();
-        let (after, after_id) = match self.part.order {
-            Order::ByDue => place(after).map_or((Rank::Due(String::new()), 0), |(due, id)| (Rank::Due(due), id)),
-            Order::NewestChange => {
-                place(after).map_or((Rank::ChangedAt(i64::MAX), i64::MAX), |(at, id)| (Rank::ChangedAt(at), id))
-            }
-        };
+    /// What both statements name.
+    fn values(&self, query: &QueueQuery, limit: u32) -> Vec<(&'static str, Value)> {
         let whose = match self.whose {
             Whose::Everybodys | Whose::Mine => Value::Null,
-            Whose::Teams(team) => Value::Text(team.0.clone()),
+            Whose::Teams(team) | Whose::Officers(team) => Value::Text(team.0.clone()),
             Whose::Handlers(handler) => Value::Text(handler.0.clone()),
         };
-        Values { after, after_id, limit, whose, ..Values::of(query) }
+        let mut values = values(query);
+        values.extend([(":whose", whose), (":limit", Value::Integer(i64::from(limit)))]);
+        values
     }
-}
 
-/// A filter by the query's teams and handler on each row.
-pub(super) fn in_teams(query: &QueueQuery) -> &'static str {
-    if query.teams.is_some() { " AND (instr(?7, char(31) || team || char(31)) > 0 OR handler = ?8)" } else { "" }
-}
-
-impl Values {
-    fn of(query: &QueueQuery) -> Self {
-        let text = |text: Option<&String>| text.map_or(Value::Null, |text| Value::Text(text.clone()));
-        let of_view = match &query.view {
-            View::Mine(handler) => Value::Text(handler.0.clone()),
-            View::DueBy(date) => Value::Text(date.to_string()),
-            _ => Value::Null,
+    fn rows(&self, connection: &Connection, query: &QueueQuery) -> Result<Vec<Place>, Fault> {
+        let order = self.part.order;
+        let most = query.limit.max(1).saturating_add(1);
+        let Some(after) = order.place(query.after.as_ref()) else {
+            return self.stretch(connection, query, Stretch::Beyond, &order.first(), most);
         };
-        let mut teams = String::from(SEPARATOR);
-        for team in query.teams.iter().flatten() {
-            teams.push_str(team.as_str());
-            teams.push(SEPARATOR);
+        let mut rows = self.stretch(connection, query, Stretch::Rest, &after, most)?;
+        let wanting = most.saturating_sub(u32::try_from(rows.len()).unwrap_or(most));
+        if wanting > 0 {
+            rows.extend(self.stretch(connection, query, Stretch::Beyond, &after, wanting)?);
         }
-        Self {
-            after: Rank::ChangedAt(0),
-            after_id: 0,
-            limit: 0,
-            kind: text(query.kind.as_ref().map(|kind| &kind.0)),
-            of_view,
-            whose: Value::Null,
-            teams,
-            or_handler: text(query.or_handler.as_ref().map(|handler| &handler.0)),
-        }
+        Ok(rows)
     }
 
-    fn bind(self, statement: &mut Statement<'_>) -> Result<(), Fault> {
-        let after = match self.after {
-            Rank::Due(due) => Value::Text(due),
-            Rank::ChangedAt(at) => Value::Integer(at),
-        };
-        let values = [
-            after,
-            Value::Integer(self.after_id),
-            Value::Integer(i64::from(self.limit)),
-            self.kind,
-            self.of_view,
-            self.whose,
-            Value::Text(self.teams),
-            self.or_handler,
-        ];
-        bind(statement, values)
+    fn stretch(
+        &self,
+        connection: &Connection,
+        query: &QueueQuery,
+        stretch: Stretch,
+        (rank, id): &Place,
+        most: u32,
+    ) -> Result<Vec<Place>, Fault> {
+        let mut statement = connection.prepare_cached(&self.rows_sql(query, stretch))?;
+        let start = rank.values().into_iter().chain([(":id", Value::Integer(*id))]);
+        bind(&mut statement, self.values(query, most).into_iter().chain(start))?;
+        let rows = statement.raw_query().mapped(|row| Ok((self.part.order.rank(row)?, row.get(0)?)));
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 }
 
-fn bind(statement: &mut Statement<'_>, values: [Value; 8]) -> Result<(), Fault> {
-    for (at, value) in (1..=statement.parameter_count()).zip(values) {
-        statement.raw_bind_parameter(at, value)?;
+impl Order {
+    /// The columns that it orders by, the bound of a stretch, and its order.
+    fn sql(self, stretch: Stretch) -> (&'static str, &'static str, &'static str) {
+        match (self, stretch) {
+            (Self::ByUrgency, Stretch::Rest) => {
+                ("urgency, due_on", "urgency = :urgency AND due_on = :due_on AND id > :id", "id")
+            }
+            (Self::ByUrgency, Stretch::Beyond) => {
+                ("urgency, due_on", "(urgency, due_on) > (:urgency, :due_on)", "urgency, due_on, id")
+            }
+            (Self::ByDue, Stretch::Rest) => ("due_on", "due_on = :due_on AND id > :id", "id"),
+            (Self::ByDue, Stretch::Beyond) => ("due_on", "due_on > :due_on", "due_on, id"),
+            (Self::NewestChange, Stretch::Rest) => ("last_at", "last_at = :last_at AND id < :id", "id DESC"),
+            (Self::NewestChange, Stretch::Beyond) => ("last_at", "last_at < :last_at", "last_at DESC, id DESC"),
+        }
     }
-    Ok(())
+
+    /// Before the first of all.
+    fn first(self) -> Place {
+        match self {
+            Self::ByUrgency => (Rank::Urgency(0, String::new()), 0),
+            Self::ByDue => (Rank::Due(String::new()), 0),
+            Self::NewestChange => (Rank::ChangedAt(i64::MAX), i64::MAX),
+        }
+    }
+
+    fn place(self, after: Option<&Cursor>) -> Option<Place> {
+        match self {
+            Self::ByUrgency => {
+                let (by, id): (String, i64) = place(after)?;
+                let (urgency, due) = by.split_once('.')?;
+                Some((Rank::Urgency(urgency.parse().ok()?, date(due)?), id))
+            }
+            Self::ByDue => place(after).and_then(|(due, id): (String, i64)| Some((Rank::Due(date(&due)?), id))),
+            Self::NewestChange => place(after).map(|(at, id)| (Rank::ChangedAt(at), id)),
+        }
+    }
+
+    fn rank(self, row: &Row<'_>) -> rusqlite::Result<Rank> {
+        Ok(match self {
+            Self::ByUrgency => Rank::Urgency(row.get(1)?, row.get(2)?),
+            Self::ByDue => Rank::Due(row.get(1)?),
+            Self::NewestChange => Rank::ChangedAt(row.get(1)?),
+        })
+    }
 }
 
-/// Binds what [`condition`] and [`in_teams`] need, with the caller's own values at `?1` to `?3`.
-pub(super) fn bind_filter(statement: &mut Statement<'_>, query: &QueueQuery, own: [Value; 3]) -> Result<(), Fault> {
-    let [first, second, third] = own;
-    let Values { kind, of_view, whose, teams, or_handler, .. } = Values::of(query);
-    bind(statement, [first, second, third, kind, of_view, whose, Value::Text(teams), or_handler])
+/// A date as rows have it.
+fn date(text: &str) -> Option<String> {
+    text.parse::<Date>().ok().map(|date| date.to_string())
+}
+
+impl Rank {
+    fn values(&self) -> Vec<(&'static str, Value)> {
+        match self {
+            Self::Urgency(urgency, due_on) => {
+                vec![(":urgency", Value::Integer(i64::from(*urgency))), (":due_on", Value::Text(due_on.clone()))]
+            }
+            Self::Due(due_on) => vec![(":due_on", Value::Text(due_on.clone()))],
+            Self::ChangedAt(at) => vec![(":last_at", Value::Integer(*at))],
+        }
+    }
 }
 
 pub(super) fn page(connection: &Connection, query: &QueueQuery) -> Result<Page<Complaint>, Fault> {
-    let mut rows: Vec<Row> = Vec::new();
+    let mut rows: Vec<Place> = Vec::new();
     for walk in walks(query) {
-        let mut statement = connection.prepare_cached(&walk.rows_sql(query))?;
-        walk.values(query, query.limit.max(1) + 1).bind(&mut statement)?;
-        let mut found = statement.raw_query();
-        while let Some(row) = found.next()? {
-            let rank = match walk.part.order {
-                Order::ByDue => Rank::Due(row.get(0)?),
-                Order::NewestChange => Rank::ChangedAt(row.get(0)?),
-            };
-            rows.push((rank, row.get(1)?));
-        }
+        rows.extend(walk.rows(connection, query)?);
     }
     rows.sort_unstable_by(|a, b| match &a.0 {
-        Rank::Due(_) => a.cmp(b),
+        Rank::Urgency(..) | Rank::Due(_) => a.cmp(b),
         Rank::ChangedAt(_) => b.cmp(a),
     });
     let (rows, next) = cut(rows, query.limit, cursor_of);
     Ok(Page { items: complaints::all_of(connection, rows.into_iter().map(|(_, id)| id))?, next })
 }
 
-fn cursor_of((rank, id): &Row) -> Cursor {
+fn cursor_of((rank, id): &Place) -> Cursor {
     match rank {
+        Rank::Urgency(urgency, due) => cursor(format_args!("{urgency}.{due}"), *id),
         Rank::Due(due) => cursor(due, *id),
         Rank::ChangedAt(at) => cursor(at, *id),
     }
@@ -283,7 +302,7 @@ pub(super) fn count(connection: &Connection, query: &QueueQuery, most: u32) -> R
             break;
         }
         let mut statement = connection.prepare_cached(&walk.count_sql(query))?;
-        walk.values(query, most - count).bind(&mut statement)?;
+        bind(&mut statement, walk.values(query, most - count))?;
         let mut counted = statement.raw_query();
         if let Some(row) = counted.next()? {
             count += row.get::<_, u32>(0)?;
@@ -295,5 +314,9 @@ pub(super) fn count(connection: &Connection, query: &QueueQuery, most: u32) -> R
 /// Every statement that a query runs, for a look at their plans.
 #[cfg(test)]
 pub(super) fn statements(query: &QueueQuery) -> Vec<String> {
-    walks(query).iter().flat_map(|walk| [walk.rows_sql(query), walk.count_sql(query)]).collect()
+    let of_walk = |walk: &Walk<'_>| {
+        let rows = [Stretch::Rest, Stretch::Beyond].map(|stretch| walk.rows_sql(query, stretch));
+        rows.into_iter().chain([walk.count_sql(query)]).collect::<Vec<_>>()
+    };
+    walks(query).iter().flat_map(of_walk).collect()
 }

@@ -23,15 +23,16 @@ CREATE TABLE complaints (
   seq       INTEGER NOT NULL,
   head      BLOB    NOT NULL CHECK (length(head) = 32), -- the hash of its last entry
   stage     TEXT    NOT NULL CHECK (stage IN ('open', 'decided', 'closed')),
-  live      INTEGER NOT NULL, -- to be worked on: open, or decided and awaiting us
+  live      INTEGER NOT NULL, -- open, or one of us has to act
   kind      TEXT    NOT NULL,
   team      TEXT    NOT NULL,
   handler   TEXT,
+  officer   TEXT,             -- the team whose officer looks into the danger
+  urgency   INTEGER NOT NULL, -- 0: danger; then by priority
   due_on    TEXT    NOT NULL, -- the earliest date still owed, or 9999-12-31
   missed    INTEGER NOT NULL,
   escalated INTEGER NOT NULL,
   awaits_us INTEGER NOT NULL,
-  danger    INTEGER NOT NULL,
   wakes_at  INTEGER,          -- when the clock must look at it
   last_at   INTEGER NOT NULL,
   state     TEXT    NOT NULL  -- the complaint as JSON
@@ -40,33 +41,47 @@ CREATE TABLE complaints (
 -- due(), next_wake(): what the clock must look at, the longest overdue first.
 CREATE INDEX complaints_waking ON complaints (wakes_at) WHERE wakes_at IS NOT NULL;
 
--- queue(), by due date: of everybody, of a team, of a handler. Partial: closed complaints cost these nothing.
--- View::Open, View::DueBy
-CREATE INDEX live_by_due ON complaints (due_on) WHERE live = 1;
-CREATE INDEX live_of_team ON complaints (team, due_on) WHERE live = 1;
+-- queue(), by urgency and due date: of everybody, of a team, of a handler, of a safety officer's team. Partial: what is
+-- done costs these nothing.
+-- View::Open; View::Danger, which is urgency 0
+CREATE INDEX live_by_urgency ON complaints (urgency, due_on) WHERE live = 1;
+CREATE INDEX live_of_team ON complaints (team, urgency, due_on) WHERE live = 1;
 -- View::Mine; a handler's own among all other views of live complaints, which filter along it
-CREATE INDEX live_of_handler ON complaints (handler, due_on) WHERE live = 1 AND handler IS NOT NULL;
+CREATE INDEX live_of_handler ON complaints (handler, urgency, due_on) WHERE live = 1 AND handler IS NOT NULL;
+-- what an officer looks into, among all views of live complaints
+CREATE INDEX live_of_officer ON complaints (officer, urgency, due_on) WHERE live = 1 AND officer IS NOT NULL;
+-- View::DueBy, by due date alone
+CREATE INDEX live_by_due ON complaints (due_on) WHERE live = 1;
+CREATE INDEX live_of_team_by_due ON complaints (team, due_on) WHERE live = 1;
+CREATE INDEX live_of_handler_by_due ON complaints (handler, due_on) WHERE live = 1 AND handler IS NOT NULL;
+CREATE INDEX live_of_officer_by_due ON complaints (officer, due_on) WHERE live = 1 AND officer IS NOT NULL;
 -- View::Unassigned
-CREATE INDEX unassigned_by_due ON complaints (due_on) WHERE live = 1 AND handler IS NULL;
-CREATE INDEX unassigned_of_team ON complaints (team, due_on) WHERE live = 1 AND handler IS NULL;
+CREATE INDEX unassigned_by_urgency ON complaints (urgency, due_on) WHERE live = 1 AND handler IS NULL;
+CREATE INDEX unassigned_of_team ON complaints (team, urgency, due_on) WHERE live = 1 AND handler IS NULL;
 -- View::Missed
-CREATE INDEX missed_by_due ON complaints (due_on) WHERE live = 1 AND missed = 1;
-CREATE INDEX missed_of_team ON complaints (team, due_on) WHERE live = 1 AND missed = 1;
+CREATE INDEX missed_by_urgency ON complaints (urgency, due_on) WHERE live = 1 AND missed = 1;
+CREATE INDEX missed_of_team ON complaints (team, urgency, due_on) WHERE live = 1 AND missed = 1;
 -- View::Escalated
-CREATE INDEX escalated_by_due ON complaints (due_on) WHERE live = 1 AND escalated = 1;
-CREATE INDEX escalated_of_team ON complaints (team, due_on) WHERE live = 1 AND escalated = 1;
--- View::Danger
-CREATE INDEX danger_by_due ON complaints (due_on) WHERE live = 1 AND danger = 1;
-CREATE INDEX danger_of_team ON complaints (team, due_on) WHERE live = 1 AND danger = 1;
+CREATE INDEX escalated_by_urgency ON complaints (urgency, due_on) WHERE live = 1 AND escalated = 1;
+CREATE INDEX escalated_of_team ON complaints (team, urgency, due_on) WHERE live = 1 AND escalated = 1;
 -- View::AwaitsUs
-CREATE INDEX awaiting_by_due ON complaints (due_on) WHERE awaits_us = 1;
-CREATE INDEX awaiting_of_team ON complaints (team, due_on) WHERE awaits_us = 1;
-CREATE INDEX awaiting_of_handler ON complaints (handler, due_on) WHERE awaits_us = 1 AND handler IS NOT NULL;
+CREATE INDEX awaiting_by_urgency ON complaints (urgency, due_on) WHERE awaits_us = 1;
+CREATE INDEX awaiting_of_team ON complaints (team, urgency, due_on) WHERE awaits_us = 1;
+CREATE INDEX awaiting_of_handler ON complaints (handler, urgency, due_on) WHERE awaits_us = 1 AND handler IS NOT NULL;
+CREATE INDEX awaiting_of_officer ON complaints (officer, urgency, due_on) WHERE awaits_us = 1 AND officer IS NOT NULL;
 
 -- queue(), newest change first: View::Decided, View::Closed, and View::All, which merges the three stages.
 CREATE INDEX stage_by_change ON complaints (stage, last_at);
 CREATE INDEX stage_of_team ON complaints (team, stage, last_at);
 CREATE INDEX stage_of_handler ON complaints (handler, stage, last_at) WHERE handler IS NOT NULL;
+CREATE INDEX stage_of_officer ON complaints (officer, stage, last_at) WHERE officer IS NOT NULL;
+
+-- queue(), count(), search(): whom a complaint is about, and who therefore never sees it.
+CREATE TABLE about_staff (
+  staff     TEXT    NOT NULL,
+  complaint INTEGER NOT NULL REFERENCES complaints (id),
+  PRIMARY KEY (staff, complaint)
+) STRICT, WITHOUT ROWID;
 
 -- The highest number given out in each year, whether or not a complaint came of it.
 CREATE TABLE numbers (
@@ -108,8 +123,8 @@ END;
 -- What a complaint is found by, kept so that a change can be indexed anew.
 CREATE TABLE texts (
   complaint INTEGER PRIMARY KEY REFERENCES complaints (id),
-  row       TEXT NOT NULL, -- reference, subject, complainant, details
-  codes     TEXT NOT NULL, -- model, serial and ticket number without separators
+  row       TEXT NOT NULL, -- references, subject, people, details, findings
+  codes     TEXT NOT NULL, -- model, serial, ticket and other numbers without separators
   words     TEXT NOT NULL  -- messages, letters, notes
 ) STRICT;
 -- search(): words, in the order of references. Prefixes of two and three letters have an index of their own.
@@ -117,7 +132,7 @@ CREATE VIRTUAL TABLE word_index USING fts5 (
   row, words,
   content = '', contentless_delete = 1, prefix = '3', tokenize = 'unicode61 remove_diacritics 2'
 );
--- search(): any four characters in a row out of a serial or ticket number.
+-- search(): any four characters in a row out of a serial, ticket or account number.
 CREATE VIRTUAL TABLE code_index USING fts5 (
   codes,
   content = '', contentless_delete = 1, tokenize = 'trigram'
@@ -296,3 +311,29 @@ CREATE TABLE settings (
   name  TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- policies(): each as it was installed, in that order. Complaints stay under the version that they were opened under, so
+-- none is ever changed or taken away.
+CREATE TABLE policies (
+  place        INTEGER PRIMARY KEY,
+  id           TEXT    NOT NULL,
+  version      INTEGER NOT NULL,
+  body         TEXT    NOT NULL, -- TOML
+  installed_at INTEGER NOT NULL,
+  installed_by TEXT,
+  UNIQUE (id, version)
+) STRICT;
+CREATE TRIGGER policy_changed BEFORE UPDATE ON policies BEGIN
+  SELECT raise(ABORT, 'a policy stays as it was installed');
+END;
+CREATE TRIGGER policy_removed BEFORE DELETE ON policies BEGIN
+  SELECT raise(ABORT, 'a policy stays as it was installed');
+END;
+
+-- policies(): which one is in force, and which ones were; the last counts. policies_version() is its place.
+CREATE TABLE policies_in_force (
+  place  INTEGER PRIMARY KEY,
+  policy INTEGER NOT NULL REFERENCES policies (place),
+  since  INTEGER NOT NULL,
+  put_by TEXT
+) STRICT;

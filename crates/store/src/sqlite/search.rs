@@ -1,20 +1,23 @@
-//! Search: words with FTS5 in the order of references, and fragments of serial and ticket numbers beside them.
+//! Search: words with FTS5 in the order of references, and fragments of serial, ticket and other numbers beside them.
 //!
 //! A page is found in two rounds. First whole words, which FTS5 streams from the newest on, however common they are;
 //! then words that begin with what was typed, and fragments of codes, without what the first round found.
 
 use super::convert::{cursor, cut, place};
 use super::fault::Fault;
-use super::{complaints, queue};
+use super::{asking, complaints};
 use crate::words::{Cursor, Page, QueueQuery, View};
-use complaint::Complaint;
+use complaint::{Complaint, Details, Party};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension};
+use std::iter;
 
 /// More typed words than these are ignored.
 const MOST_TERMS: usize = 12;
 /// Fragments are looked for from so many characters on.
 const FRAGMENT: usize = 4;
+/// A detail of the policy's own that is longer is no number, but prose.
+const LONGEST_CODE: usize = 64;
 /// Bytes of a complaint's words that are indexed; beyond, a conversation is found by what came before.
 const MOST_WORDS: usize = 1 << 20;
 
@@ -30,23 +33,36 @@ pub(super) struct Text {
 impl Text {
     pub fn of(id: i64, complaint: &Complaint, words: String) -> Self {
         let details = &complaint.details;
-        let mut row = format!("{} {}", complaint.reference, complaint.reference.number());
-        let party = &complaint.complainant;
-        let parts = [Some(&complaint.subject), party.name.as_ref(), Some(&party.email)].into_iter().chain([
-            details.model.as_ref(),
-            details.serial.as_ref(),
-            details.ticket.as_ref(),
-            details.description.as_ref(),
-            details.idea.as_ref(),
-        ]);
-        for part in parts.flatten() {
-            row.push('\n');
-            row.push_str(part);
+        let mut row = String::new();
+        // What goes on in this one is found here, too.
+        for reference in iter::once(&complaint.reference).chain(&complaint.merged) {
+            row.push_str(&format!("{reference} {}\n", reference.number()));
         }
-        let codes = [&details.model, &details.serial, &details.ticket];
-        let codes = codes.into_iter().flatten().map(|code| squeezed(code)).collect::<Vec<_>>().join(" ");
-        Self { id, row, codes, words }
+        let told = [&details.model, &details.serial, &details.ticket, &details.description, &details.idea];
+        let told = told.into_iter().flatten().chain(details.more.values());
+        let found = complaint.danger.iter().chain(&complaint.assessed).chain(complaint.parts.iter().map(|p| &p.part));
+        let people = people_of(complaint).flat_map(|party| party.name.iter().chain([&party.email]));
+        for text in iter::once(&complaint.subject).chain(people).chain(told).chain(found) {
+            row.push_str(text);
+            row.push('\n');
+        }
+        Self { id, row, codes: codes_of(details), words }
     }
+}
+
+/// Everybody who is written to.
+fn people_of(complaint: &Complaint) -> impl Iterator<Item = &Party> {
+    let representative = complaint.representative.iter().map(|representative| &representative.party);
+    let third_parties = complaint.third_parties.iter().map(|third| &third.party);
+    iter::once(&complaint.complainant).chain(representative).chain(third_parties)
+}
+
+/// What is read off a device, an invoice or a card, with any separators.
+fn codes_of(details: &Details) -> String {
+    let known = [&details.model, &details.serial, &details.ticket].into_iter().flatten();
+    let is_code = |value: &&String| value.len() <= LONGEST_CODE && value.contains(|c: char| c.is_ascii_digit());
+    let codes = known.chain(details.more.values().filter(is_code)).map(|code| squeezed(code));
+    codes.collect::<Vec<_>>().join(" ")
 }
 
 /// Letters and digits only: `SN-2024 881` is found by `2024881`.
@@ -83,7 +99,7 @@ fn index_new(connection: &Connection, mut text: Text) -> Result<(), Fault> {
 
 fn index_again(connection: &Connection, text: Text, old: (String, String, String)) -> Result<(), Fault> {
     let (old_row, old_codes, mut all_words) = old;
-    if text.words.trim().is_empty() && text.row == old_row {
+    if text.words.trim().is_empty() && text.row == old_row && text.codes == old_codes {
         return Ok(());
     }
     append(&mut all_words, &text.words);
@@ -163,20 +179,45 @@ enum Round {
     Begun,
 }
 
-/// A walk through the index from newest to oldest: rowids matching `?1` before `?2`, at most `?3`.
-fn walk_sql(table: &str, more: &str, query: &QueueQuery) -> String {
-    let kind = if query.kind.is_some() { " AND kind = ?4" } else { "" };
+/// The index that a walk goes through.
+#[derive(Clone, Copy)]
+enum Index {
+    Words,
+    /// Without what is found by its whole words.
+    Codes,
+    /// And with the words beside the fragments.
+    CodesAndRest,
+}
+
+const NOT_WHOLE: &str = " AND NOT EXISTS (SELECT 1 FROM word_index WHERE word_index MATCH :whole AND rowid = f.rowid)";
+const WITH_REST: &str = " AND EXISTS (SELECT 1 FROM word_index WHERE word_index MATCH :rest AND rowid = f.rowid)";
+
+/// A walk through an index from newest to oldest.
+fn walk_sql(index: Index, query: &QueueQuery) -> String {
+    let (table, not_whole, with_rest) = match index {
+        Index::Words => ("word_index", "", ""),
+        Index::Codes => ("code_index", NOT_WHOLE, ""),
+        Index::CodesAndRest => ("code_index", NOT_WHOLE, WITH_REST),
+    };
     let filtered = query.view != View::All || query.teams.is_some() || query.kind.is_some();
     let (join, filter) = if filtered {
-        let filter = format!(" AND {}{}{kind}", queue::condition(&query.view), queue::in_teams(query));
+        let filter = format!(" AND {}{}", asking::condition(&query.view), asking::filter(query));
         (" CROSS JOIN complaints AS c ON c.id = f.rowid", filter)
     } else {
         ("", String::new())
     };
+    let not_about = asking::not_about(query, "f.rowid");
     format!(
-        "SELECT f.rowid FROM {table} AS f{join} WHERE f.{table} MATCH ?1 AND f.rowid < ?2{more}{filter}
-         ORDER BY f.rowid DESC LIMIT ?3"
+        "SELECT f.rowid FROM {table} AS f{join}
+         WHERE f.{table} MATCH :matching AND f.rowid < :before{not_whole}{with_rest}{filter}{not_about}
+         ORDER BY f.rowid DESC LIMIT :limit"
     )
+}
+
+/// Every statement that a search within `query` may run, for a look at their plans.
+#[cfg(test)]
+pub(super) fn statements(query: &QueueQuery) -> [String; 3] {
+    [Index::Words, Index::Codes, Index::CodesAndRest].map(|index| walk_sql(index, query))
 }
 
 struct Finding<'a> {
@@ -189,10 +230,9 @@ impl Finding<'_> {
     /// Up to `most` complaints of a round, older than `before`, newest first.
     fn find(&self, round: Round, before: i64, most: usize) -> Result<Vec<i64>, Fault> {
         match round {
-            Round::Whole => self.walk(&walk_sql("word_index", "", self.query), self.typed.whole(), before, most, &[]),
+            Round::Whole => self.walk(Index::Words, self.typed.whole(), before, most),
             Round::Begun => {
-                let sql = walk_sql("word_index", "", self.query);
-                let mut found = self.walk(&sql, self.typed.begun(), before, most, &[])?;
+                let mut found = self.walk(Index::Words, self.typed.begun(), before, most)?;
                 found.extend(self.fragments(before, most)?);
                 found.sort_unstable_by(|a, b| b.cmp(a));
                 found.dedup();
@@ -206,23 +246,20 @@ impl Finding<'_> {
         if self.typed.fragments.is_empty() {
             return Ok(Vec::new());
         }
-        let not_whole = " AND NOT EXISTS (SELECT 1 FROM word_index WHERE word_index MATCH ?9 AND rowid = f.rowid)";
-        let with_rest = " AND EXISTS (SELECT 1 FROM word_index WHERE word_index MATCH ?10 AND rowid = f.rowid)";
-        let rest = if self.typed.rest.is_empty() { "" } else { with_rest };
-        let sql = walk_sql("code_index", &format!("{not_whole}{rest}"), self.query);
-        let more = [self.typed.whole(), self.typed.rest.join(" AND ")];
-        self.walk(&sql, self.typed.fragments.join(" AND "), before, most, &more)
+        let index = if self.typed.rest.is_empty() { Index::Codes } else { Index::CodesAndRest };
+        self.walk(index, self.typed.fragments.join(" AND "), before, most)
     }
 
-    fn walk(&self, sql: &str, matching: String, before: i64, most: usize, more: &[String]) -> Result<Vec<i64>, Fault> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let limit = i64::try_from(most).map_err(Fault::damaged)?;
-        let own = [Value::Text(matching), Value::Integer(before), Value::Integer(limit)];
-        queue::bind_filter(&mut statement, self.query, own)?;
-        let places = statement.parameter_count();
-        for (at, value) in (9..=places).zip(more) {
-            statement.raw_bind_parameter(at, value)?;
-        }
+    fn walk(&self, index: Index, matching: String, before: i64, most: usize) -> Result<Vec<i64>, Fault> {
+        let mut statement = self.connection.prepare_cached(&walk_sql(index, self.query))?;
+        let own = [
+            (":matching", Value::Text(matching)),
+            (":before", Value::Integer(before)),
+            (":limit", Value::Integer(i64::try_from(most).map_err(Fault::damaged)?)),
+            (":whole", Value::Text(self.typed.whole())),
+            (":rest", Value::Text(self.typed.rest.join(" AND "))),
+        ];
+        asking::bind(&mut statement, asking::values(self.query).into_iter().chain(own))?;
         let found = statement.raw_query().mapped(|row| row.get(0)).collect::<Result<_, _>>()?;
         Ok(found)
     }

@@ -1,7 +1,8 @@
 //! The contract, kept: each method names what it does and hands it to the reader or the writer.
 
 use super::complaints::Decision;
-use super::{Sqlite, complaints, help, messages, outbox, people, queue, search};
+use super::writer::Transaction;
+use super::{Sqlite, complaints, help, messages, outbox, people, policies, queue, search};
 use crate::contract::{Batch, CommitError, Held, Store, StoreError};
 use crate::words::*;
 use async_trait::async_trait;
@@ -20,11 +21,14 @@ impl Store for Sqlite {
         self.read("reading a complaint", move |c| complaints::held(c, &reference)).await
     }
 
-    async fn commit(&self, batch: Batch) -> Result<(), CommitError> {
+    async fn commit_all(&self, batches: Vec<Batch>) -> Result<(), CommitError> {
         let what = "keeping a decision";
-        let decision = Decision::prepare(batch).map_err(|fault| fault.into_commit(what))?;
-        let kept = self.writer.run(move |transaction| decision.keep(transaction)).await;
-        kept.map_err(|fault| fault.into_commit(what))
+        let decisions = batches.into_iter().map(Decision::prepare).collect::<Result<Vec<_>, _>>();
+        let decisions = decisions.map_err(|fault| fault.into_commit(what))?;
+        let keep_all = |transaction: &mut Transaction<'_>| {
+            decisions.into_iter().try_for_each(|decision| decision.keep(transaction))
+        };
+        self.writer.run(keep_all).await.map_err(|fault| fault.into_commit(what))
     }
 
     async fn journal(&self, reference: &Reference) -> Result<Vec<JournalEntry>, StoreError> {
@@ -240,6 +244,19 @@ impl Store for Sqlite {
     async fn helpfulness(&self, slug: &str, language: &str) -> Result<(u64, u64), StoreError> {
         let (slug, language) = (slug.to_owned(), language.to_owned());
         self.read("reading helpfulness", move |c| help::helpfulness(c, &slug, &language)).await
+    }
+
+    async fn policies(&self) -> Result<Vec<InstalledPolicy>, StoreError> {
+        self.read("listing policies", policies::all).await
+    }
+
+    async fn install_policy(&self, policy: &InstalledPolicy) -> Result<bool, StoreError> {
+        let policy = policy.clone();
+        self.write("installing a policy", move |c| policies::install(c, &policy)).await
+    }
+
+    async fn policies_version(&self) -> Result<u64, StoreError> {
+        self.read("asking for new policies", policies::version).await
     }
 
     async fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {

@@ -18,8 +18,12 @@ const WRITING: &str = "writing to the store";
 type Done = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
 type Work = Box<dyn FnOnce(&mut Transaction<'_>) -> Done + Send>;
 
+/// A reading that answers by itself.
+type Reading = Box<dyn FnOnce(&Connection) + Send>;
+
 enum Request {
     Work(Work),
+    Read(Reading),
     Number { year: i16, answer: oneshot::Sender<Result<u64, Fault>> },
 }
 
@@ -57,6 +61,21 @@ impl Writer {
         answered.await.map_err(|_| Fault::Stopped)?
     }
 
+    /// Reads outside of any transaction: for a store in memory, which has no other connection.
+    pub async fn read<T, F>(&self, read: F) -> Result<T, Fault>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Connection) -> Result<T, Fault> + Send + 'static,
+    {
+        let (answer, answered) = oneshot::channel();
+        let reading: Reading = Box::new(move |connection| {
+            // Whoever asked may have gone away.
+            let _ = answer.send(read(connection));
+        });
+        self.send(Request::Read(reading)).await?;
+        answered.await.map_err(|_| Fault::Stopped)?
+    }
+
     /// The next number of a year; given out once, by whichever process.
     pub async fn number(&self, year: i16) -> Result<u64, Fault> {
         let (answer, answered) = oneshot::channel();
@@ -88,6 +107,7 @@ fn write_all(connection: &Connection, mut requests: mpsc::Receiver<Request>) {
         for request in waiting.drain(..) {
             match request {
                 Request::Work(work) => works.push(work),
+                Request::Read(reading) => reading(connection),
                 Request::Number { year, answer } => wanted.push((year, answer)),
             }
         }

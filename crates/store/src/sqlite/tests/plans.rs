@@ -1,6 +1,6 @@
 //! No list walks a table, and none sorts: cost follows the page, not the archive (law 8).
 
-use crate::sqlite::{connect, queue};
+use crate::sqlite::{connect, queue, search};
 use crate::words::{QueueQuery, View};
 use rusqlite::Connection;
 
@@ -21,9 +21,7 @@ fn assert_direct(connection: &Connection, sql: &str) {
     assert!(!plan.iter().any(|step| step.contains("TEMP B-TREE") || scans(step)), "{sql}\n{plan:#?}");
 }
 
-#[test]
-fn every_view_walks_along_its_index() {
-    let connection = connect::in_memory().expect("a store");
+fn every_query() -> Vec<QueueQuery> {
     let views = [
         View::Open,
         View::Mine("mara".into()),
@@ -37,22 +35,63 @@ fn every_view_walks_along_its_index() {
         View::Closed,
         View::All,
     ];
+    let mut queries = Vec::new();
     for view in views {
         for teams in [None, Some(vec!["technical".into(), "legal".into()])] {
             for kind in [None, Some("product".into())] {
-                let or_handler = Some("jo".into());
-                let query = QueueQuery { teams: teams.clone(), or_handler, kind, ..QueueQuery::of(view.clone()) };
-                let statements = queue::statements(&query);
-                assert!(!statements.is_empty());
-                statements.iter().for_each(|sql| assert_direct(&connection, sql));
+                for not_about in [None, Some("mara".into())] {
+                    let (teams, kind, officer_of) = (teams.clone(), kind.clone(), vec!["safety".into()]);
+                    let query = QueueQuery { teams, kind, officer_of, not_about, ..QueueQuery::of(view.clone()) };
+                    queries.push(QueueQuery { or_handler: Some("jo".into()), ..query });
+                }
             }
+        }
+    }
+    queries
+}
+
+#[test]
+fn every_view_walks_along_its_index() {
+    let connection = connect::passing().expect("a store");
+    for query in every_query() {
+        let statements = queue::statements(&query);
+        assert!(!statements.is_empty());
+        statements.iter().for_each(|sql| assert_direct(&connection, sql));
+    }
+}
+
+/// A page's walk begins where the last one ended: it doesn't pass over what came before.
+#[test]
+fn a_deep_page_costs_what_the_first_does() {
+    let connection = connect::passing().expect("a store");
+    for query in every_query() {
+        for sql in queue::statements(&query).iter().filter(|sql| sql.contains("ORDER BY")) {
+            let walk = &plan(&connection, sql)[0];
+            let rest = ["urgency=? AND due_on=? AND rowid>?)", "due_on=? AND rowid>?)", "last_at=? AND rowid<?)"];
+            let beyond = ["(urgency,due_on)>(?,?))", "due_on>?)", "due_on>? AND due_on<?)", "last_at<?)"];
+            assert!(rest.iter().chain(&beyond).any(|bound| walk.ends_with(bound)), "{sql}\n{walk}");
         }
     }
 }
 
 #[test]
+fn what_is_done_costs_the_queue_nothing() {
+    let connection = connect::passing().expect("a store");
+    let mut indexes = connection
+        .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'complaints'")
+        .expect("it compiles");
+    let indexes = indexes.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).expect("it runs");
+    let indexes = indexes.collect::<Result<Vec<(String, String)>, _>>().expect("they are read");
+    assert!(indexes.len() > 20);
+    for (name, sql) in indexes.iter().filter(|(name, _)| !name.starts_with("stage_")) {
+        let only = ["WHERE live = 1", "WHERE awaits_us = 1", "WHERE wakes_at IS NOT NULL"];
+        assert!(only.iter().any(|only| sql.contains(only)), "{name} takes in closed complaints: {sql}");
+    }
+}
+
+#[test]
 fn nothing_else_that_may_grow_is_scanned() {
-    let connection = connect::in_memory().expect("a store");
+    let connection = connect::passing().expect("a store");
     let files = [
         include_str!("../complaints.rs"),
         include_str!("../help.rs"),
@@ -60,10 +99,11 @@ fn nothing_else_that_may_grow_is_scanned() {
         include_str!("../numbers.rs"),
         include_str!("../outbox.rs"),
         include_str!("../people.rs"),
+        include_str!("../policies.rs"),
         include_str!("../search.rs"),
     ];
-    // Few rows for good, or bounded by the question: staff; statuses; the days of a report, grouped.
-    let may = ["FROM staff ORDER BY", "FROM message_tally WHERE count > 0", "FROM promise_tally"];
+    // Few rows for good, or bounded by the question: staff; policies; statuses; the days of a report, grouped.
+    let may = ["FROM staff ORDER BY", "FROM policies", "FROM message_tally WHERE count > 0", "FROM promise_tally"];
     let mut seen = 0;
     for literal in files.iter().flat_map(|file| file.split('"')) {
         let sql = literal.trim_start();
@@ -80,14 +120,8 @@ fn nothing_else_that_may_grow_is_scanned() {
 
 #[test]
 fn a_search_sorts_nothing() {
-    let connection = connect::in_memory().expect("a store");
-    for sql in [
-        "SELECT f.rowid FROM word_index AS f CROSS JOIN complaints AS c ON c.id = f.rowid
-         WHERE f.word_index MATCH ?1 AND f.rowid < ?2 AND live = 1 ORDER BY f.rowid DESC LIMIT ?3",
-        "SELECT f.rowid FROM code_index AS f WHERE f.code_index MATCH ?1 AND f.rowid < ?2
-         AND NOT EXISTS (SELECT 1 FROM word_index WHERE word_index MATCH ?9 AND rowid = f.rowid)
-         ORDER BY f.rowid DESC LIMIT ?3",
-    ] {
-        assert_direct(&connection, sql);
+    let connection = connect::passing().expect("a store");
+    for query in every_query() {
+        search::statements(&query).iter().for_each(|sql| assert_direct(&connection, sql));
     }
 }
