@@ -2,11 +2,12 @@
 
 use crate::house::{House, HouseError};
 use complaint::{
-    By, Command, Complaint, Context, Event, Hash, LetterWritten, Purpose, Recorded, Reference, Side, chain, decide,
+    By, Command, Complaint, Context, Event, Hash, LetterWritten, Moment, Purpose, Recorded, Reference, Refusal,
+    Reviewers, Side, StaffId, Team, chain, decide,
 };
 use correspondence::Address;
 use correspondence::compose::{Letter, compose};
-use store::{Batch, CommitError, LetterState, NewMessage, OutboxChange, OutboxLetter};
+use store::{Batch, CommitError, LetterState, NewMessage, OutboxChange, OutboxLetter, Role};
 
 /// Who acts, and what they saw when they decided to.
 #[derive(Clone, Debug)]
@@ -49,10 +50,9 @@ impl<'h> Work<'h> {
         }
     }
 
-    /// The work of opening a complaint with these events.
-    pub fn opening(house: &'h House, events: Vec<Recorded>) -> Option<Self> {
+    /// The work of opening a complaint with these events, decided in this context.
+    pub fn opening(house: &'h House, context: Context<'h>, events: Vec<Recorded>) -> Option<Self> {
         let complaint = Complaint::opened(&events)?;
-        let context = house.context();
         let (messages, adopts, knows, outbox) = Default::default();
         let head = Hash::default();
         Some(Self { house, context, on: None, head, complaint, events, messages, adopts, knows, outbox })
@@ -65,6 +65,11 @@ impl<'h> Work<'h> {
         Ok(events)
     }
 
+    /// From here on it is decided under another policy.
+    pub fn under(&mut self, policy: &'h complaint::Policy) {
+        self.context = self.house.context_under(policy);
+    }
+
     pub fn marks(&mut self, change: OutboxChange) {
         self.outbox.push(change);
     }
@@ -75,6 +80,24 @@ impl<'h> Work<'h> {
 
     /// Commits all of it, or nothing.
     pub async fn commit(self) -> Result<Complaint, CommitError> {
+        let house = self.house;
+        let (batch, complaint) = self.batch().await?;
+        house.store.commit(batch).await?;
+        house.announce(&complaint);
+        Ok(complaint)
+    }
+
+    /// Commits the work on two complaints together, or nothing of either.
+    pub async fn commit_with(self, other: Self) -> Result<(Complaint, Complaint), CommitError> {
+        let house = self.house;
+        let ((first, one), (second, two)) = (self.batch().await?, other.batch().await?);
+        house.store.commit_all(vec![first, second]).await?;
+        house.announce(&one);
+        house.announce(&two);
+        Ok((one, two))
+    }
+
+    async fn batch(self) -> Result<(Batch, Complaint), CommitError> {
         let reference = self.complaint.reference.to_string();
         let mut letters = Vec::new();
         for recorded in &self.events {
@@ -93,9 +116,7 @@ impl<'h> Work<'h> {
             letters,
             outbox: self.outbox,
         };
-        self.house.store.commit(batch).await?;
-        self.house.announce(&self.complaint);
-        Ok(self.complaint)
+        Ok((batch, self.complaint))
     }
 }
 
@@ -108,6 +129,14 @@ fn tells_of_danger(event: &Event) -> bool {
     )
 }
 
+fn raised_to(event: &Event) -> Option<Team> {
+    if let Event::Raised { team, .. } = event { Some(team.clone()) } else { None }
+}
+
+fn confirms_escalation(letter: &complaint::LetterRecord, level: u8) -> bool {
+    letter.level == level && letter.purpose == Purpose::EscalationReceipt && !letter.failed
+}
+
 /// What the events make the complaint findable by.
 fn words(events: &[Recorded]) -> String {
     let mut words = String::new();
@@ -118,7 +147,11 @@ fn words(events: &[Recorded]) -> String {
             // Letters that the procedure wrote say the same to everybody: they'd be found by everything.
             Event::LetterWritten(letter) if !letter.automatic => [&letter.subject, &letter.text],
             Event::NoteAdded { text } => [text, ""],
-            Event::ThirdPartyAdded { party, .. } => [party.called(), &party.email],
+            Event::ThirdPartyAdded { party, .. } | Event::Represented { by: Some(party), .. } => {
+                [party.called(), &party.email]
+            }
+            Event::DangerAssessed { finding, .. } => [finding, ""],
+            Event::PartResolved { part, .. } => [part, ""],
             _ => continue,
         };
         texts.iter().filter(|t| !t.is_empty()).for_each(|text| {
@@ -141,6 +174,10 @@ impl House {
                 return Err(HouseError::Conflict);
             }
             let mut work = Work::on(self, held);
+            self.may_review(&work.complaint, &doer.by, &command).await?;
+            if command == Command::MovePolicy {
+                work.under(self.policy());
+            }
             work.does(&doer.by, command.clone())?;
             self.follow_up(&mut work)?;
             if !work.changed() {
@@ -154,26 +191,65 @@ impl House {
         Err(HouseError::Conflict)
     }
 
-    /// What follows at once from what was just done: an escalation is acknowledged, and the team is told of it and of
-    /// danger.
-    pub(crate) fn follow_up(&self, work: &mut Work) -> Result<(), HouseError> {
-        let danger = work.events.iter().any(|e| tells_of_danger(&e.event));
-        if danger {
-            let letter = self.draft_alert(&work.complaint, "danger");
-            self.tell_team(work, letter)?;
+    /// Whether whoever decides at a level of escalation, or is given the case there, has the role that the policy asks for.
+    /// That they took no part before is the core's to see.
+    async fn may_review(&self, complaint: &Complaint, by: &By, command: &Command) -> Result<(), HouseError> {
+        let reviewer: &StaffId = match (command, by) {
+            (Command::Assign { handler: Some(id) }, _) => id,
+            (Command::Decide { .. }, By::Staff(id)) => id,
+            _ => return Ok(()),
+        };
+        let level =
+            complaint.level.checked_sub(1).and_then(|n| self.policy_of(complaint).escalations.get(usize::from(n)));
+        let least = match level.map(|level| level.reviewers) {
+            None | Some(Reviewers::Uninvolved) => return Ok(()),
+            Some(Reviewers::Reviewer) => Role::Reviewer,
+            Some(Reviewers::Manager) => Role::Manager,
+        };
+        let staff = self.store.staff(reviewer).await?;
+        match staff.filter(|s| s.role >= least) {
+            Some(_) => Ok(()),
+            None => Err(Refusal::NotAReviewer(reviewer.to_string()).into()),
         }
-        let escalated = work.events.iter().any(|e| matches!(e.event, Event::Escalated { .. }));
-        let acknowledged =
-            work.complaint.letters.iter().any(|l| {
-                l.level == work.complaint.level && matches!(l.purpose, Purpose::EscalationReceipt) && !l.failed
-            });
-        if escalated && !acknowledged && self.settings.acknowledge_at_once {
+    }
+
+    /// What follows at once from what was just done: an escalation is acknowledged, and teams are told of it, of danger,
+    /// and of what was raised to them.
+    pub(crate) fn follow_up(&self, work: &mut Work) -> Result<(), HouseError> {
+        let happened = |which: fn(&Event) -> bool| work.events.iter().any(|e| which(&e.event));
+        let danger = happened(tells_of_danger);
+        let escalated = happened(|e| matches!(e, Event::Escalated { .. }));
+        let raised: Vec<Team> = work.events.iter().filter_map(|e| raised_to(&e.event)).collect();
+        if danger {
+            let team = work.complaint.team.clone();
+            let teams = [Some(team), work.complaint.officer.clone()].into_iter().flatten();
+            self.alert(work, "danger", teams.collect())?;
+        }
+        if escalated && !work.complaint.letters.iter().any(|l| confirms_escalation(l, work.complaint.level)) {
+            self.confirm_escalation(work)?;
+        }
+        if escalated {
+            let team = work.complaint.team.clone();
+            self.alert(work, "escalated", vec![team])?;
+        }
+        self.alert(work, "raised", raised)
+    }
+
+    fn confirm_escalation(&self, work: &mut Work) -> Result<(), HouseError> {
+        if self.policy_of(&work.complaint).sends_itself(Moment::Escalated).is_some() {
             let letter = self.draft_escalation_receipt(&work.complaint);
             work.does(&By::System, Command::AcknowledgeEscalation { letter })?;
         }
-        if escalated {
-            let letter = self.draft_alert(&work.complaint, "escalated");
-            self.tell_team(work, letter)?;
+        Ok(())
+    }
+
+    /// Tells each of these teams once.
+    fn alert(&self, work: &mut Work, what: &str, mut teams: Vec<Team>) -> Result<(), HouseError> {
+        teams.sort_unstable();
+        teams.dedup();
+        for team in teams {
+            let letter = self.draft_alert(&work.complaint, what);
+            self.tell_team(work, &team, letter)?;
         }
         Ok(())
     }

@@ -1,14 +1,15 @@
 //! The house: store, settings and clock together, and the news of what changed.
 
 use crate::clock::Clock;
+use crate::policies::Policies;
 use crate::settings::Settings;
-use complaint::{Complaint, Context, Policy, Promise, Recorded, Reference, Refusal};
+use complaint::{Complaint, Context, Policy, Promise, Reckoned, Recorded, Reference, Refusal};
 use jiff::Timestamp;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 use store::{Held, Store, StoreError};
 use tokio::sync::{Mutex, MutexGuard, Notify, broadcast};
-use workdays::Explanation;
+use workdays::Calendar;
 
 /// What went wrong, with what to do about it.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -35,6 +36,7 @@ pub struct News {
 /// The house. Cheap to share (`Arc`).
 pub struct House {
     pub settings: Settings,
+    pub policies: Policies,
     pub store: Arc<dyn Store>,
     pub(crate) clock: Arc<dyn Clock>,
     news: broadcast::Sender<News>,
@@ -46,11 +48,11 @@ pub struct House {
 }
 
 impl House {
-    pub fn new(settings: Settings, store: Arc<dyn Store>, clock: Arc<dyn Clock>) -> Self {
+    pub fn new(settings: Settings, policies: Policies, store: Arc<dyn Store>, clock: Arc<dyn Clock>) -> Self {
         let news = broadcast::channel(1024).0;
         let turns = std::array::from_fn(|_| Mutex::new(()));
         let turns_of_senders = std::array::from_fn(|_| Mutex::new(()));
-        Self { settings, store, clock, news, turns, turns_of_senders, letters_wait: Notify::new() }
+        Self { settings, policies, store, clock, news, turns, turns_of_senders, letters_wait: Notify::new() }
     }
 
     pub fn now(&self) -> Timestamp {
@@ -64,18 +66,18 @@ impl House {
 
     /// What decisions on new complaints are made with: the policy in force.
     pub fn context(&self) -> Context<'_> {
-        self.context_under(&self.settings.policy)
+        self.context_under(self.policy())
     }
 
     /// What decisions on this complaint are made with: the policy that it was opened under.
     pub fn context_of(&self, complaint: &Complaint) -> Context<'_> {
-        self.context_under(self.settings.policy_of(complaint))
+        self.context_under(self.policy_of(complaint))
     }
 
-    fn context_under<'h>(&'h self, policy: &'h Policy) -> Context<'h> {
+    pub(crate) fn context_under<'h>(&'h self, policy: &'h Policy) -> Context<'h> {
         Context {
             policy,
-            calendar: &self.settings.calendar,
+            calendar: self.settings.calendars.get(policy.calendar),
             zone: &self.settings.zone,
             now: self.now(),
             mail_domain: self.settings.mail_domain(),
@@ -124,17 +126,22 @@ impl House {
         Ok(entries.iter().filter_map(|e| serde_json::from_str(&e.body).ok()).collect())
     }
 
+    /// The office's calendar under the policy in force.
+    pub fn calendar(&self) -> &Calendar {
+        self.settings.calendars.get(self.policy().calendar)
+    }
+
     /// How the date of a promise came about, day by day.
     ///
     /// # Errors
     /// The dates lie beyond the calendar.
-    pub fn explain(&self, promise: &Promise) -> Result<Explanation, workdays::Error> {
-        self.settings.calendar.explain(promise.from, i32::from(promise.working_days))
+    pub fn explain(&self, complaint: &Complaint, promise: &Promise) -> Result<Reckoned, Refusal> {
+        complaint::explain(promise, &self.context_of(complaint))
     }
 
     /// Working days from today until `due`: 0 on the day itself, negative after it.
     pub fn working_days_left(&self, due: jiff::civil::Date) -> i32 {
-        self.settings.calendar.between(self.today(), due).unwrap_or(i32::MAX)
+        self.calendar().between(self.today(), due).unwrap_or(i32::MAX)
     }
 }
 

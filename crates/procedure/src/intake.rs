@@ -4,8 +4,8 @@
 use crate::acting::Work;
 use crate::house::{House, HouseError};
 use complaint::{
-    By, Channel, Command, Complaint, Details, Incoming, Kind, MailId, MessageKey, Opening, Party, Reference, Side,
-    Stage, open,
+    By, Channel, Command, Complaint, Details, Incoming, Kind, MailId, MessageKey, Moment, Opening, Party, Reference,
+    Side, Stage, open,
 };
 use correspondence::{Mail, Report, ThreadHints, Understanding, What};
 use jiff::Timestamp;
@@ -66,6 +66,11 @@ impl Arriving {
         let mail = correspondence::read(&raw);
         let key = MessageKey(correspondence::dedupe_key(&mail, &raw));
         Self { raw, mail, key }
+    }
+
+    /// From the complainant, or from whoever acts for them.
+    fn is_of_complainant(&self, complaint: &Complaint) -> bool {
+        self.mail.from.as_ref().is_some_and(|a| complaint.is_of_complainant(&a.email))
     }
 
     /// From, and nothing else, says who wrote: Reply-To can be set to anybody.
@@ -230,10 +235,10 @@ impl House {
             let Some(held) = self.store.complaint(&reference).await? else { continue };
             let third = held.complaint.third_parties.iter().find(|t| arriving.is_from(&t.party.email));
             if let Some(third) = third {
-                return Ok(Some(Thread { reference, side: Side::ThirdParty(third.number), trusted: true }));
+                return self.thread(arriving, reference, Side::ThirdParty(third.number)).await;
             }
-            if arriving.is_from(&held.complaint.complainant.email) {
-                return Ok(Some(Thread { reference, side: Side::Complainant, trusted: true }));
+            if arriving.is_of_complainant(&held.complaint) {
+                return self.thread(arriving, reference, Side::Complainant).await;
             }
         }
         Ok(None)
@@ -255,17 +260,18 @@ impl House {
         side: Side,
     ) -> Result<Option<Thread>, HouseError> {
         let Some(held) = self.store.complaint(&reference).await? else { return Ok(None) };
-        let complaint = held.complaint;
-        let party = match &side {
-            Side::Complainant => Some(complaint.complainant.email.as_str()),
+        let addressed = held.complaint;
+        let living = if addressed.merged_into.is_some() { self.living(&reference).await? } else { addressed.clone() };
+        let Some(side) = same_side(&addressed, &living, side) else { return Ok(None) };
+        let trusted = match &side {
+            Side::Complainant => arriving.is_of_complainant(&living) || arriving.is_of_complainant(&addressed),
             Side::ThirdParty(number) => {
-                let third = complaint.third_parties.iter().find(|t| t.number == *number);
-                third.map(|t| t.party.email.as_str())
+                let third = living.third_parties.iter().find(|t| t.number == *number);
+                third.is_some_and(|t| arriving.is_from(&t.party.email))
             }
-            Side::Team => self.settings.mailbox_of(&complaint.team),
+            Side::Team => self.settings.mailbox_of(&living.team).is_some_and(|email| arriving.is_from(email)),
         };
-        let trusted = party.is_some_and(|email| arriving.is_from(email));
-        Ok(Some(Thread { reference, side, trusted }))
+        Ok(Some(Thread { reference: living.reference, side, trusted }))
     }
 
     async fn open_from(&self, arriving: &Arriving, understanding: &Understanding) -> Result<Taken, HouseError> {
@@ -308,32 +314,45 @@ impl House {
                 received_at,
                 subject: arriving.mail.subject.clone(),
                 text: readable_text(&arriving.mail),
+                details: self.with_own_details(&kind, details_of(understanding, &arriving.mail), &arriving.mail),
                 kind,
-                details: details_of(understanding, &arriving.mail),
                 danger: understanding.danger.clone(),
                 message: Some(arriving.key.clone()),
                 mail_id: arriving.mail.message_id.clone().map(MailId),
+                split_from: None,
             },
             &By::Complainant,
             &context,
         )?;
-        let mut work = Work::opening(self, events).expect("an opening begins with its event");
+        let mut work = Work::opening(self, context, events).expect("an opening begins with its event");
         let referred = arriving.mail.references.iter().chain(&arriving.mail.in_reply_to);
         work.knows.extend(referred.take(32).cloned().map(MailId));
         Ok(work)
     }
 
+    /// With the details that only the policy knows, where their pattern stands in the mail.
+    fn with_own_details(&self, kind: &Kind, mut details: Details, mail: &Mail) -> Details {
+        let Some(rule) = self.policy().kind(kind) else { return details };
+        let text = format!("{}\n{}", mail.subject, readable_text(mail));
+        for (name, value) in rule.found_in(&text) {
+            if details.get(name).is_none() {
+                details.set(name, value);
+            }
+        }
+        details
+    }
+
     /// The kind that was understood, if the policy has it; else its first.
     fn kind_of(&self, understanding: &Understanding) -> Kind {
-        let policy = &self.settings.policy;
+        let policy = self.policy();
         let understood = understanding.kind.map(|k| Kind::from(k.as_str())).filter(|k| policy.kind(k).is_some());
         understood.or_else(|| policy.kinds.first().map(|k| k.id.clone())).unwrap_or_default()
     }
 
-    /// Confirms receipt in the same decision, unless that is left to the handler, or the correspondent has had as
+    /// Confirms receipt in the same decision, unless the policy leaves that to the handler, or the correspondent has had as
     /// many automatic letters today as anybody may get (law 6).
     pub(crate) async fn acknowledge_at_once(&self, work: &mut Work<'_>) -> Result<(), HouseError> {
-        if !self.settings.acknowledge_at_once {
+        if self.policy_of(&work.complaint).sends_itself(Moment::Opened).is_none() {
             return Ok(());
         }
         let since = self.now() - jiff::SignedDuration::from_hours(24);
@@ -423,6 +442,7 @@ impl House {
         if complaint.details.description.is_some() {
             details.description = None;
         }
+        let details = self.with_own_details(&complaint.kind, details, &arriving.mail);
         Incoming {
             message: arriving.key.clone(),
             side: thread.side.clone(),
@@ -506,6 +526,14 @@ fn signed_thread(signed: &str) -> Option<(Reference, Side)> {
     }
 }
 
+/// The side of a merged complaint in the one that it goes on in: third parties have other numbers there.
+fn same_side(addressed: &Complaint, living: &Complaint, side: Side) -> Option<Side> {
+    let Side::ThirdParty(number) = side else { return Some(side) };
+    let third = addressed.third_parties.iter().find(|t| t.number == number)?;
+    let same = |t: &&complaint::ThirdParty| t.party.email.eq_ignore_ascii_case(&third.party.email);
+    living.third_parties.iter().find(same).map(|t| Side::ThirdParty(t.number))
+}
+
 /// What the sender wrote, or the whole text where nothing was left of it by the cutting.
 pub(crate) fn readable_text(mail: &Mail) -> String {
     if mail.new_text.trim().is_empty() { mail.text.clone() } else { mail.new_text.clone() }
@@ -518,5 +546,6 @@ pub(crate) fn details_of(understanding: &Understanding, mail: &Mail) -> Details 
         ticket: understanding.ticket.clone(),
         description: understanding.description.then(|| readable_text(mail).trim().to_owned()),
         idea: understanding.idea.clone(),
+        more: Default::default(),
     }
 }

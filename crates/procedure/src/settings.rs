@@ -1,15 +1,36 @@
 //! What the house is set up with: from the configuration file, checked there.
 
-use complaint::{Complaint, Policy, Team};
+use complaint::{CalendarChoice, Team};
 use correspondence::Catalogue;
 use jiff::tz::TimeZone;
-use workdays::{Calendar, Region};
+use workdays::{Calendar, OwnDays, Region};
 
 /// A team's own mailbox, for reminders.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TeamMailbox {
     pub team: Team,
     pub email: String,
+}
+
+/// The office's calendars, own days included; a policy says which of them counts.
+#[derive(Clone, Debug)]
+pub struct Calendars {
+    public: Calendar,
+    deadline: Calendar,
+}
+
+impl Calendars {
+    pub fn of(region: Region, own: OwnDays) -> Self {
+        let with = |choice: CalendarChoice| choice.of(region).with_own_days(own.clone());
+        Self { public: with(CalendarChoice::Public), deadline: with(CalendarChoice::Deadline) }
+    }
+
+    pub fn get(&self, choice: CalendarChoice) -> &Calendar {
+        match choice {
+            CalendarChoice::Public => &self.public,
+            CalendarChoice::Deadline => &self.deadline,
+        }
+    }
 }
 
 /// The house's settings.
@@ -25,19 +46,13 @@ pub struct Settings {
     pub public_url: String,
     /// Whose working days count: the responding office's country or region.
     pub region: Region,
-    pub calendar: Calendar,
+    pub calendars: Calendars,
     pub zone: TimeZone,
-    /// The policy in force.
-    pub policy: Policy,
-    /// Earlier versions: complaints stay under the one that they were opened under.
-    pub earlier_policies: Vec<Policy>,
     pub catalogue: Catalogue,
-    /// Whether receipt is confirmed at once; if not, a handler does it.
-    pub acknowledge_at_once: bool,
     pub team_mailboxes: Vec<TeamMailbox>,
     /// The language of the house: reminders, and complainants whose language is unknown.
     pub language: String,
-    /// The outside body that is named after the last level.
+    /// The outside body that is named where the policy names none.
     pub outside_body: String,
     /// How many days a complainant's link works after the letter that gave it.
     pub link_days: u16,
@@ -51,12 +66,6 @@ impl Settings {
     /// The domain of our own address: in Message-IDs.
     pub fn mail_domain(&self) -> &str {
         self.address.rsplit_once('@').map_or("localhost", |(_, domain)| domain)
-    }
-
-    /// The policy that a complaint was opened under; the one in force if that is lost.
-    pub fn policy_of(&self, complaint: &Complaint) -> &Policy {
-        let same = |p: &&Policy| p.id == complaint.policy && p.version == complaint.policy_version;
-        std::iter::once(&self.policy).chain(&self.earlier_policies).find(same).unwrap_or(&self.policy)
     }
 
     /// Whether mail to `recipient` is ours: the address itself, a signed reply address of it, or the postmaster

@@ -2,7 +2,7 @@
 
 use crate::acting::Work;
 use crate::house::{House, HouseError};
-use complaint::{By, Command, Draft, Event, Party, Recorded, Reference};
+use complaint::{By, Command, Draft, Event, Moment, Notify, Party, Recorded, Reference, Team};
 use std::collections::BTreeSet;
 use store::CommitError;
 
@@ -45,10 +45,11 @@ impl House {
         for _ in 0..16 {
             let mut work = Work::on(self, self.held(reference).await?);
             let events = work.does(&By::System, Command::TimePasses)?;
-            if events.is_empty() {
+            let mut letters = self.tell_what_is_due(&mut work, &events).await?;
+            letters += self.after_silence(&mut work)?;
+            if !work.changed() {
                 return Ok(());
             }
-            let letters = self.remind(&mut work, &events)?;
             match work.commit().await {
                 Err(CommitError::Conflict) => continue,
                 Err(error) => return Err(error.into()),
@@ -63,19 +64,78 @@ impl House {
         Err(HouseError::Conflict)
     }
 
-    /// Writes to the mailbox of the complaint's team, if it has one.
-    fn remind(&self, work: &mut Work, events: &[Recorded]) -> Result<u32, HouseError> {
-        let letter = self.draft_reminder(&work.complaint, events);
-        self.tell_team(work, letter)
+    /// Warns, and tells of misses, whom the policy names for each promise; each mailbox once.
+    async fn tell_what_is_due(&self, work: &mut Work<'_>, events: &[Recorded]) -> Result<u32, HouseError> {
+        let mut told = BTreeSet::new();
+        for recorded in events {
+            told.extend(self.whom_to_tell(work, &recorded.event).await?);
+        }
+        let mut letters = 0;
+        for email in told {
+            let letter = self.draft_reminder(&work.complaint, events);
+            self.tell(work, email, letter)?;
+            letters += 1;
+        }
+        Ok(letters)
     }
 
-    /// Puts a letter into the mailbox of the complaint's team, if it has one: how many letters that made.
-    pub(crate) fn tell_team(&self, work: &mut Work, letter: Draft) -> Result<u32, HouseError> {
-        let Some(mailbox) = self.settings.mailbox_of(&work.complaint.team) else { return Ok(0) };
-        let to =
-            Party { name: None, email: mailbox.to_owned(), language: self.settings.language.clone(), country: None };
+    /// The mailboxes that hear of a warning (whoever owes it) or a miss (whom the policy names).
+    async fn whom_to_tell(&self, work: &Work<'_>, event: &Event) -> Result<Vec<String>, HouseError> {
+        let complaint = &work.complaint;
+        let mailbox = |team: &Team| self.settings.mailbox_of(team).map(str::to_owned);
+        let (number, missed) = match event {
+            Event::WarningGiven { promise, .. } => (*promise, false),
+            Event::PromiseMissed { promise, .. } => (*promise, true),
+            _ => return Ok(Vec::new()),
+        };
+        let owner = mailbox(complaint.owner_of(number));
+        let rule =
+            complaint.promises.get(number as usize).and_then(|p| self.policy_of(complaint).promise(&p.name, p.level));
+        let Some(rule) = rule.filter(|_| missed) else { return Ok(owner.into_iter().collect()) };
+        let mut told = Vec::new();
+        for whom in &rule.missed.notify {
+            told.extend(match whom {
+                Notify::Team => owner.clone(),
+                Notify::Other(team) => mailbox(team),
+                Notify::Handler => match &complaint.handler {
+                    Some(id) => self.store.staff(id).await?.map(|s| s.email).filter(|e| e.contains('@')),
+                    None => owner.clone(),
+                },
+            });
+        }
+        Ok(told)
+    }
+
+    /// What silence after the decision has come to: a reminder, or the end.
+    fn after_silence(&self, work: &mut Work) -> Result<u32, HouseError> {
+        let (now, policy) = (self.now(), self.policy_of(&work.complaint));
+        if complaint::silence_to_close(&work.complaint, now) {
+            let by_itself = policy.sends_itself(Moment::ClosedBySilence);
+            let letter = by_itself.map(|_| self.draft_closed_after_silence(&work.complaint));
+            let letters = u32::from(letter.is_some());
+            work.does(&By::System, Command::CloseAfterSilence { letter })?;
+            return Ok(letters);
+        }
+        if complaint::silence_to_remind(&work.complaint, now) {
+            let letter = self.draft_silence_reminder(&work.complaint);
+            work.does(&By::System, Command::RemindComplainant { letter })?;
+            return Ok(1);
+        }
+        Ok(0)
+    }
+
+    /// Puts a letter into a team's mailbox, if it has one.
+    pub(crate) fn tell_team(&self, work: &mut Work, team: &Team, letter: Draft) -> Result<(), HouseError> {
+        match self.settings.mailbox_of(team) {
+            Some(mailbox) => self.tell(work, mailbox.to_owned(), letter),
+            None => Ok(()),
+        }
+    }
+
+    fn tell(&self, work: &mut Work, email: String, letter: Draft) -> Result<(), HouseError> {
+        let to = Party { name: None, email, language: self.settings.language.clone(), country: None };
         work.does(&By::System, Command::Remind { to, letter })?;
-        Ok(1)
+        Ok(())
     }
 }
 

@@ -2,9 +2,9 @@
 
 mod house;
 
-use complaint::{By, Channel, Command, Outcome, PromiseState, Purpose, Reference, Side, StaffId, Stage};
+use complaint::{By, Channel, Command, Keeper, Outcome, Parts, PromiseState, Purpose, Reference, Side, StaffId, Stage};
 use house::{Keeps, house_at, settings};
-use procedure::{Doer, House, Taken};
+use procedure::{Deciding, Doer, House, Taken};
 use std::sync::Arc;
 use store::{LetterState, MessageStatus};
 
@@ -160,9 +160,18 @@ async fn no_need_to_escalate_does_not_escalate() {
     let reference = opened(&house, a_complaint()).await;
     all_leave(&house).await;
     let complaint = house.complaint(&reference).await.expect("is there");
-    let letter = house.draft_decision(&complaint, Outcome::Accepted, None, "We replace it.");
+    let parts = Parts::new();
+    let deciding = Deciding {
+        outcome: Outcome::Accepted,
+        remedy: None,
+        explanation: "We replace it.",
+        parts: &parts,
+        summary: false,
+    };
+    let letter = house.draft_decision(&complaint, &deciding);
     let explanation = "We replace it.".to_owned();
-    let decide = Command::Decide { outcome: Outcome::Accepted, remedy: None, explanation, letter };
+    let decide =
+        Command::Decide { outcome: Outcome::Accepted, remedy: None, explanation, parts, summary: false, letter };
     house.act(&reference, Doer { by: By::Staff("ana".into()), seen: None }, decide).await.expect("decided");
     all_leave(&house).await;
     let decision = house.complaint(&reference).await.expect("is there").letters.last().expect("sent").mail_id.clone();
@@ -290,7 +299,7 @@ async fn a_complainant_who_writes_again_after_closing_is_taken_up_again() {
     assert_eq!(house.take_in(again, &[]).await.expect("taken"), Taken::Threaded(reference.clone()));
     let complaint = house.complaint(&reference).await.expect("is there");
     assert_eq!(complaint.stage, Stage::Open);
-    assert!(complaint.owed().iter().any(|p| p.kept_by == Purpose::Decision), "it can't be forgotten");
+    assert!(complaint.owed().iter().any(|p| p.kept_by == Keeper::Decision), "it can't be forgotten");
 }
 
 #[tokio::test]
@@ -327,11 +336,16 @@ async fn an_escalation_by_mail_starts_the_review_and_confirms_it() {
     let reference = opened(&house, a_complaint()).await;
     all_leave(&house).await;
     let complaint = house.complaint(&reference).await.expect("is there");
-    let letter = house.draft_decision(&complaint, Outcome::Rejected, None, "The warranty had ended.");
+    let parts = Parts::new();
+    let explained = "The warranty had ended.";
+    let deciding =
+        Deciding { outcome: Outcome::Rejected, remedy: None, explanation: explained, parts: &parts, summary: false };
+    let letter = house.draft_decision(&complaint, &deciding);
     assert!(letter.text.contains("/escalate"));
     let ana = Doer { by: By::Staff("ana".into()), seen: None };
     let explanation = "The warranty had ended.".to_owned();
-    let decide = Command::Decide { outcome: Outcome::Rejected, remedy: None, explanation, letter };
+    let decide =
+        Command::Decide { outcome: Outcome::Rejected, remedy: None, explanation, parts, summary: false, letter };
     house.act(&reference, ana, decide).await.expect("decided");
     all_leave(&house).await;
     let decision = house.complaint(&reference).await.expect("is there").letters.last().expect("sent").mail_id.clone();

@@ -1,11 +1,18 @@
-//! What invented staff do, and what customers do on their page.
+//! What staff do at the desk, act by act, through the same door as the desk's pages.
 
-use super::mails::Customer;
-use super::{Simulation, Step, Task, Word};
+use super::cases::Step;
+use super::customers::Word;
+use super::world::Simulation;
 use crate::acting::Doer;
 use crate::house::HouseError;
-use complaint::{By, Channel, Closure, Command, Complaint, Outcome, Party, Purpose, Reference, Remedy, StaffId, Stage};
-use texts::{DemoDecision, HandlerTexts, demo};
+use crate::letters::Deciding;
+use crate::pairing::Split;
+use complaint::{
+    By, Channel, Closure, Command, Complaint, Details, Fulfilment, Kind, Moment, Need, Outcome, Part, Parts, Party,
+    Reference, Refusal, Remedy, Side, StaffId, Stage,
+};
+use jiff::SignedDuration;
+use texts::{HandlerTexts, KindTexts, demo};
 
 /// What handlers note among themselves.
 const NOTES: [&str; 5] = [
@@ -16,195 +23,290 @@ const NOTES: [&str; 5] = [
     "The installer's protocol shows a grid voltage of 253 V at noon. Worth mentioning in the update.",
 ];
 
-impl Simulation<'_> {
-    /// Somebody of a team, by chance.
-    pub(super) fn anybody_of(&mut self, team: &str) -> StaffId {
-        let all: Vec<&str> = demo().house.staff.iter().filter(|s| s.team == team).map(|s| s.login.as_str()).collect();
-        StaffId::from(*self.chance.pick(&all).unwrap_or(&"admin"))
+type Done = Result<(), HouseError>;
+
+impl Simulation {
+    async fn act(&self, complaint: &Complaint, who: &StaffId, command: Command) -> Result<Complaint, HouseError> {
+        // Nobody else is there at this moment; what was seen is what there is.
+        let doer = Doer { by: By::Staff(who.clone()), seen: Some(complaint.seq) };
+        self.house.act(&complaint.reference, doer, command).await
     }
 
-    async fn does(&self, reference: &Reference, by: By, command: Command) -> Result<Complaint, HouseError> {
-        self.house.act(reference, Doer { by, seen: None }, command).await
-    }
-
-    /// The handler, or at an escalation a reviewer who took no part before.
-    fn somebody_for(&mut self, complaint: &Complaint) -> StaffId {
-        if let Some(handler) = &complaint.handler {
-            return handler.clone();
-        }
-        if complaint.level == 0 {
-            return self.anybody_of(complaint.team.as_str());
-        }
-        let fair = |id: &&str| !complaint.excluded.contains(&StaffId::from(*id));
-        let all: Vec<&str> = demo().house.staff.iter().map(|s| s.login.as_str()).filter(fair).collect();
-        StaffId::from(*self.chance.pick(&all).unwrap_or(&"admin"))
-    }
-
-    pub(super) async fn work(&mut self, reference: &Reference, step: Step) -> Result<(), HouseError> {
+    pub(super) async fn carry(&mut self, reference: &Reference, who: &StaffId, step: &Step) -> Done {
         let complaint = self.house.complaint(reference).await?;
-        let who = self.somebody_for(&complaint);
-        let Some(texts) = demo().handler(&complaint.complainant.language) else { return Ok(()) };
-        match step {
-            Step::Take => self.take(&complaint, who).await,
-            Step::Ask => {
-                let question = self.words(&texts.of(complaint.kind.as_str()).information);
-                let letter = self.house.draft_reply(&complaint, &question);
-                self.does(reference, By::Staff(who), Command::Reply { letter }).await?;
-                let days = self.chance.within(1, 9);
-                self.in_days(days, Task::Customer(reference.clone(), Word::Details));
-                Ok(())
+        let texts = demo().handler(&complaint.correspondent().language).or_else(|| demo().handler("en"));
+        let Some(texts) = texts else { return Ok(()) };
+        let words = texts.of(complaint.kind.as_str());
+        let command = match step {
+            Step::Take => Command::Assign { handler: Some(who.clone()) },
+            Step::Settle(letter) => {
+                // They ask; now and then they are told wrong, and it goes twice.
+                let arrived = self.postman.has(letter) != self.chance.percent(5);
+                return self.house.settle_uncertain(letter, arrived).await;
             }
-            Step::AskThirdParty => self.ask_third_party(&complaint, who, texts).await,
-            Step::Note => {
-                let text = self.chance.pick(&NOTES).copied().unwrap_or_default().to_owned();
-                self.does(reference, By::Staff(who), Command::Note { text }).await.map(|_| ())
+            Step::Acknowledge => Command::Acknowledge { letter: self.house.draft_acknowledgement(&complaint) },
+            Step::Answer => return self.answer(&complaint, who, texts).await,
+            Step::Assess => {
+                let serious = self.chance.percent(20);
+                Command::AssessDanger {
+                    finding: "The device is off the wall; nobody is in danger.".to_owned(),
+                    serious,
+                }
             }
             Step::Update => {
-                let words = self.words(&texts.of(complaint.kind.as_str()).progress);
+                let words = self.chance.words(&words.progress);
                 let letter = self.house.draft_update(&complaint, &words);
-                self.does(reference, By::Staff(who), Command::Update { letter }).await.map(|_| ())
+                Command::Update { letter }
             }
-            Step::Extend => self.extend(&complaint, who, texts).await,
-            Step::Decide => self.decide(&complaint, who, texts).await,
-            Step::CloseSilent => {
-                let by_mail = complaint.awaits_us;
-                let why = if by_mail { Closure::Satisfied } else { Closure::NoAnswer };
-                let command = Command::Close { why, note: String::new(), letter: None };
-                self.does(reference, By::Staff(who), command).await.map(|_| ())
+            Step::Reply => {
+                Command::Reply { letter: self.house.draft_reply(&complaint, "Thank you for your patience.") }
             }
-        }
+            Step::Extend => return self.extend(&complaint, who, words).await,
+            Step::Decide => return self.decide(&complaint, who, texts).await,
+            Step::DecideAnew => Command::Reopen { why: "The decision didn't reach the complainant.".to_owned() },
+            Step::CarryOut => self.carried_out(&complaint),
+            Step::Read | Step::Investigate => return self.work_on(&complaint, who, step).await,
+            _ => return self.found(&complaint, who, step, words).await,
+        };
+        self.act(&complaint, who, command).await.map(|_| ())
     }
 
-    async fn take(&mut self, complaint: &Complaint, who: StaffId) -> Result<(), HouseError> {
-        let reference = complaint.reference.clone();
-        self.does(&reference, By::Staff(who.clone()), Command::Assign { handler: Some(who) }).await?;
-        let plans = [
-            (Step::Note, 35, 1, 10),
-            (Step::Ask, 25, 1, 6),
-            (Step::AskThirdParty, 22, 1, 8),
-            // Where it is decided sooner, the update is refused, and was no longer owed.
-            (Step::Update, 100, 6, 12),
-        ];
-        for (step, percent, soonest, latest) in plans {
-            if self.chance.percent(percent) {
-                let days = self.chance.within(soonest, latest);
-                self.in_working_days(days, Task::Staff(reference.clone(), step));
-            }
-        }
-        if self.chance.percent(12) {
-            let days = self.chance.within(16, 24);
-            self.in_working_days(days, Task::Staff(reference.clone(), Step::Extend));
-            let days = self.chance.within(30, 48);
-            self.in_working_days(days, Task::Staff(reference, Step::Decide));
-        } else {
-            let days = self.chance.within(3, 26);
-            self.in_working_days(days, Task::Staff(reference, Step::Decide));
-        }
-        Ok(())
+    fn carried_out(&self, complaint: &Complaint) -> Command {
+        let by_itself = self.house.policy_of(complaint).sends_itself(Moment::RemedyDone);
+        let letter = by_itself.map(|_| self.house.draft_remedy_done(complaint));
+        Command::RemedyDone { note: "Carried out.".to_owned(), letter }
     }
 
-    async fn ask_third_party(
-        &mut self,
-        complaint: &Complaint,
-        who: StaffId,
-        texts: &HandlerTexts,
-    ) -> Result<(), HouseError> {
-        let Some(third) = self.chance.pick(&demo().house.third_parties).cloned() else { return Ok(()) };
-        let handler = demo().handler(&third.language).unwrap_or(texts);
-        let question = self.words(&handler.of(complaint.kind.as_str()).third_party);
+    /// What leaves no trace but time, and sometimes a note.
+    async fn work_on(&mut self, complaint: &Complaint, who: &StaffId, step: &Step) -> Done {
+        let Some(case) = self.cases.get_mut(&complaint.reference) else { return Ok(()) };
+        if *step == Step::Read {
+            case.read = true;
+            // What the house couldn't know, whoever reads it sees.
+            if case.kind != complaint.kind {
+                case.todo.push(Step::CorrectKind);
+            }
+            return Ok(());
+        }
+        case.work = case.work.saturating_sub(step.minutes());
+        if !self.chance.percent(15) {
+            return Ok(());
+        }
+        let text = self.chance.pick(&NOTES).copied().unwrap_or_default().to_owned();
+        self.act(complaint, who, Command::Note { text }).await.map(|_| ())
+    }
+
+    /// What a handler comes upon.
+    async fn found(&mut self, complaint: &Complaint, who: &StaffId, step: &Step, words: &KindTexts) -> Done {
+        let policy = self.house.policy_of(complaint);
+        let command = match step {
+            Step::CorrectKind => {
+                let kind = self.cases.get(&complaint.reference).map(|c| c.kind.clone()).unwrap_or_default();
+                Command::CorrectKind { kind }
+            }
+            Step::CorrectDetails => {
+                let change = Details { serial: Some("HV3E8K2206410".to_owned()), ..Details::default() };
+                Command::CorrectDetails { change }
+            }
+            Step::Prioritise => match self.chance.pick(&policy.priorities).cloned() {
+                Some(priority) => Command::Prioritise { priority },
+                None => return Ok(()),
+            },
+            Step::Transfer => match self.chance.pick(&policy.teams).map(|team| team.id.clone()) {
+                Some(team) => Command::Transfer { team },
+                None => return Ok(()),
+            },
+            Step::Exclude => {
+                let of_team: Vec<StaffId> =
+                    self.people.iter().filter(|p| p.teams.contains(&complaint.team)).map(|p| p.id.clone()).collect();
+                let Some(staff) = self.chance.pick(&of_team).cloned() else { return Ok(()) };
+                Command::Exclude { staff, why: "The complaint is about how they answered.".to_owned() }
+            }
+            Step::MarkDanger => Command::MarkDanger { danger: Some("sparks".to_owned()) },
+            Step::RevokeLink => Command::RevokeLink,
+            Step::Represent => represented(complaint),
+            Step::CloseAsNone => {
+                let words = "What you wrote is no complaint; we have passed it on.";
+                let letter = Some(self.house.draft_closing(complaint, words));
+                Command::Close { why: Closure::NoComplaint, note: String::new(), letter }
+            }
+            Step::AskInformation => {
+                let details = complaint.missing(policy);
+                let words = self.chance.words(&words.information);
+                let letter = self.house.draft_information(complaint, &details, &words);
+                Command::AskInformation { details, letter }
+            }
+            Step::AskThirdParty => self.third_party(complaint, words),
+            Step::Forward => match complaint.received.iter().rfind(|r| matches!(r.side, Side::ThirdParty(_))) {
+                Some(received) => {
+                    let letter = self.house.draft_forward(complaint, "This is what we were told.");
+                    Command::Forward { message: received.message.clone(), letter }
+                }
+                None => return Ok(()),
+            },
+            Step::ResolvePart => {
+                let what = "The display".to_owned();
+                let words = self.chance.words(&words.progress);
+                let letter = self.house.draft_part(complaint, &what, None, &words);
+                Command::ResolvePart { what, remedy: None, letter }
+            }
+            Step::Split => return self.split(complaint, who).await,
+            Step::JoinWithOther => return self.join_with_other(complaint, who).await,
+            _ => Command::Note { text: NOTES[0].to_owned() },
+        };
+        self.act(complaint, who, command).await.map(|_| ())
+    }
+
+    fn third_party(&mut self, complaint: &Complaint, words: &KindTexts) -> Command {
+        let Some(third) = self.chance.pick(&demo().house.third_parties).cloned() else {
+            return Command::Note { text: NOTES[1].to_owned() };
+        };
+        let of = demo().handler(&third.language).map(|texts| texts.of(complaint.kind.as_str())).unwrap_or(words);
+        let question = self.chance.words(&of.third_party);
         let party = Party { name: Some(third.name), email: third.email, language: third.language, country: None };
         let letter = self.house.draft_third_party(complaint, &party, &question);
-        let command = Command::AskThirdParty { party, role: third.role, letter };
-        let after = self.does(&complaint.reference, By::Staff(who), command).await?;
-        if self.chance.percent(70) {
-            let number = after.third_parties.len() as u32;
-            let days = self.chance.within(1, 8);
-            self.in_days(days, Task::ThirdParty(complaint.reference.clone(), number));
+        Command::AskThirdParty { party, role: third.role, letter }
+    }
+
+    /// Two things in one mail: the second goes on by itself.
+    async fn split(&mut self, complaint: &Complaint, who: &StaffId) -> Done {
+        let kinds: Vec<Kind> = self.house.policy_of(complaint).kinds.iter().map(|k| k.id.clone()).collect();
+        let kind = self.chance.pick(&kinds).cloned().unwrap_or_default();
+        let (subject, text) = ("The other matter".to_owned(), "And nobody answers the telephone.".to_owned());
+        let split = Split { kind, subject, text, why: "Two things in one mail.".to_owned() };
+        let doer = Doer { by: By::Staff(who.clone()), seen: Some(complaint.seq) };
+        self.house.split(&complaint.reference, split, doer).await.map(|_| ())
+    }
+
+    /// The same person complained before: of the same thing, or of something that has to do with it.
+    async fn join_with_other(&mut self, complaint: &Complaint, who: &StaffId) -> Done {
+        let email = &complaint.complainant.email;
+        let other = self
+            .witness
+            .known
+            .values()
+            .find(|o| o.reference != complaint.reference && o.merged_into.is_none() && o.is_of_complainant(email));
+        let Some(other) = other.map(|o| o.reference.clone()) else { return Ok(()) };
+        let by = By::Staff(who.clone());
+        match self.house.merge(&other, &complaint.reference, Doer { by: by.clone(), seen: None }).await {
+            Err(HouseError::Refused(_)) if !complaint.related.contains(&other) => {
+                self.house.relate(&complaint.reference, &other, "By the same person.", &by).await
+            }
+            done => done.map(|_| ()),
+        }
+    }
+
+    /// Something came in, or a letter came back.
+    async fn answer(&mut self, complaint: &Complaint, who: &StaffId, texts: &HandlerTexts) -> Done {
+        let said = self.cases.get_mut(&complaint.reference).and_then(|case| case.said.take());
+        let declined = complaint.decision().is_some_and(|d| d.fulfilment == Fulfilment::Declined);
+        let why = || "The complainant wrote again.".to_owned();
+        let came_back = complaint.letters.last().is_some_and(|l| l.failed);
+        let command = match (complaint.stage, said) {
+            (Stage::Closed, _) if self.chance.percent(70) => Command::NoReplyNeeded,
+            (Stage::Closed, _) => Command::Reopen { why: why() },
+            (Stage::Decided, Some(Word::SatisfiedByMail)) => Command::Satisfied,
+            (Stage::Decided, Some(Word::EscalatesByMail)) => {
+                Command::Escalate { reason: "They don't accept it.".to_owned(), channel: Channel::Mail }
+            }
+            (Stage::Open, Some(Word::SatisfiedByMail)) if complaint.satisfied == Some(true) => {
+                Command::Close { why: Closure::Satisfied, note: String::new(), letter: None }
+            }
+            (Stage::Open, Some(Word::SatisfiedByMail)) => {
+                // Said, and closed with the next look.
+                if let Some(case) = self.cases.get_mut(&complaint.reference) {
+                    case.said = Some(Word::SatisfiedByMail);
+                }
+                Command::Satisfied
+            }
+            (Stage::Decided, _) if declined && self.chance.percent(60) => Command::Reopen { why: why() },
+            _ if came_back || self.chance.percent(60) => {
+                let words = self.chance.words(&texts.answer);
+                Command::Reply { letter: self.house.draft_reply(complaint, &words) }
+            }
+            _ => Command::NoReplyNeeded,
+        };
+        let fallback = complaint.awaits_us;
+        match self.act(complaint, who, command).await {
+            // What was said can't be done any more: it is answered.
+            Err(HouseError::Refused(_)) if fallback => {
+                let doer = Doer { by: By::Staff(who.clone()), seen: None };
+                self.house.act(&complaint.reference, doer, Command::NoReplyNeeded).await.map(|_| ())
+            }
+            done => done.map(|_| ()),
+        }
+    }
+
+    async fn extend(&mut self, complaint: &Complaint, who: &StaffId, words: &KindTexts) -> Done {
+        let Some(number) =
+            complaint.promises.iter().rposition(|p| p.extendable && p.is_owed() && p.level == complaint.level)
+        else {
+            return Ok(());
+        };
+        let (context, old) = (self.house.context_of(complaint), &complaint.promises[number]);
+        let latest = complaint::latest_extension(complaint, number as u32, &context)?;
+        let from = old.due.max(context.today());
+        let days = self.chance.within(8, 20) as i32;
+        let mut due = context.calendar.add(from, days).map_err(|e| Refusal::Calendar(e.to_string()))?;
+        if let Some(latest) = latest.filter(|latest| *latest < due) {
+            due = context.calendar.add(latest, 0).unwrap_or(latest);
+        }
+        let rule = context.policy.promise(&old.name, old.level).and_then(|rule| rule.extension.clone());
+        let parts = written(&rule.map(|rule| rule.carries).unwrap_or_default());
+        let reason = self.chance.words(&words.extension);
+        let letter = self.house.draft_extension(complaint, due, &reason, &parts);
+        self.act(complaint, who, Command::Extend { due, reason, parts, letter }).await.map(|_| ())
+    }
+
+    async fn decide(&mut self, complaint: &Complaint, who: &StaffId, texts: &HandlerTexts) -> Done {
+        let rolled = match self.chance.within(0, 99) {
+            0..=49 => Outcome::Accepted,
+            50..=69 => Outcome::PartlyAccepted,
+            70..=89 => Outcome::Rejected,
+            _ => Outcome::CannotResolve,
+        };
+        let policy = self.house.policy_of(complaint);
+        let given: Vec<Outcome> = Outcome::ALL.into_iter().filter(|o| policy.decision(*o).is_some()).collect();
+        let outcome = if given.contains(&rolled) { rolled } else { given.first().copied().unwrap_or(rolled) };
+        let Some(rule) = policy.decision(outcome) else { return Ok(()) };
+        let about = texts.of(complaint.kind.as_str()).decisions(outcome.as_str());
+        let words = if complaint.level > 0 { texts.review_changed.as_slice() } else { about };
+        let decision = self.chance.pick(words).cloned();
+        let explanation = decision.as_ref().map_or_else(|| "As the papers show.".to_owned(), |d| d.text.clone());
+        let allowed = |r: &Remedy| *r != Remedy::Nothing && (rule.remedies.is_empty() || rule.remedies.contains(r));
+        let suggested = decision.and_then(|d| Remedy::parse(&d.remedy)).filter(allowed);
+        let remedy = match rule.remedy {
+            Need::None => None,
+            Need::Optional => suggested,
+            Need::Required => suggested.or_else(|| Remedy::ALL.into_iter().find(allowed)),
+        };
+        let parts = written(&rule.carries);
+        let deciding = Deciding { outcome, remedy, explanation: &explanation, parts: &parts, summary: false };
+        let letter = self.house.draft_decision(complaint, &deciding);
+        let command =
+            Command::Decide { outcome, remedy, explanation: explanation.clone(), parts, summary: false, letter };
+        self.act(complaint, who, command).await?;
+        let days = self.chance.within(1, 12) as i64;
+        if let Some(case) = self.cases.get_mut(&complaint.reference) {
+            case.remedy_at = Some(self.house.now() + SignedDuration::from_hours(24 * days));
         }
         Ok(())
     }
+}
 
-    async fn extend(&mut self, complaint: &Complaint, who: StaffId, texts: &HandlerTexts) -> Result<(), HouseError> {
-        let owed = complaint.promises.iter().rfind(|p| p.kept_by == Purpose::Decision && p.is_owed());
-        let Some(old) = owed.map(|p| p.due.max(self.house.today())) else { return Ok(()) };
-        let days = self.chance.within(10, 20) as i32;
-        let due = match self.house.settings.calendar.add(old, days) {
-            Ok(due) => due,
-            Err(_) => return Ok(()),
-        };
-        let reason = self.words(&texts.of(complaint.kind.as_str()).extension);
-        let letter = self.house.draft_extension(complaint, due, &reason);
-        let command = Command::Extend { due, reason, letter };
-        self.does(&complaint.reference, By::Staff(who), command).await.map(|_| ())
-    }
+/// Something for each part that a handler writes.
+fn written(carries: &[Part]) -> Parts {
+    let words = |part: &Part| format!("What there is to say of it ({}).", part.as_str());
+    carries.iter().filter(|part| part.is_written()).map(|part| (*part, words(part))).collect()
+}
 
-    async fn decide(&mut self, complaint: &Complaint, who: StaffId, texts: &HandlerTexts) -> Result<(), HouseError> {
-        let (outcome, decisions): (Outcome, &[DemoDecision]) = match (complaint.level, self.chance.within(0, 9)) {
-            (0, 0..=4) => (Outcome::Accepted, texts.of(complaint.kind.as_str()).decisions("accepted")),
-            (0, 5..=6) => (Outcome::PartlyAccepted, texts.of(complaint.kind.as_str()).decisions("partly_accepted")),
-            (0, 7..=8) => (Outcome::Rejected, texts.of(complaint.kind.as_str()).decisions("rejected")),
-            (0, _) => (Outcome::CannotResolve, texts.of(complaint.kind.as_str()).decisions("cannot_resolve")),
-            (_, _) => (Outcome::PartlyAccepted, &texts.review_changed),
-        };
-        let Some(decision) = self.chance.pick(decisions).cloned() else { return Ok(()) };
-        let remedy = Remedy::parse(&decision.remedy);
-        let letter = self.house.draft_decision(complaint, outcome, remedy, &decision.text);
-        let command = Command::Decide { outcome, remedy, explanation: decision.text, letter };
-        let after = self.does(&complaint.reference, By::Staff(who), command).await?;
-        if after.stage == Stage::Decided {
-            self.await_verdict(&after, outcome);
-        }
-        Ok(())
+/// A lawyer acts for them from now on; or not any more.
+fn represented(complaint: &Complaint) -> Command {
+    if complaint.representative.is_some() {
+        return Command::Represent { by: None, authority: String::new() };
     }
-
-    /// How the customer takes the decision.
-    fn await_verdict(&mut self, complaint: &Complaint, outcome: Outcome) {
-        let reference = complaint.reference.clone();
-        let refused = matches!(outcome, Outcome::Rejected | Outcome::CannotResolve);
-        let unhappy = if complaint.level > 0 {
-            0
-        } else if refused {
-            40
-        } else {
-            6
-        };
-        let days = self.chance.within(0, 8);
-        if self.chance.percent(unhappy) {
-            let word = if self.chance.percent(60) { Word::EscalatesOnPage } else { Word::EscalatesByMail };
-            self.in_days(days, Task::Customer(reference, word));
-        } else if self.chance.percent(60) {
-            let word = if self.chance.percent(75) { Word::SatisfiedOnPage } else { Word::SatisfiedByMail };
-            self.in_days(days, Task::Customer(reference, word));
-        } else {
-            self.in_working_days(20, Task::Staff(reference, Step::CloseSilent));
-        }
-    }
-
-    pub(super) async fn satisfied_on_page(&mut self, reference: &Reference) -> Result<(), HouseError> {
-        self.does(reference, By::Complainant, Command::Satisfied).await.map(|_| ())
-    }
-
-    pub(super) async fn escalates_on_page(
-        &mut self,
-        reference: &Reference,
-        customer: &Customer,
-    ) -> Result<(), HouseError> {
-        let reason = self.chance.pick(&customer.language.dissatisfied).map(|m| customer.filled(m).1.trim().to_owned());
-        let reason = reason.unwrap_or_default();
-        self.does(reference, By::Complainant, Command::Escalate { reason, channel: Channel::Web }).await?;
-        self.after_escalation(reference).await
-    }
-
-    pub(super) async fn after_escalation(&mut self, reference: &Reference) -> Result<(), HouseError> {
-        let complaint = self.house.complaint(reference).await?;
-        if complaint.level > 0 && complaint.stage == Stage::Open {
-            let days = self.chance.within(0, 4);
-            self.in_working_days(days, Task::Staff(reference.clone(), Step::Take));
-        }
-        Ok(())
-    }
-
-    fn words(&mut self, of: &[String]) -> String {
-        self.chance.pick(of).cloned().unwrap_or_default().trim().to_owned()
-    }
+    let email = format!("for-{}", complaint.complainant.email);
+    let language = complaint.complainant.language.clone();
+    let party = Party { name: Some("Fairweather & Fernsby".to_owned()), email, language, country: None };
+    Command::Represent { by: Some(party), authority: "A power of attorney came by post.".to_owned() }
 }

@@ -1,14 +1,18 @@
-//! Mails that invented customers and third parties write.
+//! Mails that customers and third parties write, and what becomes of them on their way: twice, overtaken, back.
 
-use super::{Simulation, Step, Task, Word};
+use super::cases::Case;
+use super::customers::Word;
+use super::postman::Delivered;
+use super::world::{Simulation, Task};
 use crate::house::HouseError;
-use crate::intake::Taken;
-use complaint::{Complaint, Reference, Side};
+use complaint::{Complaint, Party, Reference, Side};
 use correspondence::Address;
 use correspondence::compose::{Letter, compose};
+use jiff::SignedDuration;
+use std::sync::Arc;
 use texts::{DemoLanguage, DemoMail, demo, number_like};
 
-/// A customer with a complaint: who they are, and what they have at home.
+/// A customer: who they are, and what they have at home.
 #[derive(Clone, Debug)]
 pub(super) struct Customer {
     pub language: &'static DemoLanguage,
@@ -23,6 +27,19 @@ impl Customer {
     pub fn filled(&self, mail: &DemoMail) -> (String, String) {
         mail.filled(&[("name", &self.name), ("model", &self.model), ("serial", &self.serial), ("ticket", &self.ticket)])
     }
+
+    /// Somebody of whom only this is known.
+    pub fn of(party: &Party) -> Self {
+        let first = demo().languages.first().expect("there are languages: the tests of texts read them");
+        Self {
+            language: demo().language(&party.language).or(demo().language("en")).unwrap_or(first),
+            name: party.called().to_owned(),
+            email: party.email.clone(),
+            model: demo().house.models.first().cloned().unwrap_or_default(),
+            serial: "HV3E8K2206410".to_owned(),
+            ticket: "SR-206410".to_owned(),
+        }
+    }
 }
 
 /// What third parties answer.
@@ -35,31 +52,43 @@ const ANSWERS: [&str; 3] = [
      that.\n\nBest regards",
 ];
 
-impl Simulation<'_> {
-    fn somebody(&mut self) -> Customer {
+/// A mail to be written.
+struct Writing<'m> {
+    from: &'m Customer,
+    subject: &'m str,
+    text: &'m str,
+    answers: Option<&'m str>,
+    automatic: bool,
+}
+
+impl Simulation {
+    fn somebody(&mut self) -> Arc<Customer> {
         let languages: &'static [DemoLanguage] = &demo().languages;
         let language = self.chance.pick(languages).expect("there are languages: the tests of texts read them");
         let person = self.chance.pick(&language.people).expect("each language has people");
         let house = &demo().house;
         let digits: Vec<u8> = (0..12).map(|_| self.chance.within(0, 9) as u8).collect();
         // A number of people share a name; their addresses tell them apart.
-        let tag = self.chance.within(1, 999);
+        let tag = self.chance.within(1, 99_999);
         let (local, domain) = person.email.split_once('@').unwrap_or(("somebody", "example.com"));
         let mut number =
             |patterns: &[String]| number_like(self.chance.pick(patterns).map_or("######", String::as_str), &digits);
         let (serial, ticket) = (number(&house.serials), number(&house.tickets));
-        Customer {
+        let customer = Arc::new(Customer {
             language,
             name: person.name.clone(),
             email: format!("{local}{tag}@{domain}"),
             model: self.chance.pick(&house.models).cloned().unwrap_or_default(),
             serial,
             ticket,
-        }
+        });
+        self.customers.insert(customer.email.to_lowercase(), customer.clone());
+        customer
     }
 
-    fn mail(&mut self, from: &Customer, subject: &str, text: &str, answers: Option<&str>, automatic: bool) -> Vec<u8> {
-        let number = self.summary.mails;
+    fn mail(&mut self, writing: Writing) -> Vec<u8> {
+        let Writing { from, subject, text, answers, automatic } = writing;
+        self.written += 1;
         let domain = from.email.rsplit('@').next().unwrap_or("example.com");
         compose(&Letter {
             from: Address { name: Some(from.name.clone()), email: from.email.clone() },
@@ -69,7 +98,7 @@ impl Simulation<'_> {
             subject: subject.to_owned(),
             text: text.to_owned(),
             language: from.language.code.clone(),
-            message_id: format!("{:x}.{number}@{domain}", self.chance.draw()),
+            message_id: format!("{:x}.{}@{domain}", self.chance.draw(), self.written),
             in_reply_to: answers.map(str::to_owned),
             references: answers.map(str::to_owned).into_iter().collect(),
             date: self.house.now(),
@@ -78,114 +107,117 @@ impl Simulation<'_> {
         })
     }
 
-    async fn arrives(&mut self, raw: Vec<u8>) -> Result<Taken, HouseError> {
-        self.summary.mails += 1;
-        let taken = self.house.take_in(raw, &[]).await?;
-        match taken {
-            Taken::Opened(_) => self.summary.opened += 1,
-            Taken::Threaded(_) => self.summary.threaded += 1,
-            _ => {}
+    /// Into the world with it: it arrives now, and perhaps once more.
+    pub(super) fn posts(&mut self, raw: Vec<u8>) {
+        if self.chance.permille(self.plan.rates.duplicates) {
+            let minutes = self.chance.little(1, 3 * 24 * 60) as i64;
+            self.at(self.house.now() + SignedDuration::from_mins(minutes), Task::Mail(raw.clone(), 0));
         }
-        Ok(taken)
+        self.at(self.house.now(), Task::Mail(raw, 0));
     }
 
-    pub(super) async fn complain(&mut self) -> Result<(), HouseError> {
-        let customer = self.somebody();
+    /// What somebody writes whose complaint is new; what is true of it is known to nobody else yet.
+    pub(super) fn complaint_mail(&mut self, customer: &Arc<Customer>) -> Vec<u8> {
         let product = self.chance.percent(60);
         let language = customer.language;
         let mails = if product { &language.product } else { &language.service };
         let mail = self.chance.pick(mails).expect("each language has complaints");
+        let case = Case::by_chance(&mut self.chance, self.house.policy(), if product { "product" } else { "service" });
+        self.truths.insert(customer.email.to_lowercase(), case);
         let (subject, body) = customer.filled(mail);
-        let raw = self.mail(&customer, &subject, &body, None, false);
-        let reference = match self.arrives(raw).await? {
-            Taken::Opened(reference) => reference,
-            // Somebody looks at triage in the end; most of what waits there is a complaint after all.
-            Taken::Triage(key) if self.chance.percent(70) => {
-                let kind = if product { "product" } else { "service" };
-                let who = self.anybody_of(if product { "technical" } else { "service-management" });
-                self.house.open_from_triage(&key, kind.into(), None, &who).await?.reference
-            }
-            _ => return Ok(()),
-        };
-        let lacks = if product { !mail.tells("model") } else { !mail.tells("ticket") };
-        self.customers.insert(reference.clone(), customer);
-        self.foresee(reference, lacks);
-        Ok(())
+        self.mail(Writing { from: customer, subject: &subject, text: &body, answers: None, automatic: false })
     }
 
-    /// What will become of a complaint, if everybody does what they mean to.
-    fn foresee(&mut self, reference: Reference, lacks_details: bool) {
-        let days = self.chance.within(0, 3);
-        self.in_working_days(days, Task::Staff(reference.clone(), Step::Take));
-        if lacks_details && self.chance.percent(75) {
-            let days = self.chance.within(0, 6);
-            self.in_days(days, Task::Customer(reference.clone(), Word::Details));
+    pub(super) fn complain(&mut self) {
+        let customer = self.somebody();
+        let raw = self.complaint_mail(&customer);
+        if self.chance.permille(self.plan.rates.overtaken) {
+            let own = correspondence::read(&raw).message_id;
+            let text = self.chance.pick(&customer.language.details).map(|m| customer.filled(m).1).unwrap_or_default();
+            let (from, answers) = (customer.as_ref(), own.as_deref());
+            let more = self.mail(Writing { from, subject: "Re: my mail", text: &text, answers, automatic: false });
+            self.posts(more);
+            let minutes = self.chance.within(1, 600) as i64;
+            self.at(self.house.now() + SignedDuration::from_mins(minutes), Task::Mail(raw, 0));
+            return;
         }
-        if self.chance.percent(4) {
-            self.in_days(0, Task::Customer(reference.clone(), Word::AutoReply));
-        }
+        self.posts(raw);
     }
 
-    pub(super) async fn chatter(&mut self) -> Result<(), HouseError> {
+    /// Something that is no complaint.
+    pub(super) fn chatter(&mut self) {
         let customer = self.somebody();
         let (mails, automatic) = match self.chance.within(0, 2) {
             0 => (&customer.language.question, false),
             1 => (&customer.language.thanks, false),
             _ => (&customer.language.auto_reply, true),
         };
-        let Some(mail) = self.chance.pick(mails) else { return Ok(()) };
-        let (subject, body) = customer.filled(mail);
-        let raw = self.mail(&customer, &subject, &body, None, automatic);
-        self.arrives(raw).await.map(|_| ())
+        let Some(mail) = self.chance.pick(mails) else { return };
+        let (subject, text) = customer.filled(mail);
+        let mut case = Case::by_chance(&mut self.chance, self.house.policy(), "service");
+        case.none = true;
+        self.truths.insert(customer.email.to_lowercase(), case);
+        let raw = self.mail(Writing { from: &customer, subject: &subject, text: &text, answers: None, automatic });
+        self.posts(raw);
     }
 
-    pub(super) async fn answer(&mut self, reference: &Reference, word: Word) -> Result<(), HouseError> {
-        let complaint = self.house.complaint(reference).await?;
-        let Some(customer) = self.customers.get(reference).cloned() else { return Ok(()) };
+    pub(super) fn answer_mail(&mut self, complaint: &Complaint, customer: &Customer, word: Word) -> Option<Vec<u8>> {
         let language = customer.language;
         let mails = match word {
-            Word::SatisfiedOnPage => return self.satisfied_on_page(reference).await,
-            Word::EscalatesOnPage => return self.escalates_on_page(reference, &customer).await,
-            Word::Details => &language.details,
+            Word::Details | Word::More => &language.details,
             Word::AutoReply => &language.auto_reply,
+            Word::Thanks => &language.thanks,
             Word::SatisfiedByMail => &language.satisfied,
-            Word::EscalatesByMail => &language.dissatisfied,
+            Word::EscalatesByMail | Word::Annoyed => &language.dissatisfied,
+            _ => return None,
         };
-        let Some(mail) = self.chance.pick(mails) else { return Ok(()) };
-        let (_, body) = customer.filled(mail);
-        let last = complaint.letters.iter().rfind(|l| l.side == Side::Complainant && l.sent_at.is_some());
-        let answers = last.map(|l| l.mail_id.to_string());
-        let subject = format!("Re: {}", complaint.subject);
-        let raw = self.mail(&customer, &subject, &body, answers.as_deref(), word == Word::AutoReply);
-        self.arrives(raw).await?;
-        match word {
-            Word::EscalatesByMail => self.after_escalation(reference).await,
-            Word::SatisfiedByMail => {
-                self.in_working_days(1, Task::Staff(reference.clone(), Step::CloseSilent));
-                Ok(())
-            }
-            _ => Ok(()),
+        let (_, text) = customer.filled(self.chance.pick(mails)?);
+        if let Some(case) = self.cases.get_mut(&complaint.reference) {
+            case.said = Some(word);
         }
+        // Most answer our last letter; some just write, and know their reference or don't.
+        let last = complaint.letters.iter().rfind(|l| l.side == Side::Complainant && l.sent_at.is_some());
+        let answers = last.map(|l| l.mail_id.to_string()).filter(|_| self.chance.percent(88));
+        let subject = match self.chance.percent(90) {
+            true => format!("Re: {} [{}]", complaint.subject, complaint.reference),
+            false => format!("Re: {}", complaint.subject),
+        };
+        let acts = complaint.correspondent();
+        let from = Customer { name: acts.called().to_owned(), email: acts.email.clone(), ..customer.clone() };
+        let (answers, automatic) = (answers.as_deref(), word == Word::AutoReply);
+        Some(self.mail(Writing { from: &from, subject: &subject, text: &text, answers, automatic }))
     }
 
     pub(super) async fn third_party_answers(&mut self, reference: &Reference, number: u32) -> Result<(), HouseError> {
-        let complaint: Complaint = self.house.complaint(reference).await?;
+        let complaint = self.house.complaint(reference).await?;
         let Some(third) = complaint.third_parties.iter().find(|t| t.number == number) else { return Ok(()) };
         let asked =
             complaint.letters.iter().rfind(|l| l.side == Side::ThirdParty(number)).map(|l| l.mail_id.to_string());
-        let language = demo().language(&third.party.language).or(demo().languages.first());
-        let Some(language) = language else { return Ok(()) };
-        let from = Customer {
-            language,
-            name: third.party.called().to_owned(),
-            email: third.party.email.clone(),
-            model: String::new(),
-            serial: String::new(),
-            ticket: String::new(),
-        };
-        let text = self.chance.pick(&ANSWERS).copied().unwrap_or_default().to_owned();
-        let subject = format!("Re: {reference}");
-        let raw = self.mail(&from, &subject, &text, asked.as_deref(), false);
-        self.arrives(raw).await.map(|_| ())
+        let from = Customer::of(&third.party);
+        let text = self.chance.pick(&ANSWERS).copied().unwrap_or_default();
+        let (subject, answers) = (format!("Re: {reference}"), asked.as_deref());
+        let raw = self.mail(Writing { from: &from, subject: &subject, text, answers, automatic: false });
+        self.posts(raw);
+        Ok(())
+    }
+
+    /// The letter comes back: the mailbox is full or gone (RFC 3464).
+    pub(super) fn comes_back(&mut self, letter: &Delivered) {
+        self.bounces += 1;
+        self.written += 1;
+        let (action, status) = if self.chance.percent(80) { ("failed", "5.1.1") } else { ("delayed", "4.2.2") };
+        let (number, us, to, id) = (self.written, &self.house.settings.address, &letter.to, &letter.mail_id);
+        let date = self.house.now().strftime("%a, %d %b %Y %H:%M:%S +0000");
+        let raw = format!(
+            "From: MAILER-DAEMON@mx.example.com\r\nTo: {us}\r\nSubject: Undelivered Mail\r\nDate: {date}\r\n\
+             Message-ID: <bounce.{number}@mx.example.com>\r\nAuto-Submitted: auto-replied\r\nMIME-Version: 1.0\r\n\
+             Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\r\n\r\n\
+             --b\r\nContent-Type: text/plain\r\n\r\nYour message could not be delivered.\r\n\
+             --b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.com\r\n\r\n\
+             Final-Recipient: rfc822; {to}\r\nAction: {action}\r\nStatus: {status}\r\n\r\n\
+             --b\r\nContent-Type: message/rfc822\r\n\r\nMessage-ID: <{id}>\r\nSubject: x\r\n\r\nText\r\n--b--\r\n"
+        );
+        let minutes = self.chance.little(0, 600) as i64;
+        self.at(self.house.now() + SignedDuration::from_mins(minutes), Task::Mail(raw.into_bytes(), 0));
     }
 }

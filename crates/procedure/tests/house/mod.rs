@@ -4,11 +4,11 @@ use async_trait::async_trait;
 use complaint::Policy;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use procedure::{Carried, Courier, House, SetClock, Settings, TeamMailbox};
+use procedure::{Calendars, Carried, Courier, House, Policies, SetClock, Settings, TeamMailbox};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use store::{OutboxLetter, Sqlite, Store};
-use workdays::{Calendar, Region};
+use workdays::{OwnDays, Region};
 
 pub fn settings() -> Settings {
     let region = Region::parse("RO").expect("a region");
@@ -18,13 +18,10 @@ pub fn settings() -> Settings {
         address: "complaints@heliovar.example".to_owned(),
         public_url: "http://127.0.0.1:8640".to_owned(),
         region,
-        calendar: Calendar::of(region),
+        calendars: Calendars::of(region, OwnDays::default()),
         zone: TimeZone::get("Europe/Bucharest").expect("a zone"),
-        policy: Policy::from_toml(include_str!("../../../../policies/customer-service-europe.toml")).expect("sound"),
-        earlier_policies: Vec::new(),
         catalogue: correspondence::Catalogue::default(),
-        acknowledge_at_once: true,
-        team_mailboxes: ["service-management", "technical"]
+        team_mailboxes: ["service-management", "technical", "safety"]
             .map(|team| TeamMailbox { team: team.into(), email: format!("{team}@heliovar.example") })
             .to_vec(),
         language: "en".to_owned(),
@@ -35,6 +32,11 @@ pub fn settings() -> Settings {
     }
 }
 
+pub fn policies() -> Policies {
+    let text = include_str!("../../../../policies/customer-service-europe.toml");
+    Policies::of(Policy::from_toml(text).expect("the default policy is sound"))
+}
+
 pub fn at(text: &str) -> Timestamp {
     text.parse().expect("an instant")
 }
@@ -42,7 +44,7 @@ pub fn at(text: &str) -> Timestamp {
 pub fn house_at(now: &str) -> (Arc<House>, Arc<SetClock>) {
     let store: Arc<dyn Store> = Arc::new(Sqlite::in_memory().expect("a store"));
     let clock = Arc::new(SetClock::at(at(now)));
-    (Arc::new(House::new(settings(), store, clock.clone())), clock)
+    (Arc::new(House::new(settings(), policies(), store, clock.clone())), clock)
 }
 
 /// Carries everything at once, and counts how often each Message-ID left.
