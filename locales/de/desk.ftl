@@ -676,3 +676,276 @@ desk-me-new-short = Verwenden Sie mindestens { $count } Zeichen
 desk-me-again = Neues Passwort, noch einmal
 desk-me-again-differs = Die beiden neuen Passwörter sind nicht gleich
 desk-me-language = Sprache der Oberfläche
+
+## Ergänzt: was als Nächstes kommt und wer es schuldet
+
+desk-next = Was als Nächstes kommt
+desk-next-by = verantwortlich:
+desk-next-keep = { $promise }, bis { $day }
+desk-next-missed = { $promise }: versäumt, fällig war { $day }
+desk-next-await-information = { $promise } ruht längstens bis { $moment }, solange die Antwort des Kunden aussteht
+desk-next-await-third-party = { $promise } ruht längstens bis { $moment }, solange die Antwort Dritter aussteht
+desk-next-answer = Beantworten, was eingegangen ist, oder prüfen, was aus einem Schreiben geworden ist
+desk-next-carry-out = Abhilfe ausführen: { $remedy }
+desk-next-assess = Angeben, was zur Gefahr festgestellt wurde
+desk-next-deliver = Ein Schreiben ist unterwegs zum Kunden
+desk-next-decide-anew = Neu entscheiden: Die Entscheidung hat den Kunden nicht erreicht
+desk-next-silence = Der Kunde ist am Zug, bis { $moment }
+desk-next-decide = Entscheiden: Ein Termin ist nicht zugesagt, aber eine Entscheidung ist geschuldet
+desk-no-reply = Keine Antwort nötig
+
+desk-merged-into = Diese Beschwerde läuft weiter als
+desk-acts-more = Mehr
+desk-choose = Bitte wählen
+desk-other-complaints = Andere Beschwerden
+desk-link-merged = Läuft hier weiter
+desk-link-split-from = Abgetrennt von
+desk-link-split-off = Abgetrennt
+desk-link-related = Verknüpft
+desk-representative = Vertreten durch
+desk-about-staff = Betrifft
+desk-about-them = Gegenstand der Beschwerde
+desk-decision = Entscheidung
+desk-part-resolved = Erledigter Teil
+desk-settled-so-far = Bisher erledigt
+desk-fulfilment = Stand
+desk-fulfilment-offered = Angeboten, noch ohne Antwort
+desk-fulfilment-accepted = Angenommen, noch auszuführen
+desk-fulfilment-declined = Vom Kunden abgelehnt
+desk-fulfilment-done = Ausgeführt
+desk-danger-officer = Zuständig
+desk-danger-what = Geschildert
+desk-danger-found = Festgestellt
+desk-danger-not-assessed = Noch nichts angegeben
+desk-detail-odd = Sieht anders aus als erwartet
+
+desk-priority-urgent = Dringend
+desk-priority-normal = Normal
+desk-priority-vulnerable = Schutzbedürftige Person
+
+desk-due-rests = Ruht
+desk-due-hours = { $count ->
+    [0] Weniger als eine Stunde
+    [one] { $count } Stunde
+   *[other] { $count } Stunden
+ }
+desk-due-late-hours = { $count ->
+    [0] Gerade versäumt
+    [one] { $count } Stunde zu spät
+   *[other] { $count } Stunden zu spät
+ }
+
+desk-promise-safety = Sicherheitsbeurteilung
+desk-promise-remedy = Ausführung der Abhilfe
+desk-promise-state-paused = Ruht
+desk-promise-owner = Verantwortlich:
+desk-promise-rests-information = Ruht längstens bis { $moment }, solange die Antwort des Kunden aussteht.
+desk-promise-rests-third-party = Ruht längstens bis { $moment }, solange die Antwort Dritter aussteht.
+
+# Wie ein Termin zustande kam. $period ist eine Zahl mit Einheit („2 Monate“), $day ein Tag, bei Stunden mit Uhrzeit.
+
+desk-how-from-receipt = { $period } ab Eingang am { $day }.
+desk-how-from-acknowledgement = { $period } ab dem Versand der Eingangsbestätigung am { $day }.
+desk-how-from-escalation = { $period } ab der Eskalation am { $day }.
+desk-how-from-extension = { $period } ab dem Versand der Fristverlängerung am { $day }.
+desk-how-from-danger = { $period } ab Bekanntwerden der Gefahr am { $day }.
+desk-how-from-decision = { $period } ab dem Versand der Entscheidung am { $day }.
+desk-how-from-remedy = { $period } ab Annahme der Abhilfe am { $day }.
+desk-how-from-rest = Verblieben, als die Frist am { $day } weiterlief: { $period }.
+desk-how-clause = Richtlinie: { $clause }.
+desk-how-not-counted = Dieser Tag zählt nicht mit. Arbeitstage von { $region }.
+desk-how-working-days = Arbeitstage von { $region }.
+desk-how-calendar = Jeder Kalendertag zählt, nur dieser nicht.
+desk-how-rolled = Jeder Kalendertag zählt, nur dieser nicht. Die Frist würde am { $day } enden, einem Ruhetag; deshalb endet sie mit dem nächsten Arbeitstag von { $region }.
+desk-how-hours = Nach der Uhr gezählt, Tag und Nacht.
+desk-how-business-hours = Gezählt während der Bürozeiten, von { $from } bis { $to } Uhr: { $days }.
+
+## Ergänzt: was geschehen ist
+
+desk-event-promise-moved-policy = Nach der neuen Richtlinie: { $promise }, fällig { $day }.
+desk-event-promise-moved-merge = Es gilt der frühere Termin der anderen Beschwerde: { $promise }, fällig { $day }.
+desk-event-promise-paused-information = { $promise } ruht längstens bis { $day }: Die Antwort des Kunden steht aus.
+desk-event-promise-paused-third-party = { $promise } ruht längstens bis { $day }: Die Antwort Dritter steht aus.
+desk-event-promise-resumed = { $promise } läuft weiter: fällig { $day }.
+desk-event-raised = Versäumt und nach der Richtlinie weitergegeben: { $promise }, an { $team }.
+desk-event-officer = Für die Gefahr zuständig: { $team }.
+desk-event-assessed = { $who } hat die Gefahr beurteilt. Sie besteht nicht: { $finding }
+desk-event-assessed-serious = { $who } hat die Gefahr beurteilt. Sie besteht: { $finding }
+desk-event-priority = { $who } hat die Priorität festgelegt: { $priority }.
+desk-event-asked = { $who } hat den Kunden um Angaben gebeten.
+desk-event-asked-details = { $who } hat den Kunden um Angaben gebeten: { $details }.
+desk-event-part = { $who } hat einen Teil erledigt: { $part }
+desk-event-part-remedy = { $who } hat einen Teil erledigt: { $part } Abhilfe: { $remedy }.
+desk-event-remedy-accepted = Der Kunde hat die Abhilfe angenommen.
+desk-event-remedy-declined = Der Kunde hat die Abhilfe abgelehnt. { $reason }
+desk-event-remedy-done = { $who } hat vermerkt, dass die Abhilfe ausgeführt ist. { $note }
+desk-event-silence = Der Kunde ist am Zug. Ohne Antwort wird die Beschwerde abgeschlossen: { $day }.
+desk-event-merged-into = { $who } hat diese Beschwerde mit { $reference } zusammengeführt; dort geht es weiter.
+desk-event-merged = { $who } hat { $reference } mit dieser Beschwerde zusammengeführt; hier geht es weiter.
+desk-event-split = { $who } hat einen Teil als { $reference } abgetrennt: { $reason }
+desk-event-related = { $who } hat diese Beschwerde mit { $reference } verknüpft: { $reason }
+desk-event-represented = { $name } handelt für den Kunden ({ $authority }).
+desk-event-represented-no-more = Der Kunde handelt wieder selbst.
+desk-event-excluded = { $who } hat { $name } von der Beschwerde ausgeschlossen, weil sie diese Person betrifft: { $reason }
+desk-event-policy = { $who } hat die Beschwerde auf die Richtlinie { $policy }, Version { $version }, umgestellt.
+desk-event-no-reply = { $who } hat vermerkt, dass keine Antwort nötig ist.
+
+desk-purpose-information-request = Bitte um Angaben
+desk-purpose-partial-resolution = Ein Teil ist erledigt
+desk-purpose-silence-reminder = Erinnerung an den Kunden
+desk-purpose-remedy-notice = Abhilfe ausgeführt
+desk-purpose-withdrawal = Rücknahme bestätigt
+desk-purpose-merge-notice = Beschwerden zusammengeführt
+desk-closure-merged = Sie läuft als Teil einer anderen Beschwerde weiter
+
+## Ergänzt: Handlungen
+
+desk-act-tells = Was sich dadurch ändert
+desk-act-information = Um Angaben bitten
+desk-act-information-intro = Der Kunde wird um fehlende Angaben gebeten, oder um anderes. Das Schreiben sagt, ob ein Termin so lange ruht.
+desk-act-assess = Gefahr beurteilen
+desk-act-assess-intro = Was festgestellt wurde, ist in jedem Fall geschuldet, auch wenn doch keine Gefahr besteht.
+desk-act-part = Teil erledigen
+desk-act-part-intro = Der Kunde erfährt, dass ein Teil erledigt ist. Das Übrige geht weiter, und seine Termine gelten weiter.
+desk-act-remedy = Abhilfe ausgeführt
+desk-act-remedy-intro = Was mit der Entscheidung zugesagt wurde, ist getan.
+desk-act-withdraw = Zurückziehen
+desk-act-withdraw-intro = Der Kunde zieht die Beschwerde zurück und hat es Ihnen gesagt, zum Beispiel am Telefon.
+desk-act-priority = Priorität festlegen
+desk-act-priority-intro = Ihr Platz in den Listen. Die Termine bleiben. Gefahr geht allen Prioritäten vor.
+desk-act-represent = Vertretung
+desk-act-represent-intro = Jemand handelt für den Kunden. Unsere Schreiben gehen an diese Person, und ihr Wort gilt wie das des Kunden.
+desk-act-end-representation = Vertretung beenden
+desk-act-end-representation-intro = Ab jetzt gehen unsere Schreiben wieder an den Kunden.
+desk-act-exclude = Betrifft jemanden von uns
+desk-act-exclude-intro = Wen eine Beschwerde betrifft, der wirkt auf keiner Stufe an ihr mit und sieht sie nicht.
+desk-act-merge = Zusammenführen
+desk-act-merge-intro = Eine andere offene Beschwerde derselben Person läuft in dieser weiter. Beide Aktenzeichen bleiben gültig, und es gelten die früheren Termine.
+desk-act-split = Abtrennen
+desk-act-split-intro = Ein Teil läuft als eigene Beschwerde weiter. Ihre Termine zählen ab demselben Eingang, und der Kunde erfährt ihr Aktenzeichen.
+desk-act-relate = Verknüpfen
+desk-act-relate-intro = Zwei Beschwerden hängen zusammen. Beide zeigen das an; sonst ändert sich nichts.
+desk-act-policy = Auf geltende Richtlinie umstellen
+desk-act-policy-intro = Für die Beschwerde gilt eine frühere Richtlinie oder Version. Durch die Umstellung wird niemandem weniger zugesagt.
+
+desk-merge-none = Diese Person hat keine andere offene Beschwerde, die Sie sehen dürfen.
+desk-move-keeps = Alle anderen Termine bleiben, wie sie sind.
+desk-move-sooner = { $promise } wird früher fällig: { $day }.
+desk-move-new = Neu zugesagt: { $promise } bis { $day }.
+
+desk-field-until-latest = Spätestens { $day }.
+desk-field-remedy-hint = Die Richtlinie verlangt eine bei: { $outcomes }.
+desk-field-summary = Kürzeres Schreiben
+desk-field-summary-hint = Genügt bis { $day } bei: { $outcomes }. Danach ist die vollständige Entscheidung geschuldet.
+desk-field-part-findings = Was untersucht und was festgestellt wurde
+desk-field-part-done = Was bisher getan wurde
+desk-field-part-next = Wie es weitergeht
+desk-field-part-empty = Die Richtlinie verlangt diesen Teil: Schreiben Sie ihn
+desk-field-details = Fehlende Angaben
+desk-field-information-empty = Kreuzen Sie eine Angabe an oder schreiben Sie, was Sie brauchen
+desk-field-serious = Besteht die Gefahr?
+desk-field-serious-empty = Sagen Sie, ob die Gefahr besteht
+desk-field-serious-yes = Ja
+desk-field-serious-yes-hint = Jemand ist in Gefahr oder könnte es sein; andere vielleicht auch.
+desk-field-serious-no = Nein
+desk-field-serious-no-hint = Die Sache wurde untersucht, und es besteht keine Gefahr.
+desk-field-finding = Was festgestellt wurde
+desk-field-finding-empty = Sagen Sie, was festgestellt wurde
+desk-field-finding-hint = Für die Akte; der Kunde sieht es nicht.
+desk-field-resolved = Was erledigt ist
+desk-field-resolved-empty = Sagen Sie, was erledigt ist
+desk-field-fulfilled-hint = Was getan wurde und wann. Für die Akte.
+desk-field-withdraw-hint = Wie der Kunde es gesagt hat und, falls bekannt, warum. Für die Akte.
+desk-field-priority = Priorität
+desk-field-priority-empty = Wählen Sie die Priorität
+desk-field-authority = Woher wir von der Befugnis wissen
+desk-field-authority-empty = Sagen Sie, woher wir wissen, dass die Person für den Kunden handeln darf
+desk-field-authority-hint = Zum Beispiel: Vollmacht vom 3. November; der Kunde hat es am Telefon gesagt.
+desk-field-staff = Person
+desk-field-staff-empty = Wählen Sie die Person
+desk-field-exclude-hint = Für die Akte. Wer die Beschwerde bearbeitet, liest es.
+desk-field-other = Welche in dieser weiterläuft
+desk-field-other-empty = Wählen Sie die andere Beschwerde
+desk-field-other-hint = Eingegangen { $day }, { $team }
+desk-field-kind = Art
+desk-field-subject = Betreff
+desk-field-subject-empty = Geben Sie ihr einen Betreff
+desk-field-split-hint = Die Worte des Kunden, die dazu gehören.
+desk-field-reference = Aktenzeichen der anderen Beschwerde
+desk-field-reference-hint = Zum Beispiel C-2026-00431-K
+desk-field-relate-hint = Für die Akten beider Beschwerden.
+
+desk-done-information = Die Frage ist unterwegs.
+desk-done-assess = Die Feststellung wurde gespeichert.
+desk-done-part = Das Schreiben zum erledigten Teil ist unterwegs.
+desk-done-remedy = Die Abhilfe ist ausgeführt.
+desk-done-withdraw = Die Beschwerde wurde zurückgezogen und ist abgeschlossen.
+desk-done-priority = Die Priorität wurde festgelegt.
+desk-done-represent = Ab jetzt gehen die Schreiben an die Vertretung.
+desk-done-end-representation = Die Schreiben gehen wieder an den Kunden.
+desk-done-exclude = Wen die Beschwerde betrifft, der sieht sie nicht mehr.
+desk-done-merge = Die andere Beschwerde läuft in dieser weiter.
+desk-done-split = Der Teil läuft als eigene Beschwerde weiter.
+desk-done-relate = Die beiden Beschwerden sind verknüpft.
+desk-done-policy = Die Beschwerde ist auf die geltende Richtlinie umgestellt.
+desk-done-no-reply = Vermerkt: Keine Antwort ist nötig.
+desk-done-policy-installed = Die Richtlinie gilt für Beschwerden, die ab jetzt eingehen.
+
+## Ergänzt: warum etwas nicht geht
+
+refusal-merged-away = sie läuft weiter als { $value }; sehen Sie dort nach
+refusal-no-part = sagen Sie, welcher Teil erledigt ist
+refusal-no-such-outcome = die Richtlinie kennt keine Entscheidung „{ $value }“
+refusal-no-summary = die Richtlinie kennt für diese Entscheidung kein kürzeres Schreiben
+refusal-too-late-for-summary = das kürzere Schreiben genügte nur bis { $value }; schreiben Sie die vollständige Entscheidung
+refusal-part-missing = die Richtlinie verlangt einen Teil, der fehlt: { $value }
+refusal-no-remedy = die Richtlinie verlangt bei dieser Entscheidung eine Abhilfe; wählen Sie eine
+refusal-remedy-not-allowed = die Richtlinie lässt „{ $value }“ bei dieser Entscheidung nicht zu
+refusal-nothing-offered = es ist keine Abhilfe angeboten
+refusal-remedy-is-done = die Abhilfe ist schon ausgeführt
+refusal-remedy-was-declined = der Kunde hat die Abhilfe abgelehnt
+refusal-remedy-owed = die zugesagte Abhilfe ist noch nicht ausgeführt; vermerken Sie es, sobald sie es ist
+refusal-danger-not-assessed = was zur Gefahr festgestellt wurde, ist noch geschuldet; geben Sie es an, auch wenn keine besteht
+refusal-no-danger = es ist keine Gefahr vermerkt
+refusal-no-finding = sagen Sie, was festgestellt wurde
+refusal-no-authority = sagen Sie, woher wir wissen, dass die Person für den Kunden handeln darf
+refusal-about-them = die Beschwerde betrifft { $value }; wen sie betrifft, der wirkt an ihr nicht mit
+refusal-with-itself = das ist diese Beschwerde selbst
+refusal-not-the-same-person = die beiden sind nicht von derselben Person
+refusal-not-at-the-same-stage = nur zwei Beschwerden, die beide offen und auf derselben Stufe sind, lassen sich zusammenführen
+refusal-extended-often = die Frist ist schon so oft verlängert, wie die Richtlinie erlaubt ({ $value })
+refusal-extended-too-far = die Richtlinie lässt keinen Termin nach { $value } zu
+refusal-too-late-to-escalate = eskalieren ließ sie sich nur bis { $value }
+refusal-no-such-priority = die Richtlinie kennt keine Priorität namens „{ $value }“
+refusal-not-a-reviewer = { $value } darf auf dieser Stufe nicht prüfen; die Richtlinie verlangt jemand anderes
+
+## Ergänzt: die Richtlinie
+
+desk-nav-policy = Richtlinie
+desk-policy = Richtlinie
+desk-policy-in-force = In Kraft
+desk-policy-intro = Was bei Beschwerden zugesagt wird, die jetzt eingehen. Für jede Beschwerde gilt weiter die Version, unter der sie eröffnet wurde.
+desk-policy-drawing = Die Richtlinie als Zeichnung
+desk-policy-versions = Versionen
+desk-policy-no-versions = Keine andere Version war je in Kraft.
+desk-policy-is-in-force = In Kraft
+desk-policy-by-setup = durch die Konfiguration
+desk-policy-since = Was sich seither geändert hat
+desk-policy-same = Kein Unterschied zur geltenden Richtlinie.
+desk-policy-file = Die Datei
+desk-policy-install = Version einspielen
+desk-policy-install-intro = Ändern Sie eine Kopie der Datei, erhöhen Sie ihre Version und lassen Sie sie prüfen. Sie sehen, was sich ändert, bevor es gilt.
+desk-policy-refused = Diese Richtlinie lässt sich nicht einspielen
+desk-policy-place = Zeile { $line }, Spalte { $column }
+desk-policy-mend = So lässt es sich beheben:
+desk-policy-choose = Datei
+desk-policy-choose-hint = Eine Datei mit der Endung .toml. Wenn Sie eine wählen, zählt der Text darunter nicht.
+desk-policy-text = Text der Datei
+desk-policy-text-empty = Wählen Sie eine Datei oder fügen Sie ihren Text ein
+desk-policy-taken = Diese Version wurde schon mit anderem Text eingespielt. Erhöhen Sie die Version
+desk-policy-check = Prüfen
+desk-policy-changes = Unterschiede zur geltenden Richtlinie:
+desk-policy-stays = Für laufende Beschwerden gilt weiter ihre Version. Sie lassen sich einzeln umstellen.
+desk-policy-do = Einspielen
+desk-policy-edit = Text ändern
+desk-audit-what-policy-installed = Richtlinie eingespielt

@@ -112,3 +112,17 @@ help-failed-text = Das tut uns leid. Bitte versuchen Sie es in einigen Minuten n
 
 help-leave-empty = Bitte lassen Sie dieses Feld leer
 help-contact-heading = Kontakt
+
+## Eine Richtlinie mit anderen Fristen als Arbeitstagen. $period ist eine Zahl mit Einheit: „2 Monate“, „24 Stunden“
+
+help-period-acknowledgement = Bestätigung, dass Ihre Beschwerde angekommen ist: { $period }
+help-period-update = Zwischenbericht zum Stand: { $period }
+help-period-decision = Unsere Entscheidung: { $period }
+help-policy-intro = Wenn etwas schiefgegangen ist, sagen Sie es uns bitte. { $company } nimmt jede Beschwerde ernst und bearbeitet sie zügig und fair.
+help-policy-how-heading = So beschweren Sie sich
+help-policy-how = Schicken Sie uns eine E-Mail an { $email }. Je mehr Sie uns sagen können, desto schneller können wir helfen.
+help-policy-when-heading = Wie lange es höchstens dauert
+help-policy-decision-heading = Unsere Entscheidung
+help-policy-decision = Wir teilen Ihnen unsere Entscheidung schriftlich mit und sagen Ihnen, wie wir zu ihr gekommen sind und was wir tun werden. Wenn wir länger brauchen, nennen wir Ihnen den Grund und einen neuen Termin.
+help-policy-escalate-heading = Wenn Sie nicht zufrieden sind
+help-policy-escalate = Sie können uns bitten, Ihre Beschwerde noch einmal zu prüfen. Das übernimmt jemand, der an der ersten Entscheidung nicht beteiligt war.

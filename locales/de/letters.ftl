@@ -22,10 +22,12 @@ letter-kind-product = ein Produkt
 letter-kind-service = unseren Service
 letter-team-service-management = Service-Management
 letter-team-technical = Technik-Team
+letter-team-safety = Produktsicherheit
 letter-team-unknown = Kundenservice
 letter-promise-acknowledgement = Eingangsbestätigung
 letter-promise-update = Zwischenbericht
 letter-promise-resolution = Lösung
+letter-promise-safety = Sicherheitsbeurteilung
 
 ## Eingangsbestätigung
 
@@ -138,3 +140,57 @@ letter-staff-missed-intro = { $count ->
  }
 letter-staff-promise-line = { $reference }: { $promise } bis zum { $date }
 letter-staff-link = Hier öffnen: { $link }
+
+## A question for information
+
+letter-information-subject = Eine Frage zu Ihrer Beschwerde { $reference }
+letter-information-intro = Ihrer Beschwerde { $reference } gehen wir gerade nach. Dafür brauchen wir noch etwas von Ihnen.
+letter-information-list = Bitte schicken Sie uns Folgendes. Antworten Sie dazu einfach auf diese E-Mail.
+letter-information-runs = Unsere Termine hängen nicht von Ihrer Antwort ab, aber mit ihr können wir Ihnen besser helfen.
+letter-information-rests = Unser Termin für die Lösung ruht, bis Sie geantwortet haben, längstens bis zum { $date }.
+
+## What a letter must also say, as headings above what a handler wrote
+
+letter-part-findings = Was wir untersucht und was wir festgestellt haben
+letter-part-done = Was wir bisher getan haben
+letter-part-next = Wie es weitergeht
+
+## A part is resolved
+
+letter-partial-subject = Ein Teil Ihrer Beschwerde { $reference } ist gelöst
+letter-partial-intro = Ihre Beschwerde { $reference } ist zum Teil gelöst.
+letter-partial-what = Dieser Teil ist erledigt
+letter-partial-rest = An allem Übrigen arbeiten wir weiter. Sie hören dazu von uns.
+
+## Decision: until when
+
+letter-decision-escalate-until = Bitte tun Sie das bis zum { $date }.
+letter-outside-until = Das können Sie bis zum { $date } tun.
+
+## Silence after the decision
+
+letter-silence-subject = Haben Sie unsere Entscheidung zu { $reference } gesehen?
+letter-silence-intro = Ihre Beschwerde { $reference } haben wir vor einiger Zeit entschieden und Ihnen unsere Entscheidung geschickt. Seitdem haben wir nichts von Ihnen gehört.
+letter-silence-close = Wenn wir bis zum { $date } nichts von Ihnen hören, schließen wir Ihre Beschwerde ab.
+letter-closed-silence-intro = Ihre Beschwerde { $reference } haben wir abgeschlossen, weil wir seit unserer Entscheidung nichts von Ihnen gehört haben.
+
+## Withdrawn
+
+letter-withdrawn-subject = Ihre Beschwerde { $reference } ist zurückgezogen
+letter-withdrawn-intro = Sie haben Ihre Beschwerde { $reference } zurückgezogen. Wir haben sie abgeschlossen und unternehmen nichts weiter.
+
+## The remedy is done
+
+letter-remedy-done-subject = Erledigt: was wir Ihnen zu { $reference } versprochen haben
+letter-remedy-done-intro = Ihre Beschwerde { $reference }: Was wir Ihnen in unserer Entscheidung versprochen haben, ist erledigt.
+
+## Two complaints become one, one becomes two
+
+letter-merged-subject = Ihre Beschwerden laufen gemeinsam als { $reference } weiter
+letter-merged-intro = Sie haben uns zweimal in derselben Sache geschrieben: { $other } und { $reference }. Wir bearbeiten beides gemeinsam als { $reference }. Sie können beide Aktenzeichen verwenden, und es gilt der frühere unserer Termine.
+letter-split-intro = In Ihrer Nachricht zu { $other } ging es um zwei Anliegen. Damit keines davon vergessen wird, bearbeiten wir dieses für sich als { $reference }. Unsere Termine zählen ab dem Tag, an dem Ihre erste Nachricht bei uns eingegangen ist.
+
+## To our teams
+
+letter-staff-raised-subject = [{ $reference }] Nach einem versäumten Termin an Ihr Team übergeben: { $subject }
+letter-staff-raised-intro = In Beschwerde { $reference } ({ $subject }) wurde eine Zusage nicht eingehalten. Nach der Richtlinie geht sie damit an Ihr Team.

@@ -676,3 +676,276 @@ desk-me-new-short = Use at least { $count } characters
 desk-me-again = New password, once more
 desk-me-again-differs = The two new passwords aren’t the same
 desk-me-language = Language of the desk
+
+## Added: what is next, and who owes it
+
+desk-next = What is next
+desk-next-by = owed by
+desk-next-keep = { $promise }, by { $day }
+desk-next-missed = { $promise }: missed, was due { $day }
+desk-next-await-information = { $promise } rests until { $moment } at the latest, while we wait for the customer’s answer
+desk-next-await-third-party = { $promise } rests until { $moment } at the latest, while we wait for a third party’s answer
+desk-next-answer = Answer what came in, or see what became of a letter
+desk-next-carry-out = Carry out the remedy: { $remedy }
+desk-next-assess = Say what was found of the danger
+desk-next-deliver = A letter is on its way to the customer
+desk-next-decide-anew = Decide again: the decision didn’t reach the customer
+desk-next-silence = It is the customer’s turn, until { $moment }
+desk-next-decide = Decide: no date is promised, but a decision is owed
+desk-no-reply = No answer needed
+
+desk-merged-into = This complaint goes on as
+desk-acts-more = More
+desk-choose = Choose
+desk-other-complaints = Other complaints
+desk-link-merged = Goes on in this one
+desk-link-split-from = Split from
+desk-link-split-off = Split off
+desk-link-related = Related
+desk-representative = Acts for them
+desk-about-staff = It is about
+desk-about-them = it is about them
+desk-decision = Decision
+desk-part-resolved = Settled part
+desk-settled-so-far = Settled so far
+desk-fulfilment = State
+desk-fulfilment-offered = Offered, not answered yet
+desk-fulfilment-accepted = Accepted, still to be carried out
+desk-fulfilment-declined = Declined by the customer
+desk-fulfilment-done = Carried out
+desk-danger-officer = Looked into by
+desk-danger-what = Described
+desk-danger-found = Found
+desk-danger-not-assessed = Nobody has said yet
+desk-detail-odd = Doesn’t look as expected
+
+desk-priority-urgent = Urgent
+desk-priority-normal = Normal
+desk-priority-vulnerable = Vulnerable customer
+
+desk-due-rests = Rests
+desk-due-hours = { $count ->
+    [0] Less than an hour
+    [one] { $count } hour
+   *[other] { $count } hours
+ }
+desk-due-late-hours = { $count ->
+    [0] Just missed
+    [one] { $count } hour late
+   *[other] { $count } hours late
+ }
+
+desk-promise-safety = Safety assessment
+desk-promise-remedy = Remedy carried out
+desk-promise-state-paused = Rests
+desk-promise-owner = Owed by
+desk-promise-rests-information = Rests until { $moment } at the latest, while we wait for the customer’s answer.
+desk-promise-rests-third-party = Rests until { $moment } at the latest, while we wait for a third party’s answer.
+
+# How a date came about. $period is a number with its unit ("2 months"), $day a day, with the time for hours.
+
+desk-how-from-receipt = { $period } from receipt on { $day }.
+desk-how-from-acknowledgement = { $period } from the acknowledgement as sent on { $day }.
+desk-how-from-escalation = { $period } from the escalation on { $day }.
+desk-how-from-extension = { $period } from the extension as sent on { $day }.
+desk-how-from-danger = { $period } from when danger was known, { $day }.
+desk-how-from-decision = { $period } from the decision as sent on { $day }.
+desk-how-from-remedy = { $period } from when the remedy was accepted, { $day }.
+desk-how-from-rest = { $period } were left when it went on, { $day }.
+desk-how-clause = Policy: { $clause }.
+desk-how-not-counted = That day is not counted. Working days of { $region }.
+desk-how-working-days = Working days of { $region }.
+desk-how-calendar = Every day of the calendar counts but that one.
+desk-how-rolled = Every day of the calendar counts but that one. It would end on { $day }, when the office rests, so it ends with the next working day of { $region }.
+desk-how-hours = Counted by the clock, day and night.
+desk-how-business-hours = Counted while the office works, from { $from } to { $to }: { $days }.
+
+## Added: what happened
+
+desk-event-promise-moved-policy = Under the new policy { $promise } is due { $day }.
+desk-event-promise-moved-merge = The earlier date of the other complaint holds: { $promise } is due { $day }.
+desk-event-promise-paused-information = { $promise } rests until { $day } at the latest: we wait for the customer’s answer.
+desk-event-promise-paused-third-party = { $promise } rests until { $day } at the latest: we wait for a third party’s answer.
+desk-event-promise-resumed = { $promise } goes on: due { $day }.
+desk-event-raised = Missed, and passed on as the policy says: { $promise }, to { $team }.
+desk-event-officer = Looks into the danger: { $team }.
+desk-event-assessed = { $who } looked into the danger. It doesn’t stand: { $finding }
+desk-event-assessed-serious = { $who } looked into the danger. It stands: { $finding }
+desk-event-priority = { $who } set the priority: { $priority }.
+desk-event-asked = { $who } asked the customer for information.
+desk-event-asked-details = { $who } asked the customer for: { $details }.
+desk-event-part = { $who } settled a part: { $part }
+desk-event-part-remedy = { $who } settled a part: { $part } Remedy: { $remedy }.
+desk-event-remedy-accepted = The customer accepted the remedy.
+desk-event-remedy-declined = The customer declined the remedy. { $reason }
+desk-event-remedy-done = { $who } said that the remedy is carried out. { $note }
+desk-event-silence = It is the customer’s turn. Without an answer it closes on { $day }.
+desk-event-merged-into = { $who } merged this complaint into { $reference }.
+desk-event-merged = { $who } merged { $reference } into this complaint.
+desk-event-split = { $who } split a part off as { $reference }: { $reason }
+desk-event-related = { $who } related this complaint to { $reference }: { $reason }
+desk-event-represented = { $name } acts for the customer ({ $authority }).
+desk-event-represented-no-more = The customer acts for themselves again.
+desk-event-excluded = { $who } said that the complaint is about { $name }, who has no part in it: { $reason }
+desk-event-policy = { $who } moved the complaint to the policy { $policy }, version { $version }.
+desk-event-no-reply = { $who } said that no answer is needed.
+
+desk-purpose-information-request = Question for information
+desk-purpose-partial-resolution = A part is settled
+desk-purpose-silence-reminder = Reminder to the customer
+desk-purpose-remedy-notice = Remedy carried out
+desk-purpose-withdrawal = Withdrawal confirmed
+desk-purpose-merge-notice = Complaints merged
+desk-closure-merged = It goes on as part of another complaint
+
+## Added: acts
+
+desk-act-tells = What this changes
+desk-act-information = Ask for information
+desk-act-information-intro = The customer is asked for details that are missing, or for anything else. The letter says whether a date rests meanwhile.
+desk-act-assess = Assess the danger
+desk-act-assess-intro = What was found is owed in any case, also where there is no danger after all.
+desk-act-part = Settle a part
+desk-act-part-intro = The customer hears that a part is settled. The rest goes on, and so do its dates.
+desk-act-remedy = Remedy carried out
+desk-act-remedy-intro = What was promised with the decision has been done.
+desk-act-withdraw = Withdraw
+desk-act-withdraw-intro = The customer takes the complaint back and told you so, for instance on the telephone.
+desk-act-priority = Set the priority
+desk-act-priority-intro = Its place in the lists. The dates stay. Danger comes before all priorities.
+desk-act-represent = Representative
+desk-act-represent-intro = Somebody acts for the customer. Our letters go to them, and their word counts as the customer’s.
+desk-act-end-representation = End the representation
+desk-act-end-representation-intro = From here on our letters go to the customer again.
+desk-act-exclude = It is about a colleague
+desk-act-exclude-intro = Whom a complaint is about has no part in it, at no level, and doesn’t see it.
+desk-act-merge = Merge
+desk-act-merge-intro = Another open complaint of the same person goes on in this one. Both references stay good, and the earlier dates hold.
+desk-act-split = Split
+desk-act-split-intro = A part goes on as a complaint of its own. Its dates count from the same receipt, and the customer is told its reference.
+desk-act-relate = Relate
+desk-act-relate-intro = Two complaints have to do with each other. Both say so; nothing else changes.
+desk-act-policy = Move to the policy in force
+desk-act-policy-intro = The complaint is under an earlier policy or version. Nobody is promised less by the move.
+
+desk-merge-none = This person has no other open complaint that you may see.
+desk-move-keeps = All other dates stay as they are.
+desk-move-sooner = { $promise } will be due sooner: { $day }.
+desk-move-new = { $promise } is promised anew: { $day }.
+
+desk-field-until-latest = { $day } at the latest.
+desk-field-remedy-hint = The policy asks for one with: { $outcomes }.
+desk-field-summary = Short form
+desk-field-summary-hint = Enough until { $day }, with: { $outcomes }. Later the full decision is owed.
+desk-field-part-findings = What was looked into, and what was found
+desk-field-part-done = What was done so far
+desk-field-part-next = What happens next
+desk-field-part-empty = The policy asks for this part: write it
+desk-field-details = Details that are missing
+desk-field-information-empty = Tick a detail, or write what you need
+desk-field-serious = Does the danger stand?
+desk-field-serious-empty = Say whether the danger stands
+desk-field-serious-yes = Yes
+desk-field-serious-yes-hint = Somebody is or may be in danger; others may be, too.
+desk-field-serious-no = No
+desk-field-serious-no-hint = It was looked into, and there is no danger.
+desk-field-finding = What was found
+desk-field-finding-empty = Say what was found
+desk-field-finding-hint = For the record; the customer doesn’t see it.
+desk-field-resolved = What is settled
+desk-field-resolved-empty = Say what is settled
+desk-field-fulfilled-hint = What was done, and when. For the record.
+desk-field-withdraw-hint = How they said so, and why if they told you. For the record.
+desk-field-priority = Priority
+desk-field-priority-empty = Choose the priority
+desk-field-authority = How we know that they may
+desk-field-authority-empty = Say how we know that they may act for the customer
+desk-field-authority-hint = For example: power of attorney of 3 November; the customer said so on the telephone.
+desk-field-staff = Colleague
+desk-field-staff-empty = Choose the colleague
+desk-field-exclude-hint = For the record. Colleagues who handle the complaint read it.
+desk-field-other = Which goes on in this one
+desk-field-other-empty = Choose the other complaint
+desk-field-other-hint = Received { $day }, { $team }
+desk-field-kind = Kind
+desk-field-subject = Subject
+desk-field-subject-empty = Give it a subject
+desk-field-split-hint = The customer’s words that belong to it.
+desk-field-reference = Reference of the other complaint
+desk-field-reference-hint = For example C-2026-00431-K
+desk-field-relate-hint = For the record, in both complaints.
+
+desk-done-information = The question is on its way.
+desk-done-assess = The finding was kept.
+desk-done-part = The letter about the settled part is on its way.
+desk-done-remedy = The remedy is carried out.
+desk-done-withdraw = The complaint was withdrawn and is closed.
+desk-done-priority = The priority was set.
+desk-done-represent = Letters go to the representative from now on.
+desk-done-end-representation = Letters go to the customer again.
+desk-done-exclude = The complaint is hidden from whom it is about.
+desk-done-merge = The other complaint goes on in this one.
+desk-done-split = The part goes on as a complaint of its own.
+desk-done-relate = The two complaints are related.
+desk-done-policy = The complaint is under the policy in force now.
+desk-done-no-reply = Noted: no answer is needed.
+desk-done-policy-installed = The policy is in force for complaints that come in from now on.
+
+## Added: why something can't be done
+
+refusal-merged-away = it goes on as { $value }; look there
+refusal-no-part = say which part is settled
+refusal-no-such-outcome = the policy knows no decision ‘{ $value }’
+refusal-no-summary = the policy has no short form for this decision
+refusal-too-late-for-summary = the short form was enough until { $value } only; write the full decision
+refusal-part-missing = the policy asks for a part that is missing: { $value }
+refusal-no-remedy = the policy asks for a remedy with this decision; choose one
+refusal-remedy-not-allowed = the policy allows no ‘{ $value }’ with this decision
+refusal-nothing-offered = no remedy is on offer
+refusal-remedy-is-done = the remedy has been carried out
+refusal-remedy-was-declined = the customer declined the remedy
+refusal-remedy-owed = the remedy that was promised isn’t carried out yet; say so once it is
+refusal-danger-not-assessed = what was found of the danger is still owed; say it, also where there is none
+refusal-no-danger = no danger is marked
+refusal-no-finding = say what was found
+refusal-no-authority = say how we know that they may act for the customer
+refusal-about-them = the complaint is about { $value }, who has no part in it
+refusal-with-itself = that is this complaint itself
+refusal-not-the-same-person = the two are not by the same person
+refusal-not-at-the-same-stage = only two complaints that are both open, at the same level, can become one
+refusal-extended-often = the policy allows { $value } extensions, and so many were given
+refusal-extended-too-far = the policy allows no date after { $value }
+refusal-too-late-to-escalate = it could be escalated until { $value }
+refusal-no-such-priority = the policy has no priority called ‘{ $value }’
+refusal-not-a-reviewer = { $value } may not review at this level; the policy asks for somebody else
+
+## Added: the policy
+
+desk-nav-policy = Policy
+desk-policy = Policy
+desk-policy-in-force = In force
+desk-policy-intro = What complaints that come in now are promised. Each complaint stays under the version that it was opened under.
+desk-policy-drawing = The policy as a drawing
+desk-policy-versions = Versions
+desk-policy-no-versions = No other version was ever in force.
+desk-policy-is-in-force = In force
+desk-policy-by-setup = by the configuration
+desk-policy-since = What has changed since
+desk-policy-same = Nothing differs from the policy in force.
+desk-policy-file = The file
+desk-policy-install = Install a version
+desk-policy-install-intro = Change a copy of the file, raise its version, and have it checked. You see what changes before it counts.
+desk-policy-refused = This policy can’t be installed
+desk-policy-place = Line { $line }, column { $column }
+desk-policy-mend = Mend:
+desk-policy-choose = File
+desk-policy-choose-hint = A file ending in .toml. If you choose one, the text below doesn’t count.
+desk-policy-text = Text of the file
+desk-policy-text-empty = Choose a file, or paste its text
+desk-policy-taken = This version was installed before, with another text. Raise the version
+desk-policy-check = Check it
+desk-policy-changes = This policy differs from the one in force:
+desk-policy-stays = Complaints that are under way stay under their version. They can be moved, one by one.
+desk-policy-do = Install it
+desk-policy-edit = Change the text
+desk-audit-what-policy-installed = Installed a policy

@@ -114,3 +114,17 @@ help-failed-text = We are sorry. Please try again in a few minutes.
 
 help-leave-empty = Please leave this field empty
 help-contact-heading = Contact
+
+## A policy with other periods than working days. $period is a number with its unit: "2 months", "24 hours"
+
+help-period-acknowledgement = Confirmation that we have your complaint: { $period }
+help-period-update = Update on our progress: { $period }
+help-period-decision = Our decision: { $period }
+help-policy-intro = If something has gone wrong, please tell us. { $company } takes every complaint seriously and handles it promptly and fairly.
+help-policy-how-heading = How to complain
+help-policy-how = Send us an email at { $email }. The more you can tell us, the faster we can help.
+help-policy-when-heading = How long it takes, at most
+help-policy-decision-heading = Our decision
+help-policy-decision = We write to you with our decision, tell you how we reached it, and what we will do. If we need longer, we tell you why and give you a new date.
+help-policy-escalate-heading = If you are not satisfied
+help-policy-escalate = You can ask us to look at your complaint again. Someone who had no part in the first decision will review it.

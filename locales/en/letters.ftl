@@ -22,10 +22,12 @@ letter-kind-product = a product
 letter-kind-service = our service
 letter-team-service-management = Service management team
 letter-team-technical = Technical team
+letter-team-safety = Product safety
 letter-team-unknown = Customer service
 letter-promise-acknowledgement = confirmation of receipt
 letter-promise-update = progress update
 letter-promise-resolution = resolution
+letter-promise-safety = safety assessment
 
 ## Acknowledgement
 
@@ -138,3 +140,57 @@ letter-staff-missed-intro = { $count ->
  }
 letter-staff-promise-line = { $reference }: { $promise } by { $date }
 letter-staff-link = Open it at the desk: { $link }
+
+## A question for information
+
+letter-information-subject = A question about your complaint { $reference }
+letter-information-intro = We are looking into your complaint { $reference } and need something from you.
+letter-information-list = Please send us the following. Simply reply to this email.
+letter-information-runs = Our dates do not depend on your answer, but it helps us to help you.
+letter-information-rests = Our date for the resolution rests until you have answered, until { $date } at the latest.
+
+## What a letter must also say, as headings above what a handler wrote
+
+letter-part-findings = What we looked into, and what we found
+letter-part-done = What we have done so far
+letter-part-next = What happens next
+
+## A part is resolved
+
+letter-partial-subject = Part of your complaint { $reference } is resolved
+letter-partial-intro = Part of your complaint { $reference } is resolved.
+letter-partial-what = This part is settled
+letter-partial-rest = We go on with the rest. You will hear from us about it.
+
+## Decision: until when
+
+letter-decision-escalate-until = Please do so by { $date }.
+letter-outside-until = You can do so until { $date }.
+
+## Silence after the decision
+
+letter-silence-subject = Have you seen our decision on { $reference }?
+letter-silence-intro = Some time ago we sent you our decision on your complaint { $reference }. We have not heard from you since.
+letter-silence-close = If we hear nothing from you by { $date }, we will close your complaint.
+letter-closed-silence-intro = We have not heard from you since our decision on your complaint { $reference }, so we have closed it.
+
+## Withdrawn
+
+letter-withdrawn-subject = Your complaint { $reference } is withdrawn
+letter-withdrawn-intro = You have withdrawn your complaint { $reference }. We have closed it and will do nothing more about it.
+
+## The remedy is done
+
+letter-remedy-done-subject = Done: what we promised you on { $reference }
+letter-remedy-done-intro = We have done what we promised you in our decision on your complaint { $reference }.
+
+## Two complaints become one, one becomes two
+
+letter-merged-subject = Your complaints go on together as { $reference }
+letter-merged-intro = You wrote to us twice about the same thing, as { $other } and as { $reference }. We handle both together as { $reference }. You can use either reference, and the earlier of our dates holds.
+letter-split-intro = Your message about { $other } was about two things. So that neither is forgotten, we handle this one by itself as { $reference }. Our dates count from the day on which your first message reached us.
+
+## To our teams
+
+letter-staff-raised-subject = [{ $reference }] Passed to you after a missed date: { $subject }
+letter-staff-raised-intro = A promise was missed in complaint { $reference } ({ $subject }). The policy passes it to your team.

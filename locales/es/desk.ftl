@@ -676,3 +676,276 @@ desk-me-new-short = Use al menos { $count } caracteres
 desk-me-again = Contraseña nueva, otra vez
 desk-me-again-differs = Las dos contraseñas nuevas no coinciden
 desk-me-language = Idioma de la interfaz
+
+## Añadido: qué viene ahora y quién responde
+
+desk-next = Qué viene ahora
+desk-next-by = responde:
+desk-next-keep = { $promise }, hasta el { $day }
+desk-next-missed = { $promise }: incumplido, vencía el { $day }
+desk-next-await-information = { $promise }: en suspenso, como máximo hasta el { $moment }, a la espera de la respuesta del cliente
+desk-next-await-third-party = { $promise }: en suspenso, como máximo hasta el { $moment }, a la espera de la respuesta de un tercero
+desk-next-answer = Responder a lo que llegó o ver qué fue de una carta
+desk-next-carry-out = Llevar a cabo la medida: { $remedy }
+desk-next-assess = Indicar qué se constató sobre el peligro
+desk-next-deliver = Una carta está en camino hacia el cliente
+desk-next-decide-anew = Decidir de nuevo: la decisión no llegó al cliente
+desk-next-silence = Le toca al cliente, hasta el { $moment }
+desk-next-decide = Decidir: no hay fecha prometida, pero se debe una decisión
+desk-no-reply = No requiere respuesta
+
+desk-merged-into = Esta reclamación sigue como
+desk-acts-more = Más
+desk-choose = Elegir
+desk-other-complaints = Otras reclamaciones
+desk-link-merged = Sigue en esta
+desk-link-split-from = Separada de
+desk-link-split-off = Parte separada
+desk-link-related = Relacionada
+desk-representative = Representante
+desk-about-staff = Se refiere a
+desk-about-them = la reclamación se refiere a esta persona
+desk-decision = Decisión
+desk-part-resolved = Parte resuelta
+desk-settled-so-far = Resuelto hasta ahora
+desk-fulfilment = Estado
+desk-fulfilment-offered = Ofrecida, aún sin respuesta
+desk-fulfilment-accepted = Aceptada, pendiente de llevarse a cabo
+desk-fulfilment-declined = Rechazada por el cliente
+desk-fulfilment-done = Llevada a cabo
+desk-danger-officer = Lo evalúa
+desk-danger-what = Descrito
+desk-danger-found = Constatado
+desk-danger-not-assessed = Nadie lo ha indicado todavía
+desk-detail-odd = No tiene la forma esperada
+
+desk-priority-urgent = Urgente
+desk-priority-normal = Normal
+desk-priority-vulnerable = Cliente vulnerable
+
+desk-due-rests = En suspenso
+desk-due-hours = { $count ->
+    [0] Menos de una hora
+    [one] { $count } hora
+   *[other] { $count } horas
+ }
+desk-due-late-hours = { $count ->
+    [0] Recién incumplido
+    [one] { $count } hora de retraso
+   *[other] { $count } horas de retraso
+ }
+
+desk-promise-safety = Evaluación de seguridad
+desk-promise-remedy = Ejecución de la medida
+desk-promise-state-paused = En suspenso
+desk-promise-owner = Responde
+desk-promise-rests-information = En suspenso como máximo hasta el { $moment }, a la espera de la respuesta del cliente.
+desk-promise-rests-third-party = En suspenso como máximo hasta el { $moment }, a la espera de la respuesta de un tercero.
+
+# Cómo se llegó a una fecha. $period es un número con su unidad («2 meses»), $day un día, con la hora si se trata de horas.
+
+desk-how-from-receipt = { $period } desde la recepción el { $day }.
+desk-how-from-acknowledgement = { $period } desde el envío del acuse de recibo el { $day }.
+desk-how-from-escalation = { $period } desde la petición de revisión del { $day }.
+desk-how-from-extension = { $period } desde el envío de la prórroga el { $day }.
+desk-how-from-danger = { $period } desde que se supo del peligro, el { $day }.
+desk-how-from-decision = { $period } desde el envío de la decisión el { $day }.
+desk-how-from-remedy = { $period } desde la aceptación de la medida el { $day }.
+desk-how-from-rest = Plazo restante al reanudarse el { $day }: { $period }.
+desk-how-clause = Política: { $clause }.
+desk-how-not-counted = Ese día no cuenta. Días laborables de { $region }.
+desk-how-working-days = Días laborables de { $region }.
+desk-how-calendar = Cuentan todos los días naturales menos ese.
+desk-how-rolled = Cuentan todos los días naturales menos ese. Terminaría el { $day }, día de descanso de la oficina; por eso termina con el siguiente día laborable de { $region }.
+desk-how-hours = Contado en horas de reloj, de día y de noche.
+desk-how-business-hours = Contado dentro del horario de oficina, de { $from } a { $to }: { $days }.
+
+## Añadido: lo que ha ocurrido
+
+desk-event-promise-moved-policy = Según la nueva política, { $promise } vence el { $day }.
+desk-event-promise-moved-merge = Vale la fecha más temprana, la de la otra reclamación: { $promise } vence el { $day }.
+desk-event-promise-paused-information = { $promise }: en suspenso como máximo hasta el { $day }; se espera la respuesta del cliente.
+desk-event-promise-paused-third-party = { $promise }: en suspenso como máximo hasta el { $day }; se espera la respuesta de un tercero.
+desk-event-promise-resumed = { $promise }: se reanuda y vence el { $day }.
+desk-event-raised = Incumplido: { $promise }. Según la política, la reclamación pasa a: { $team }.
+desk-event-officer = Del peligro se encarga: { $team }.
+desk-event-assessed = { $who } evaluó el peligro. No se confirma: { $finding }
+desk-event-assessed-serious = { $who } evaluó el peligro. Se confirma: { $finding }
+desk-event-priority = { $who } fijó la prioridad: { $priority }.
+desk-event-asked = { $who } pidió información al cliente.
+desk-event-asked-details = { $who } pidió al cliente: { $details }.
+desk-event-part = { $who } resolvió una parte: { $part }
+desk-event-part-remedy = { $who } resolvió una parte: { $part } Medida: { $remedy }.
+desk-event-remedy-accepted = El cliente aceptó la medida.
+desk-event-remedy-declined = El cliente rechazó la medida. { $reason }
+desk-event-remedy-done = { $who } indicó que la medida se ha llevado a cabo. { $note }
+desk-event-silence = Le toca al cliente. Si no responde, se cierra el { $day }.
+desk-event-merged-into = { $who } unió esta reclamación a { $reference }.
+desk-event-merged = { $who } unió { $reference } a esta reclamación.
+desk-event-split = { $who } separó una parte como { $reference }: { $reason }
+desk-event-related = { $who } relacionó esta reclamación con { $reference }: { $reason }
+desk-event-represented = { $name } representa al cliente ({ $authority }).
+desk-event-represented-no-more = El cliente vuelve a actuar por sí mismo.
+desk-event-excluded = { $who } indicó que la reclamación se refiere a { $name }, que queda al margen de ella: { $reason }
+desk-event-policy = { $who } pasó la reclamación a la política { $policy }, versión { $version }.
+desk-event-no-reply = { $who } indicó que no hace falta responder.
+
+desk-purpose-information-request = Petición de información
+desk-purpose-partial-resolution = Una parte resuelta
+desk-purpose-silence-reminder = Recordatorio al cliente
+desk-purpose-remedy-notice = Medida llevada a cabo
+desk-purpose-withdrawal = Confirmación de la retirada
+desk-purpose-merge-notice = Reclamaciones unidas
+desk-closure-merged = Sigue como parte de otra reclamación
+
+## Añadido: acciones
+
+desk-act-tells = Qué cambia con esto
+desk-act-information = Pedir información
+desk-act-information-intro = Se piden al cliente los datos que faltan o cualquier otra cosa. La carta dice si entretanto una fecha queda en suspenso.
+desk-act-assess = Evaluar el peligro
+desk-act-assess-intro = Lo constatado se debe en todo caso, también si al final no hay peligro.
+desk-act-part = Resolver una parte
+desk-act-part-intro = El cliente sabe así que una parte está resuelta. Lo demás sigue, y también sus fechas.
+desk-act-remedy = Medida llevada a cabo
+desk-act-remedy-intro = Lo prometido con la decisión se ha hecho.
+desk-act-withdraw = Retirar
+desk-act-withdraw-intro = El cliente retira la reclamación y se lo ha dicho, por ejemplo por teléfono.
+desk-act-priority = Fijar la prioridad
+desk-act-priority-intro = Su lugar en las listas. Las fechas no cambian. El peligro va por delante de cualquier prioridad.
+desk-act-represent = Representante
+desk-act-represent-intro = Alguien actúa en nombre del cliente. Recibe nuestras cartas, y lo que dice vale como si lo dijera el cliente.
+desk-act-end-representation = Terminar la representación
+desk-act-end-representation-intro = Desde ahora, nuestras cartas vuelven a dirigirse al cliente.
+desk-act-exclude = Se refiere a un compañero
+desk-act-exclude-intro = La persona a la que se refiere una reclamación no interviene en ella, en ningún nivel, y no la ve.
+desk-act-merge = Unir
+desk-act-merge-intro = Otra reclamación abierta de la misma persona sigue en esta. Ambas referencias sirven, y valen las fechas más tempranas.
+desk-act-split = Separar
+desk-act-split-intro = Una parte sigue como reclamación propia. Sus plazos cuentan desde la misma recepción, y se comunica su referencia al cliente.
+desk-act-relate = Relacionar
+desk-act-relate-intro = Dos reclamaciones tienen que ver la una con la otra. Constará en ambas; nada más cambia.
+desk-act-policy = Pasar a la política en vigor
+desk-act-policy-intro = La reclamación sigue una política o versión anterior. Con el cambio no se promete menos a nadie.
+
+desk-merge-none = Esta persona no tiene otra reclamación abierta que usted pueda ver.
+desk-move-keeps = Todas las demás fechas quedan como están.
+desk-move-sooner = { $promise } vencerá antes: el { $day }.
+desk-move-new = { $promise } se promete de nuevo: el { $day }.
+
+desk-field-until-latest = Como máximo, el { $day }.
+desk-field-remedy-hint = La política exige una con este resultado: { $outcomes }.
+desk-field-summary = Carta más breve
+desk-field-summary-hint = Basta hasta el { $day }, con: { $outcomes }. Después se debe la decisión completa.
+desk-field-part-findings = Qué se ha examinado y qué se ha constatado
+desk-field-part-done = Qué se ha hecho hasta ahora
+desk-field-part-next = Qué viene a continuación
+desk-field-part-empty = La política exige esta parte: escríbala
+desk-field-details = Datos que faltan
+desk-field-information-empty = Marque un dato o escriba qué necesita
+desk-field-serious = ¿Se confirma el peligro?
+desk-field-serious-empty = Indique si se confirma el peligro
+desk-field-serious-yes = Sí
+desk-field-serious-yes-hint = Alguien está o puede estar en peligro; quizá otros también.
+desk-field-serious-no = No
+desk-field-serious-no-hint = Se ha comprobado, y no hay peligro.
+desk-field-finding = Qué se ha constatado
+desk-field-finding-empty = Indique qué se ha constatado
+desk-field-finding-hint = Para el expediente; el cliente no lo ve.
+desk-field-resolved = Qué queda resuelto
+desk-field-resolved-empty = Indique qué queda resuelto
+desk-field-fulfilled-hint = Qué se hizo y cuándo. Para el expediente.
+desk-field-withdraw-hint = Cómo lo comunicó y, si lo dijo, por qué. Para el expediente.
+desk-field-priority = Prioridad
+desk-field-priority-empty = Elija la prioridad
+desk-field-authority = Cómo nos consta la representación
+desk-field-authority-empty = Indique cómo nos consta que puede actuar en nombre del cliente
+desk-field-authority-hint = Por ejemplo: poder del 3 de noviembre; el cliente lo dijo por teléfono.
+desk-field-staff = Compañero
+desk-field-staff-empty = Elija al compañero
+desk-field-exclude-hint = Para el expediente. Lo leen los compañeros que llevan la reclamación.
+desk-field-other = Cuál sigue en esta
+desk-field-other-empty = Elija la otra reclamación
+desk-field-other-hint = Recibida el { $day }, { $team }
+desk-field-kind = Tipo
+desk-field-subject = Asunto
+desk-field-subject-empty = Indique un asunto
+desk-field-split-hint = Las palabras del cliente que corresponden a esta parte.
+desk-field-reference = Referencia de la otra reclamación
+desk-field-reference-hint = Por ejemplo, C-2026-00431-K
+desk-field-relate-hint = Para el expediente de ambas reclamaciones.
+
+desk-done-information = La pregunta está en camino.
+desk-done-assess = La evaluación se ha guardado.
+desk-done-part = La carta sobre la parte resuelta está en camino.
+desk-done-remedy = La medida consta como llevada a cabo.
+desk-done-withdraw = La reclamación se ha retirado y está cerrada.
+desk-done-priority = La prioridad se ha fijado.
+desk-done-represent = Desde ahora, las cartas se dirigen al representante.
+desk-done-end-representation = Las cartas vuelven a dirigirse al cliente.
+desk-done-exclude = La persona a la que se refiere ya no ve la reclamación.
+desk-done-merge = La otra reclamación sigue en esta.
+desk-done-split = La parte sigue como reclamación propia.
+desk-done-relate = Las dos reclamaciones están relacionadas.
+desk-done-policy = La reclamación sigue ahora la política en vigor.
+desk-done-no-reply = Anotado: no hace falta responder.
+desk-done-policy-installed = La política está en vigor para las reclamaciones que lleguen a partir de ahora.
+
+## Añadido: por qué algo no se puede hacer
+
+refusal-merged-away = sigue como { $value }; véala allí
+refusal-no-part = indique qué parte queda resuelta
+refusal-no-such-outcome = la política no tiene ninguna decisión llamada «{ $value }»
+refusal-no-summary = la política no prevé una carta más breve para esta decisión
+refusal-too-late-for-summary = la carta más breve bastaba solo hasta el { $value }; escriba la decisión completa
+refusal-part-missing = falta una parte que la política exige: { $value }
+refusal-no-remedy = la política exige una medida con esta decisión; elija una
+refusal-remedy-not-allowed = la política no admite «{ $value }» con esta decisión
+refusal-nothing-offered = no hay ninguna medida ofrecida
+refusal-remedy-is-done = la medida ya se ha llevado a cabo
+refusal-remedy-was-declined = el cliente rechazó la medida
+refusal-remedy-owed = la medida prometida aún no se ha llevado a cabo; indíquelo cuando lo esté
+refusal-danger-not-assessed = aún se debe qué se constató sobre el peligro; indíquelo, también si no lo hay
+refusal-no-danger = no hay ningún peligro señalado
+refusal-no-finding = indique qué se ha constatado
+refusal-no-authority = indique cómo nos consta que puede actuar en nombre del cliente
+refusal-about-them = la reclamación se refiere a { $value }, que no interviene en ella
+refusal-with-itself = es esta misma reclamación
+refusal-not-the-same-person = las dos no son de la misma persona
+refusal-not-at-the-same-stage = solo pueden unirse dos reclamaciones abiertas y en el mismo nivel
+refusal-extended-often = ya se han dado todas las prórrogas que permite la política: { $value }
+refusal-extended-too-far = la política no permite ninguna fecha posterior al { $value }
+refusal-too-late-to-escalate = la revisión podía pedirse hasta el { $value }
+refusal-no-such-priority = la política no tiene ninguna prioridad llamada «{ $value }»
+refusal-not-a-reviewer = { $value } no puede revisar en este nivel; la política exige a otra persona
+
+## Añadido: la política
+
+desk-nav-policy = Política
+desk-policy = Política
+desk-policy-in-force = En vigor
+desk-policy-intro = Lo que se promete a las reclamaciones que llegan ahora. Cada reclamación sigue la versión con la que se abrió.
+desk-policy-drawing = La política en un dibujo
+desk-policy-versions = Versiones
+desk-policy-no-versions = Nunca ha estado en vigor otra versión.
+desk-policy-is-in-force = En vigor
+desk-policy-by-setup = por la configuración
+desk-policy-since = Qué ha cambiado desde entonces
+desk-policy-same = No hay diferencias con la política en vigor.
+desk-policy-file = El archivo
+desk-policy-install = Instalar una versión
+desk-policy-install-intro = Modifique una copia del archivo, suba el número de versión y haga que se compruebe. Verá qué cambia antes de que valga.
+desk-policy-refused = Esta política no se puede instalar
+desk-policy-place = Línea { $line }, columna { $column }
+desk-policy-mend = Corrección:
+desk-policy-choose = Archivo
+desk-policy-choose-hint = Un archivo terminado en .toml. Si elige uno, el texto de abajo no cuenta.
+desk-policy-text = Texto del archivo
+desk-policy-text-empty = Elija un archivo o pegue su texto
+desk-policy-taken = Esta versión ya se instaló antes con otro texto. Suba el número de versión
+desk-policy-check = Comprobar
+desk-policy-changes = Esta política se diferencia de la que está en vigor:
+desk-policy-stays = Las reclamaciones en curso siguen con su versión. Se pueden pasar a la nueva una por una.
+desk-policy-do = Instalar
+desk-policy-edit = Modificar el texto
+desk-audit-what-policy-installed = Instaló una política

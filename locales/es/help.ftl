@@ -112,3 +112,17 @@ help-failed-text = Lo sentimos. Vuelva a intentarlo dentro de unos minutos.
 
 help-leave-empty = Deje este campo vacío
 help-contact-heading = Contacto
+
+## Una política con plazos que no son días laborables. $period es un número con su unidad: «2 meses», «24 horas»
+
+help-period-acknowledgement = Confirmación de que tenemos su reclamación: { $period }
+help-period-update = Informe de cómo avanzamos: { $period }
+help-period-decision = Nuestra decisión: { $period }
+help-policy-intro = Si algo ha salido mal, díganoslo. { $company } se toma en serio todas las reclamaciones y las trata con rapidez y equidad.
+help-policy-how-heading = Cómo reclamar
+help-policy-how = Envíenos un correo a { $email }. Cuanto más pueda contarnos, antes podremos ayudarle.
+help-policy-when-heading = Cuánto tardamos, como máximo
+help-policy-decision-heading = Nuestra decisión
+help-policy-decision = Le comunicamos por escrito nuestra decisión, cómo hemos llegado a ella y qué vamos a hacer. Si necesitamos más tiempo, le decimos por qué y le damos una nueva fecha.
+help-policy-escalate-heading = Si no está conforme
+help-policy-escalate = Puede pedirnos que revisemos de nuevo su reclamación. Lo hará una persona que no participó en la primera decisión.

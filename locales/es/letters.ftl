@@ -19,10 +19,12 @@ letter-kind-product = un producto
 letter-kind-service = nuestro servicio
 letter-team-service-management = Equipo de gestión del servicio
 letter-team-technical = Equipo técnico
+letter-team-safety = Equipo de seguridad de los productos
 letter-team-unknown = Atención al cliente
 letter-promise-acknowledgement = acuse de recibo
 letter-promise-update = informe de avance
 letter-promise-resolution = solución
+letter-promise-safety = evaluación de seguridad
 
 ## Acuse de recibo
 
@@ -135,3 +137,57 @@ letter-staff-missed-intro = { $count ->
  }
 letter-staff-promise-line = { $reference }: { $promise }, a más tardar el { $date }
 letter-staff-link = Abrir la reclamación: { $link }
+
+## A question for information
+
+letter-information-subject = Una pregunta sobre su reclamación { $reference }
+letter-information-intro = Estamos examinando su reclamación { $reference } y necesitamos algo de su parte.
+letter-information-list = Por favor, envíenos lo siguiente. Basta con que responda a este correo.
+letter-information-runs = Nuestras fechas no dependen de su respuesta, pero con ella podremos ayudarle mejor.
+letter-information-rests = Nuestra fecha para la solución queda en suspenso hasta que nos responda, como máximo hasta el { $date }.
+
+## What a letter must also say, as headings above what a handler wrote
+
+letter-part-findings = Qué hemos examinado y qué hemos constatado
+letter-part-done = Qué hemos hecho hasta ahora
+letter-part-next = Qué pasa ahora
+
+## A part is resolved
+
+letter-partial-subject = Una parte de su reclamación { $reference } está resuelta
+letter-partial-intro = Una parte de su reclamación { $reference } está resuelta.
+letter-partial-what = Esta parte queda resuelta
+letter-partial-rest = Seguimos trabajando en lo demás. Tendrá noticias nuestras.
+
+## Decision: until when
+
+letter-decision-escalate-until = Por favor, hágalo a más tardar el { $date }.
+letter-outside-until = Puede hacerlo hasta el { $date }.
+
+## Silence after the decision
+
+letter-silence-subject = ¿Ha visto nuestra decisión sobre { $reference }?
+letter-silence-intro = Hace algún tiempo le enviamos nuestra decisión sobre su reclamación { $reference }. Desde entonces no hemos tenido noticias suyas.
+letter-silence-close = Si no tenemos noticias suyas a más tardar el { $date }, cerraremos su reclamación.
+letter-closed-silence-intro = Desde nuestra decisión sobre su reclamación { $reference } no hemos tenido noticias suyas, así que la hemos cerrado.
+
+## Withdrawn
+
+letter-withdrawn-subject = Su reclamación { $reference } queda retirada
+letter-withdrawn-intro = Ha retirado usted su reclamación { $reference }. La hemos cerrado y no haremos nada más al respecto.
+
+## The remedy is done
+
+letter-remedy-done-subject = Hecho: lo que le prometimos sobre { $reference }
+letter-remedy-done-intro = Hemos hecho lo que le prometimos en nuestra decisión sobre su reclamación { $reference }.
+
+## Two complaints become one, one becomes two
+
+letter-merged-subject = Sus reclamaciones siguen juntas como { $reference }
+letter-merged-intro = Nos escribió dos veces sobre el mismo asunto: { $other } y { $reference }. Tratamos las dos reclamaciones juntas como { $reference }. Puede usar cualquiera de las dos referencias, y vale la más temprana de nuestras fechas.
+letter-split-intro = Su mensaje sobre { $other } trataba de dos asuntos. Para que ninguno quede olvidado, tratamos este por separado como { $reference }. Nuestros plazos cuentan desde el día en que nos llegó su primer mensaje.
+
+## To our teams
+
+letter-staff-raised-subject = [{ $reference }] Pasa a su equipo tras una fecha incumplida: { $subject }
+letter-staff-raised-intro = En la reclamación { $reference } ({ $subject }) no se ha cumplido un compromiso. Según la política, pasa a su equipo.

@@ -112,3 +112,17 @@ help-failed-text = Nous sommes désolés. Réessayez dans quelques minutes.
 
 help-leave-empty = Laissez ce champ vide
 help-contact-heading = Contact
+
+## Une politique dont les délais ne sont pas en jours ouvrés. $period est un nombre avec son unité : « 2 mois », « 24 heures »
+
+help-period-acknowledgement = Confirmation que nous avons votre réclamation : { $period }
+help-period-update = Point d’avancement : { $period }
+help-period-decision = Notre décision : { $period }
+help-policy-intro = Si quelque chose s’est mal passé, dites-le-nous. { $company } prend chaque réclamation au sérieux et la traite rapidement et équitablement.
+help-policy-how-heading = Comment faire une réclamation
+help-policy-how = Envoyez-nous un e-mail à { $email }. Plus vous nous en dites, plus vite nous pouvons vous aider.
+help-policy-when-heading = Combien de temps cela prend, au maximum
+help-policy-decision-heading = Notre décision
+help-policy-decision = Nous vous écrivons pour vous donner notre décision, vous dire comment nous y sommes arrivés et ce que nous allons faire. S’il nous faut plus de temps, nous vous disons pourquoi et vous donnons une nouvelle date.
+help-policy-escalate-heading = Si cela ne vous convient pas
+help-policy-escalate = Vous pouvez nous demander de réexaminer votre réclamation. Une personne qui n’a pas pris part à la première décision s’en chargera.

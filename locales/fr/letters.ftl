@@ -19,10 +19,12 @@ letter-kind-product = un produit
 letter-kind-service = notre service
 letter-team-service-management = Équipe de gestion du service
 letter-team-technical = Équipe technique
+letter-team-safety = Équipe de sécurité des produits
 letter-team-unknown = Service client
 letter-promise-acknowledgement = accusé de réception
 letter-promise-update = point d’avancement
 letter-promise-resolution = solution
+letter-promise-safety = évaluation de la sécurité
 
 ## Accusé de réception
 
@@ -135,3 +137,57 @@ letter-staff-missed-intro = { $count ->
  }
 letter-staff-promise-line = { $reference } : { $promise }, au plus tard le { $date }
 letter-staff-link = Ouvrir la réclamation : { $link }
+
+## A question for information
+
+letter-information-subject = Une question sur votre réclamation { $reference }
+letter-information-intro = Nous examinons votre réclamation { $reference } et nous avons besoin d’un complément de votre part.
+letter-information-list = Merci de nous envoyer ce qui suit. Il vous suffit de répondre à cet e-mail.
+letter-information-runs = Nos dates ne dépendent pas de votre réponse, mais elle nous permet de mieux vous aider.
+letter-information-rests = Notre date pour la solution est suspendue jusqu’à votre réponse, et au plus tard jusqu’au { $date }.
+
+## What a letter must also say, as headings above what a handler wrote
+
+letter-part-findings = Ce que nous avons examiné, et ce que nous avons constaté
+letter-part-done = Ce que nous avons fait jusqu’ici
+letter-part-next = La suite
+
+## A part is resolved
+
+letter-partial-subject = Une partie de votre réclamation { $reference } est réglée
+letter-partial-intro = Une partie de votre réclamation { $reference } est réglée.
+letter-partial-what = Ce qui est réglé
+letter-partial-rest = Nous continuons pour le reste et nous vous en donnerons des nouvelles.
+
+## Decision: until when
+
+letter-decision-escalate-until = Merci de le faire au plus tard le { $date }.
+letter-outside-until = Vous pouvez le faire jusqu’au { $date }.
+
+## Silence after the decision
+
+letter-silence-subject = Avez-vous vu notre décision concernant { $reference } ?
+letter-silence-intro = Il y a quelque temps, nous vous avons envoyé notre décision concernant votre réclamation { $reference }. Depuis, nous n’avons pas eu de nouvelles de votre part.
+letter-silence-close = Sans nouvelles de votre part d’ici au { $date }, nous clôturerons votre réclamation.
+letter-closed-silence-intro = Nous n’avons pas eu de nouvelles de votre part depuis notre décision concernant votre réclamation { $reference } ; nous l’avons donc close.
+
+## Withdrawn
+
+letter-withdrawn-subject = Votre réclamation { $reference } est retirée
+letter-withdrawn-intro = Vous avez retiré votre réclamation { $reference }. Nous l’avons close et n’y donnerons pas d’autre suite.
+
+## The remedy is done
+
+letter-remedy-done-subject = C’est fait : ce que nous vous avions promis pour { $reference }
+letter-remedy-done-intro = Nous avons fait ce que nous vous avions promis dans notre décision concernant votre réclamation { $reference }.
+
+## Two complaints become one, one becomes two
+
+letter-merged-subject = Vos réclamations se poursuivent ensemble sous { $reference }
+letter-merged-intro = Vous nous avez écrit deux fois au sujet de la même affaire : { $other } et { $reference }. Nous traitons les deux réclamations ensemble sous la référence { $reference }. Vous pouvez utiliser l’une ou l’autre référence, et c’est la plus proche de nos dates qui compte.
+letter-split-intro = Votre message concernant { $other } portait sur deux sujets. Pour qu’aucun ne soit oublié, nous traitons celui-ci à part, sous la référence { $reference }. Nos délais courent à partir du jour où votre premier message nous est parvenu.
+
+## To our teams
+
+letter-staff-raised-subject = [{ $reference }] Confiée à votre équipe après une date manquée : { $subject }
+letter-staff-raised-intro = Un engagement n’a pas été tenu pour la réclamation { $reference } ({ $subject }). Selon la politique, elle passe à votre équipe.

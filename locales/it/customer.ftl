@@ -295,6 +295,101 @@ customer-error-files-broken = I Suoi file non sono arrivati completi. Li scelga 
 customer-error-files-again = Il Suo testo è ancora qui. Scelga di nuovo i file.
 customer-add-files-together = Insieme al massimo { $size }.
 
+customer-status-fulfilling = Ha accettato quanto Le offriamo
+customer-status-fulfilling-text = Faremo quanto promesso e La avviseremo quando sarà fatto.
+customer-status-withdrawn = Ritirato
+customer-status-withdrawn-text = Lei ha ritirato il Suo reclamo e noi lo abbiamo chiuso. Se il problema si ripresenta, ci scriva qui sotto.
+customer-merged = Trattiamo questo reclamo insieme a { $references }.
+customer-split-off = Una parte prosegue a sé come { $references }. Le abbiamo mandato un’e-mail al riguardo.
+customer-split-from = Il Suo messaggio riguardava due questioni. L’altra è { $reference }.
+customer-promise-reply = Risponderle
+customer-promise-assessment = Valutare il pericolo che ci ha descritto
+customer-promise-remedy = Fare quanto promesso
+customer-promise-running-hour = Lo faremo entro le { $time } { $date-day ->
+    [8] dell’{ $date }
+    [11] dell’{ $date }
+   *[other] del { $date }
+ }.
+customer-promise-paused-information = Resta sospeso finché non ci avrà risposto, al massimo fino { $date-day ->
+    [8] all’{ $date }
+    [11] all’{ $date }
+   *[other] al { $date }
+ }.
+customer-promise-paused-third-party = Resta sospeso mentre attendiamo la risposta di qualcun altro, al massimo fino { $date-day ->
+    [8] all’{ $date }
+    [11] all’{ $date }
+   *[other] al { $date }
+ }.
+customer-how-start-danger = Abbiamo saputo del pericolo { $date-day ->
+    [8] l’{ $date }
+    [11] l’{ $date }
+   *[other] il { $date }
+ }.
+customer-how-start-decided = Le abbiamo mandato la nostra decisione { $date-day ->
+    [8] l’{ $date }
+    [11] l’{ $date }
+   *[other] il { $date }
+ }.
+customer-how-start-accepted = Lei ha accettato quanto Le abbiamo offerto { $date-day ->
+    [8] l’{ $date }
+    [11] l’{ $date }
+   *[other] il { $date }
+ }.
+customer-how-start-rested = È rimasto sospeso mentre aspettavamo una risposta, ed è ripreso { $date-day ->
+    [8] l’{ $date }
+    [11] l’{ $date }
+   *[other] il { $date }
+ }.
+customer-how-length-period = Abbiamo promesso di farlo entro questo tempo: { $period }. Il primo giorno non conta; cominciamo da quello dopo.
+customer-how-length-hours = Abbiamo promesso di farlo entro questo tempo: { $period }.
+customer-how-length-left = Restava questo tempo: { $period }.
+customer-how-rolled = Arriveremmo così { $date-day ->
+    [8] all’{ $date }
+    [11] all’{ $date }
+   *[other] al { $date }
+ }. Quel giorno il nostro ufficio è chiuso, perciò conta il giorno lavorativo successivo.
+customer-how-end-hour = Arriviamo così alle { $time } { $date-day ->
+    [8] dell’{ $date }
+    [11] dell’{ $date }
+   *[other] del { $date }
+ }.
+customer-remedy-is-accepted = Lei lo ha accettato. La avviseremo quando sarà fatto.
+customer-remedy-is-declined = Lei lo ha rifiutato.
+customer-remedy-is-done = È stato fatto.
+customer-remedy-button = Accetta o rifiuta
+customer-remedy-question = Accetta quanto Le offriamo?
+customer-remedy-offered = Le offriamo:
+customer-remedy-yes = Sì, accetto
+customer-remedy-no = No, non lo voglio
+customer-remedy-reason-label = Perché no? (facoltativo)
+customer-remedy-send = Invia la risposta
+customer-remedy-accepted-heading = Grazie
+customer-remedy-accepted-text = Faremo quanto promesso e La avviseremo quando sarà fatto.
+customer-remedy-declined-heading = Abbiamo la Sua risposta
+customer-remedy-declined-text = Lei ha rifiutato quanto Le abbiamo offerto. La contatteremo. Può anche chiedere il riesame nella pagina del Suo reclamo.
+customer-error-remedy-empty = Scelga se accetta quanto Le offriamo
+customer-satisfied-first-heading = Accetta la nostra decisione?
+customer-satisfied-first-text = Se conferma, facciamo quanto promesso e poi chiudiamo il Suo reclamo. Potrà comunque scriverci se il problema si ripresenta.
+customer-satisfied-first-confirm = Sì, per me va bene così
+customer-satisfied-first-done-text = Ora faremo quanto promesso. Poi chiuderemo il Suo reclamo e La avviseremo.
+customer-satisfied-noted-text = Abbiamo annotato che per Lei la questione è risolta.
+customer-escalate-until = Può chiedere il riesame fino { $date-day ->
+    [8] all’{ $date }
+    [11] all’{ $date }
+   *[other] al { $date }
+ }.
+customer-settled-heading = Già risolto
+customer-settled = Risolto
+customer-withdraw-link = Ritira il Suo reclamo
+customer-withdraw-heading = Ritirare il Suo reclamo?
+customer-withdraw-text = Se lo ritira, lo chiudiamo e non faremo altro al riguardo. Potrà comunque scriverci se il problema si ripresenta.
+customer-withdraw-reason-label = Perché lo ritira? (facoltativo)
+customer-withdraw-reason-hint = Ci aiuta a imparare. Può anche non dire nulla.
+customer-withdraw-confirm = Ritira il mio reclamo
+customer-withdraw-not = No, lo mantengo
+customer-withdraw-done-heading = Il Suo reclamo è ritirato
+customer-withdraw-done-text = Lo abbiamo chiuso. Se il problema si ripresenta, ci scriva nella pagina del Suo reclamo o risponda a una delle nostre e-mail.
+
 # Countries of offices, by ISO 3166-1 code
 
 customer-country-ad = Andorra

@@ -676,3 +676,276 @@ desk-me-new-short = Usi almeno { $count } caratteri
 desk-me-again = Nuova password, ancora una volta
 desk-me-again-differs = Le due nuove password non coincidono
 desk-me-language = Lingua dell’interfaccia
+
+## Aggiunto: che cosa viene ora, e chi ne risponde
+
+desk-next = Che cosa viene ora
+desk-next-by = ne risponde:
+desk-next-keep = { $promise }, entro { $day }
+desk-next-missed = { $promise }: non rispettato, scadenza { $day }
+desk-next-await-information = { $promise }: sospeso al massimo fino a { $moment }, in attesa della risposta del cliente
+desk-next-await-third-party = { $promise }: sospeso al massimo fino a { $moment }, in attesa della risposta di un terzo
+desk-next-answer = Rispondere a quanto è arrivato, o vedere che ne è di una lettera
+desk-next-carry-out = Eseguire il rimedio: { $remedy }
+desk-next-assess = Indicare che cosa è stato accertato sul pericolo
+desk-next-deliver = Una lettera è in viaggio verso il cliente
+desk-next-decide-anew = Decidere di nuovo: la decisione non è arrivata al cliente
+desk-next-silence = Ora tocca al cliente, fino a { $moment }
+desk-next-decide = Decidere: nessuna data è promessa, ma una decisione è dovuta
+desk-no-reply = Nessuna risposta necessaria
+
+desk-merged-into = Questo reclamo prosegue come
+desk-acts-more = Altro
+desk-choose = Scegli
+desk-other-complaints = Altri reclami
+desk-link-merged = Prosegue in questo
+desk-link-split-from = Separato da
+desk-link-split-off = Parte separata
+desk-link-related = Collegato
+desk-representative = Rappresentante
+desk-about-staff = Riguarda
+desk-about-them = il reclamo riguarda questa persona
+desk-decision = Decisione
+desk-part-resolved = Parte risolta
+desk-settled-so-far = Risolto finora
+desk-fulfilment = Stato
+desk-fulfilment-offered = Offerto, ancora senza risposta
+desk-fulfilment-accepted = Accettato, ancora da eseguire
+desk-fulfilment-declined = Rifiutato dal cliente
+desk-fulfilment-done = Eseguito
+desk-danger-officer = Lo valuta
+desk-danger-what = Descritto
+desk-danger-found = Accertato
+desk-danger-not-assessed = Nessuno lo ha ancora indicato
+desk-detail-odd = Non ha la forma prevista
+
+desk-priority-urgent = Urgente
+desk-priority-normal = Normale
+desk-priority-vulnerable = Cliente vulnerabile
+
+desk-due-rests = Sospeso
+desk-due-hours = { $count ->
+    [0] Meno di un’ora
+    [one] { $count } ora
+   *[other] { $count } ore
+ }
+desk-due-late-hours = { $count ->
+    [0] Appena scaduto
+    [one] { $count } ora di ritardo
+   *[other] { $count } ore di ritardo
+ }
+
+desk-promise-safety = Valutazione della sicurezza
+desk-promise-remedy = Esecuzione del rimedio
+desk-promise-state-paused = Sospeso
+desk-promise-owner = Ne risponde
+desk-promise-rests-information = Sospeso al massimo fino a { $moment }, in attesa della risposta del cliente.
+desk-promise-rests-third-party = Sospeso al massimo fino a { $moment }, in attesa della risposta di un terzo.
+
+# Come si è arrivati a una data. $period è un numero con la sua unità («2 mesi»), $day un giorno, con l’ora se si contano ore.
+
+desk-how-from-receipt = { $period } dalla ricezione di { $day }.
+desk-how-from-acknowledgement = { $period } dall’invio della conferma di ricezione di { $day }.
+desk-how-from-escalation = { $period } dalla contestazione di { $day }.
+desk-how-from-extension = { $period } dall’invio della proroga di { $day }.
+desk-how-from-danger = { $period } da quando il pericolo è noto, { $day }.
+desk-how-from-decision = { $period } dall’invio della decisione di { $day }.
+desk-how-from-remedy = { $period } dall’accettazione del rimedio di { $day }.
+desk-how-from-rest = Tempo rimasto alla ripresa di { $day }: { $period }.
+desk-how-clause = Politica: { $clause }.
+desk-how-not-counted = Quel giorno non conta. Giorni lavorativi di { $region }.
+desk-how-working-days = Giorni lavorativi di { $region }.
+desk-how-calendar = Contano tutti i giorni di calendario tranne quello.
+desk-how-rolled = Contano tutti i giorni di calendario tranne quello. Scadrebbe { $day }, giorno di riposo dell’ufficio, perciò scade con il successivo giorno lavorativo di { $region }.
+desk-how-hours = Contato a ore d’orologio, giorno e notte.
+desk-how-business-hours = Contato nell’orario d’ufficio, dalle { $from } alle { $to }: { $days }.
+
+## Aggiunto: che cosa è successo
+
+desk-event-promise-moved-policy = Secondo la nuova politica { $promise } scade { $day }.
+desk-event-promise-moved-merge = Vale la data precedente dell’altro reclamo: { $promise } scade { $day }.
+desk-event-promise-paused-information = { $promise }: sospeso al massimo fino a { $day }, in attesa della risposta del cliente.
+desk-event-promise-paused-third-party = { $promise }: sospeso al massimo fino a { $day }, in attesa della risposta di un terzo.
+desk-event-promise-resumed = { $promise }: riprende, scadenza { $day }.
+desk-event-raised = Non rispettato: { $promise }. Secondo la politica il reclamo passa a: { $team }.
+desk-event-officer = Del pericolo si occupa: { $team }.
+desk-event-assessed = { $who } ha valutato il pericolo. Non è confermato: { $finding }
+desk-event-assessed-serious = { $who } ha valutato il pericolo. È confermato: { $finding }
+desk-event-priority = { $who } ha impostato la priorità: { $priority }.
+desk-event-asked = { $who } ha chiesto informazioni al cliente.
+desk-event-asked-details = { $who } ha chiesto al cliente: { $details }.
+desk-event-part = { $who } ha risolto una parte: { $part }
+desk-event-part-remedy = { $who } ha risolto una parte: { $part } Rimedio: { $remedy }.
+desk-event-remedy-accepted = Il cliente ha accettato il rimedio.
+desk-event-remedy-declined = Il cliente ha rifiutato il rimedio. { $reason }
+desk-event-remedy-done = { $who } ha indicato che il rimedio è stato eseguito. { $note }
+desk-event-silence = Ora tocca al cliente. Senza risposta, il reclamo si chiude { $day }.
+desk-event-merged-into = { $who } ha unito questo reclamo a { $reference }.
+desk-event-merged = { $who } ha unito { $reference } a questo reclamo.
+desk-event-split = { $who } ha separato una parte come { $reference }: { $reason }
+desk-event-related = { $who } ha collegato questo reclamo a { $reference }: { $reason }
+desk-event-represented = { $name } rappresenta il cliente ({ $authority }).
+desk-event-represented-no-more = Il cliente agisce di nuovo in prima persona.
+desk-event-excluded = { $who } ha indicato che il reclamo riguarda { $name }, che ne resta fuori: { $reason }
+desk-event-policy = { $who } ha portato il reclamo alla politica { $policy }, versione { $version }.
+desk-event-no-reply = { $who } ha indicato che non serve una risposta.
+
+desk-purpose-information-request = Richiesta di informazioni
+desk-purpose-partial-resolution = Parte risolta
+desk-purpose-silence-reminder = Promemoria al cliente
+desk-purpose-remedy-notice = Rimedio eseguito
+desk-purpose-withdrawal = Conferma del ritiro
+desk-purpose-merge-notice = Reclami uniti
+desk-closure-merged = Prosegue come parte di un altro reclamo
+
+## Aggiunto: azioni
+
+desk-act-tells = Che cosa cambia
+desk-act-information = Chiedi informazioni
+desk-act-information-intro = Al cliente si chiedono i dati che mancano, o qualsiasi altra cosa. La lettera dice se nel frattempo una data resta sospesa.
+desk-act-assess = Valuta il pericolo
+desk-act-assess-intro = Quanto accertato è dovuto in ogni caso, anche se alla fine non c’è pericolo.
+desk-act-part = Risolvi una parte
+desk-act-part-intro = Il cliente viene a sapere che una parte è risolta. Il resto prosegue, e così le sue date.
+desk-act-remedy = Rimedio eseguito
+desk-act-remedy-intro = Quanto promesso con la decisione è stato fatto.
+desk-act-withdraw = Ritira
+desk-act-withdraw-intro = Il cliente ritira il reclamo e glielo ha detto, per esempio al telefono.
+desk-act-priority = Imposta la priorità
+desk-act-priority-intro = Il suo posto negli elenchi. Le date non cambiano. Il pericolo viene prima di ogni priorità.
+desk-act-represent = Rappresentante
+desk-act-represent-intro = Qualcuno agisce per il cliente. Riceve le nostre lettere, e ciò che dice vale come detto dal cliente.
+desk-act-end-representation = Termina la rappresentanza
+desk-act-end-representation-intro = D’ora in poi le nostre lettere vanno di nuovo al cliente.
+desk-act-exclude = Riguarda un collega
+desk-act-exclude-intro = La persona che un reclamo riguarda non vi prende parte, a nessun livello, e non lo vede.
+desk-act-merge = Unisci
+desk-act-merge-intro = Un altro reclamo aperto della stessa persona prosegue in questo. Entrambi i riferimenti restano validi, e valgono le date che vengono prima.
+desk-act-split = Separa
+desk-act-split-intro = Una parte prosegue come reclamo a sé. I suoi termini si contano dalla stessa ricezione, e il riferimento viene comunicato al cliente.
+desk-act-relate = Collega
+desk-act-relate-intro = Due reclami hanno a che fare l’uno con l’altro. Entrambi lo riportano; altro non cambia.
+desk-act-policy = Passa alla politica in vigore
+desk-act-policy-intro = Il reclamo segue una politica o una versione precedente. Con il passaggio nessuno riceve una promessa minore.
+
+desk-merge-none = Questa persona non ha altri reclami aperti a cui Lei ha accesso.
+desk-move-keeps = Tutte le altre date restano come sono.
+desk-move-sooner = { $promise } scadrà prima: { $day }.
+desk-move-new = { $promise }: nuova promessa, { $day }.
+
+desk-field-until-latest = Al più tardi { $day }.
+desk-field-remedy-hint = La politica ne richiede uno con questo esito: { $outcomes }.
+desk-field-summary = Lettera più breve
+desk-field-summary-hint = Basta fino a { $day }, con: { $outcomes }. Dopo è dovuta la decisione completa.
+desk-field-part-findings = Che cosa è stato esaminato e che cosa è stato accertato
+desk-field-part-done = Che cosa è stato fatto finora
+desk-field-part-next = Che cosa succede adesso
+desk-field-part-empty = La politica richiede questa parte: la scriva
+desk-field-details = Dati mancanti
+desk-field-information-empty = Selezioni un dato o scriva che cosa Le serve
+desk-field-serious = Il pericolo è confermato?
+desk-field-serious-empty = Indichi se il pericolo è confermato
+desk-field-serious-yes = Sì
+desk-field-serious-yes-hint = Qualcuno è o può essere in pericolo; forse anche altri.
+desk-field-serious-no = No
+desk-field-serious-no-hint = È stato verificato, e non c’è pericolo.
+desk-field-finding = Che cosa è stato accertato
+desk-field-finding-empty = Indichi che cosa è stato accertato
+desk-field-finding-hint = Per la pratica; il cliente non lo vede.
+desk-field-resolved = Che cosa è risolto
+desk-field-resolved-empty = Indichi che cosa è risolto
+desk-field-fulfilled-hint = Che cosa è stato fatto, e quando. Per la pratica.
+desk-field-withdraw-hint = Come lo ha comunicato e, se lo ha detto, perché. Per la pratica.
+desk-field-priority = Priorità
+desk-field-priority-empty = Scelga la priorità
+desk-field-authority = Come risulta la rappresentanza
+desk-field-authority-empty = Indichi come sappiamo che può agire per il cliente
+desk-field-authority-hint = Per esempio: procura del 3 novembre; il cliente lo ha detto al telefono.
+desk-field-staff = Collega
+desk-field-staff-empty = Scelga il collega
+desk-field-exclude-hint = Per la pratica. La leggono i colleghi che seguono il reclamo.
+desk-field-other = Quale prosegue in questo
+desk-field-other-empty = Scelga l’altro reclamo
+desk-field-other-hint = Ricevuto { $day }, { $team }
+desk-field-kind = Tipo
+desk-field-subject = Oggetto
+desk-field-subject-empty = Indichi un oggetto
+desk-field-split-hint = Le parole del cliente che riguardano questa parte.
+desk-field-reference = Riferimento dell’altro reclamo
+desk-field-reference-hint = Per esempio C-2026-00431-K
+desk-field-relate-hint = Per la pratica, in entrambi i reclami.
+
+desk-done-information = La domanda è in viaggio.
+desk-done-assess = La valutazione è stata salvata.
+desk-done-part = La lettera sulla parte risolta è in viaggio.
+desk-done-remedy = Il rimedio risulta eseguito.
+desk-done-withdraw = Il reclamo è stato ritirato ed è chiuso.
+desk-done-priority = La priorità è stata impostata.
+desk-done-represent = D’ora in poi le lettere vanno al rappresentante.
+desk-done-end-representation = Le lettere vanno di nuovo al cliente.
+desk-done-exclude = La persona che il reclamo riguarda non lo vede più.
+desk-done-merge = L’altro reclamo prosegue in questo.
+desk-done-split = La parte prosegue come reclamo a sé.
+desk-done-relate = I due reclami sono collegati.
+desk-done-policy = Il reclamo segue ora la politica in vigore.
+desk-done-no-reply = Annotato: non serve una risposta.
+desk-done-policy-installed = La politica è in vigore per i reclami che arrivano da ora in poi.
+
+## Aggiunto: perché qualcosa non si può fare
+
+refusal-merged-away = prosegue come { $value }; guardi lì
+refusal-no-part = indichi quale parte è risolta
+refusal-no-such-outcome = la politica non ha una decisione chiamata «{ $value }»
+refusal-no-summary = la politica non prevede una lettera più breve per questa decisione
+refusal-too-late-for-summary = la lettera più breve bastava solo fino a { $value }; scriva la decisione completa
+refusal-part-missing = manca una parte che la politica richiede: { $value }
+refusal-no-remedy = la politica richiede un rimedio con questa decisione; ne scelga uno
+refusal-remedy-not-allowed = la politica non ammette «{ $value }» con questa decisione
+refusal-nothing-offered = nessun rimedio è stato offerto
+refusal-remedy-is-done = il rimedio è già stato eseguito
+refusal-remedy-was-declined = il cliente ha rifiutato il rimedio
+refusal-remedy-owed = il rimedio promesso non è ancora stato eseguito; lo indichi quando lo sarà
+refusal-danger-not-assessed = è ancora dovuto che cosa è stato accertato sul pericolo; lo indichi, anche se non ce n’è
+refusal-no-danger = nessun pericolo è segnalato
+refusal-no-finding = indichi che cosa è stato accertato
+refusal-no-authority = indichi come sappiamo che può agire per il cliente
+refusal-about-them = il reclamo riguarda { $value }, che non vi prende parte
+refusal-with-itself = è questo stesso reclamo
+refusal-not-the-same-person = i due reclami non sono della stessa persona
+refusal-not-at-the-same-stage = si possono unire solo due reclami entrambi aperti e allo stesso livello
+refusal-extended-often = sono già state date tutte le proroghe che la politica ammette: { $value }
+refusal-extended-too-far = la politica non ammette date dopo { $value }
+refusal-too-late-to-escalate = si poteva contestare fino a { $value }
+refusal-no-such-priority = la politica non ha una priorità chiamata «{ $value }»
+refusal-not-a-reviewer = { $value } non può fare il riesame a questo livello; la politica richiede un’altra persona
+
+## Aggiunto: la politica
+
+desk-nav-policy = Politica
+desk-policy = Politica
+desk-policy-in-force = In vigore
+desk-policy-intro = Che cosa si promette ai reclami che arrivano ora. Ogni reclamo segue la versione con cui è stato aperto.
+desk-policy-drawing = La politica in un disegno
+desk-policy-versions = Versioni
+desk-policy-no-versions = Nessun’altra versione è mai stata in vigore.
+desk-policy-is-in-force = In vigore
+desk-policy-by-setup = dalla configurazione
+desk-policy-since = Che cosa è cambiato da allora
+desk-policy-same = Nessuna differenza dalla politica in vigore.
+desk-policy-file = Il file
+desk-policy-install = Installa una versione
+desk-policy-install-intro = Modifichi una copia del file, aumenti il numero di versione e la faccia controllare. Vede che cosa cambia prima che valga.
+desk-policy-refused = Questa politica non può essere installata
+desk-policy-place = Riga { $line }, colonna { $column }
+desk-policy-mend = Correzione:
+desk-policy-choose = File
+desk-policy-choose-hint = Un file che termina in .toml. Se ne sceglie uno, il testo qui sotto non conta.
+desk-policy-text = Testo del file
+desk-policy-text-empty = Scelga un file o ne incolli il testo
+desk-policy-taken = Questa versione è già stata installata con un altro testo. Aumenti il numero di versione
+desk-policy-check = Controlla
+desk-policy-changes = Questa politica differisce da quella in vigore:
+desk-policy-stays = I reclami in corso restano alla loro versione. Si possono far passare a quella nuova, uno per uno.
+desk-policy-do = Installa
+desk-policy-edit = Modifica il testo
+desk-audit-what-policy-installed = Ha installato una politica

@@ -112,3 +112,17 @@ help-failed-text = Ci dispiace. Riprovi tra qualche minuto.
 
 help-leave-empty = Lasci vuoto questo campo
 help-contact-heading = Contatto
+
+## Una politica con termini che non sono giorni lavorativi. $period è un numero con la sua unità: «2 mesi», «24 ore»
+
+help-period-acknowledgement = Conferma che abbiamo il Suo reclamo: { $period }
+help-period-update = Aggiornamento su come procediamo: { $period }
+help-period-decision = La nostra decisione: { $period }
+help-policy-intro = Se qualcosa è andato storto, ce lo dica. { $company } prende sul serio ogni reclamo e lo tratta con rapidità ed equità.
+help-policy-how-heading = Come fare un reclamo
+help-policy-how = Ci mandi un’e-mail a { $email }. Più cose può dirci, prima possiamo aiutarla.
+help-policy-when-heading = Quanto tempo serve, al massimo
+help-policy-decision-heading = La nostra decisione
+help-policy-decision = Le scriviamo qual è la nostra decisione, come ci siamo arrivati e che cosa faremo. Se ci serve più tempo, Le diciamo perché e Le diamo una nuova data.
+help-policy-escalate-heading = Se la decisione non La soddisfa
+help-policy-escalate = Può chiederci di riesaminare il Suo reclamo. Se ne occuperà una persona che non ha preso parte alla prima decisione.

@@ -29,10 +29,12 @@ letter-kind-product = un prodotto
 letter-kind-service = il nostro servizio
 letter-team-service-management = Team gestione del servizio
 letter-team-technical = Team tecnico
+letter-team-safety = Team sicurezza dei prodotti
 letter-team-unknown = Servizio clienti
 letter-promise-acknowledgement = conferma di ricezione
 letter-promise-update = aggiornamento
 letter-promise-resolution = soluzione
+letter-promise-safety = valutazione della sicurezza
 
 ## Conferma di ricezione
 
@@ -181,3 +183,73 @@ letter-staff-promise-line = { $reference }: { $promise } entro { $date-day ->
    *[other] il { $date }
  }
 letter-staff-link = Aprire il reclamo: { $link }
+
+## A question for information
+
+letter-information-subject = Una domanda sul Suo reclamo { $reference }
+letter-information-intro = Il Suo reclamo { $reference } è in esame e ci serve ancora qualcosa da parte Sua.
+letter-information-list = La preghiamo di mandarci quanto segue. Basta che risponda a questa e-mail.
+letter-information-runs = Le nostre date non dipendono dalla Sua risposta, che però ci permette di aiutarla meglio.
+letter-information-rests = La nostra data per la soluzione resta sospesa finché non ci avrà risposto, al massimo fino { $date-day ->
+    [8] all’{ $date }
+    [11] all’{ $date }
+   *[other] al { $date }
+ }.
+
+## What a letter must also say, as headings above what a handler wrote
+
+letter-part-findings = Che cosa abbiamo esaminato e che cosa abbiamo accertato
+letter-part-done = Che cosa abbiamo fatto finora
+letter-part-next = Che cosa succede ora
+
+## A part is resolved
+
+letter-partial-subject = Una parte del Suo reclamo { $reference } è risolta
+letter-partial-intro = Il Suo reclamo { $reference } è risolto in parte.
+letter-partial-what = Questa parte è risolta
+letter-partial-rest = Per il resto andiamo avanti e Le daremo notizie.
+
+## Decision: until when
+
+letter-decision-escalate-until = La preghiamo di farlo entro { $date-day ->
+    [8] l’{ $date }
+    [11] l’{ $date }
+   *[other] il { $date }
+ }.
+letter-outside-until = Può farlo fino { $date-day ->
+    [8] all’{ $date }
+    [11] all’{ $date }
+   *[other] al { $date }
+ }.
+
+## Silence after the decision
+
+letter-silence-subject = Ha visto la nostra decisione su { $reference }?
+letter-silence-intro = Le abbiamo mandato qualche tempo fa la nostra decisione sul Suo reclamo { $reference }. Da allora non abbiamo avuto Sue notizie.
+letter-silence-close = Se non avremo Sue notizie entro { $date-day ->
+    [8] l’{ $date }
+    [11] l’{ $date }
+   *[other] il { $date }
+ }, chiuderemo il Suo reclamo.
+letter-closed-silence-intro = Il Suo reclamo { $reference } è ora chiuso, perché dopo la nostra decisione non abbiamo avuto Sue notizie.
+
+## Withdrawn
+
+letter-withdrawn-subject = Il Suo reclamo { $reference } è ritirato
+letter-withdrawn-intro = Lei ha ritirato il Suo reclamo { $reference }. Lo abbiamo chiuso e non faremo altro al riguardo.
+
+## The remedy is done
+
+letter-remedy-done-subject = Fatto: quanto Le avevamo promesso per { $reference }
+letter-remedy-done-intro = Le confermiamo di aver fatto quanto promesso nella nostra decisione sul Suo reclamo { $reference }.
+
+## Two complaints become one, one becomes two
+
+letter-merged-subject = I Suoi reclami proseguono insieme come { $reference }
+letter-merged-intro = Lei ci ha scritto due volte sulla stessa questione: { $other } e { $reference }. Trattiamo i due reclami insieme come { $reference }. Può usare l’uno o l’altro numero di riferimento, e delle nostre date vale quella che viene prima.
+letter-split-intro = Il Suo messaggio su { $other } riguardava due questioni. Perché nessuna delle due sia dimenticata, trattiamo questa a parte come { $reference }. I nostri termini si contano dal giorno in cui ci è arrivato il Suo primo messaggio.
+
+## To our teams
+
+letter-staff-raised-subject = [{ $reference }] Passa al Suo team dopo una data non rispettata: { $subject }
+letter-staff-raised-intro = Per il reclamo { $reference } ({ $subject }) un impegno non è stato rispettato. Secondo la politica passa al Suo team.

@@ -676,3 +676,276 @@ desk-me-new-short = Gebruik minstens { $count } tekens
 desk-me-again = Nieuw wachtwoord, nog een keer
 desk-me-again-differs = De twee nieuwe wachtwoorden zijn niet gelijk
 desk-me-language = Taal van de interface
+
+## Toegevoegd: wat er nu volgt, en wie het verschuldigd is
+
+desk-next = Wat er nu volgt
+desk-next-by = verantwoordelijk:
+desk-next-keep = { $promise }, uiterlijk { $day }
+desk-next-missed = { $promise }: niet nagekomen, uiterlijk { $day }
+desk-next-await-information = { $promise } staat uiterlijk tot { $moment } stil, zolang wij op antwoord van de klant wachten
+desk-next-await-third-party = { $promise } staat uiterlijk tot { $moment } stil, zolang wij op antwoord van een derde wachten
+desk-next-answer = Beantwoorden wat is binnengekomen, of nagaan wat er van een brief is geworden
+desk-next-carry-out = Tegemoetkoming uitvoeren: { $remedy }
+desk-next-assess = Aangeven wat er over het gevaar is vastgesteld
+desk-next-deliver = Er is een brief onderweg naar de klant
+desk-next-decide-anew = Opnieuw besluiten: het besluit heeft de klant niet bereikt
+desk-next-silence = De klant is aan zet, tot { $moment }
+desk-next-decide = Besluiten: er is geen datum toegezegd, maar de klant heeft recht op een besluit
+desk-no-reply = Geen antwoord nodig
+
+desk-merged-into = Deze klacht gaat verder als
+desk-acts-more = Meer
+desk-choose = Kies
+desk-other-complaints = Andere klachten
+desk-link-merged = Gaat hier verder
+desk-link-split-from = Afgesplitst van
+desk-link-split-off = Afgesplitst
+desk-link-related = Gekoppeld
+desk-representative = Vertegenwoordigd door
+desk-about-staff = Gaat over
+desk-about-them = de klacht gaat over deze persoon
+desk-decision = Besluit
+desk-part-resolved = Opgelost deel
+desk-settled-so-far = Tot nu toe opgelost
+desk-fulfilment = Status
+desk-fulfilment-offered = Aangeboden, nog geen antwoord
+desk-fulfilment-accepted = Aanvaard, nog uit te voeren
+desk-fulfilment-declined = Geweigerd door de klant
+desk-fulfilment-done = Uitgevoerd
+desk-danger-officer = Verantwoordelijk
+desk-danger-what = Beschreven
+desk-danger-found = Vastgesteld
+desk-danger-not-assessed = Nog niets aangegeven
+desk-detail-odd = Ziet er anders uit dan verwacht
+
+desk-priority-urgent = Dringend
+desk-priority-normal = Normaal
+desk-priority-vulnerable = Kwetsbare klant
+
+desk-due-rests = Staat stil
+desk-due-hours = { $count ->
+    [0] Minder dan een uur
+    [one] { $count } uur
+   *[other] { $count } uur
+ }
+desk-due-late-hours = { $count ->
+    [0] Net te laat
+    [one] { $count } uur te laat
+   *[other] { $count } uur te laat
+ }
+
+desk-promise-safety = Veiligheidsbeoordeling
+desk-promise-remedy = Uitvoering van de tegemoetkoming
+desk-promise-state-paused = Staat stil
+desk-promise-owner = Verantwoordelijk:
+desk-promise-rests-information = Staat uiterlijk tot { $moment } stil, zolang wij op antwoord van de klant wachten.
+desk-promise-rests-third-party = Staat uiterlijk tot { $moment } stil, zolang wij op antwoord van een derde wachten.
+
+# Hoe een datum tot stand kwam. $period is een getal met eenheid (‘2 maanden’), $day een dag, bij uren met de tijd.
+
+desk-how-from-receipt = { $period } vanaf de ontvangst op { $day }.
+desk-how-from-acknowledgement = { $period } vanaf het verzenden van de ontvangstbevestiging op { $day }.
+desk-how-from-escalation = { $period } vanaf de escalatie op { $day }.
+desk-how-from-extension = { $period } vanaf het verzenden van de verlenging op { $day }.
+desk-how-from-danger = { $period } vanaf het moment waarop het gevaar bekend werd, { $day }.
+desk-how-from-decision = { $period } vanaf het verzenden van het besluit op { $day }.
+desk-how-from-remedy = { $period } vanaf de aanvaarding van de tegemoetkoming op { $day }.
+desk-how-from-rest = Nog over toen de termijn op { $day } verderliep: { $period }.
+desk-how-clause = Beleid: { $clause }.
+desk-how-not-counted = Die dag telt niet mee. Werkdagen van { $region }.
+desk-how-working-days = Werkdagen van { $region }.
+desk-how-calendar = Elke kalenderdag telt mee, behalve die dag.
+desk-how-rolled = Elke kalenderdag telt mee, behalve die dag. De termijn zou op { $day } eindigen, een rustdag; daarom eindigt hij met de volgende werkdag van { $region }.
+desk-how-hours = Geteld volgens de klok, dag en nacht.
+desk-how-business-hours = Geteld tijdens de kantoortijden, van { $from } tot { $to } uur: { $days }.
+
+## Toegevoegd: wat er is gebeurd
+
+desk-event-promise-moved-policy = Volgens het nieuwe beleid: { $promise }, uiterlijk { $day }.
+desk-event-promise-moved-merge = De vroegere datum van de andere klacht geldt: { $promise }, uiterlijk { $day }.
+desk-event-promise-paused-information = { $promise } staat uiterlijk tot { $day } stil: wij wachten op antwoord van de klant.
+desk-event-promise-paused-third-party = { $promise } staat uiterlijk tot { $day } stil: wij wachten op antwoord van een derde.
+desk-event-promise-resumed = { $promise } loopt verder: uiterlijk { $day }.
+desk-event-raised = Niet nagekomen en volgens het beleid doorgegeven: { $promise }, aan { $team }.
+desk-event-officer = Verantwoordelijk voor het gevaar: { $team }.
+desk-event-assessed = { $who } beoordeelde het gevaar. Er is geen gevaar: { $finding }
+desk-event-assessed-serious = { $who } beoordeelde het gevaar. Er is werkelijk gevaar: { $finding }
+desk-event-priority = { $who } stelde de prioriteit in: { $priority }.
+desk-event-asked = { $who } vroeg de klant om informatie.
+desk-event-asked-details = { $who } vroeg de klant om: { $details }.
+desk-event-part = { $who } loste een deel op: { $part }
+desk-event-part-remedy = { $who } loste een deel op: { $part } Tegemoetkoming: { $remedy }.
+desk-event-remedy-accepted = De klant aanvaardde de tegemoetkoming.
+desk-event-remedy-declined = De klant weigerde de tegemoetkoming. { $reason }
+desk-event-remedy-done = { $who } gaf aan dat de tegemoetkoming is uitgevoerd. { $note }
+desk-event-silence = De klant is aan zet. Zonder antwoord wordt de klacht op { $day } afgesloten.
+desk-event-merged-into = { $who } voegde deze klacht samen met { $reference }; daar gaat zij verder.
+desk-event-merged = { $who } voegde { $reference } samen met deze klacht; hier gaat zij verder.
+desk-event-split = { $who } splitste een deel af als { $reference }: { $reason }
+desk-event-related = { $who } koppelde deze klacht aan { $reference }: { $reason }
+desk-event-represented = { $name } treedt op namens de klant ({ $authority }).
+desk-event-represented-no-more = De klant treedt weer zelf op.
+desk-event-excluded = { $who } gaf aan dat de klacht over { $name } gaat, die er niet bij betrokken mag zijn: { $reason }
+desk-event-policy = { $who } zette de klacht over op het beleid { $policy }, versie { $version }.
+desk-event-no-reply = { $who } gaf aan dat er geen antwoord nodig is.
+
+desk-purpose-information-request = Vraag om informatie
+desk-purpose-partial-resolution = Een deel is opgelost
+desk-purpose-silence-reminder = Herinnering aan de klant
+desk-purpose-remedy-notice = Tegemoetkoming uitgevoerd
+desk-purpose-withdrawal = Intrekking bevestigd
+desk-purpose-merge-notice = Klachten samengevoegd
+desk-closure-merged = Zij gaat verder als deel van een andere klacht
+
+## Toegevoegd: handelingen
+
+desk-act-tells = Wat hierdoor verandert
+desk-act-information = Om informatie vragen
+desk-act-information-intro = De klant wordt om ontbrekende gegevens gevraagd, of om iets anders. De brief zegt of een termijn intussen stilstaat.
+desk-act-assess = Gevaar beoordelen
+desk-act-assess-intro = Wat er is vastgesteld, moet in elk geval worden aangegeven, ook als er toch geen gevaar is.
+desk-act-part = Deel oplossen
+desk-act-part-intro = De klant hoort dat een deel is opgelost. De rest gaat door, en de bijbehorende data ook.
+desk-act-remedy = Tegemoetkoming uitgevoerd
+desk-act-remedy-intro = Wat met het besluit is toegezegd, is gedaan.
+desk-act-withdraw = Intrekken
+desk-act-withdraw-intro = De klant trekt de klacht in en heeft u dat gezegd, bijvoorbeeld aan de telefoon.
+desk-act-priority = Prioriteit instellen
+desk-act-priority-intro = De plaats in de lijsten. De data blijven. Gevaar gaat voor alle prioriteiten.
+desk-act-represent = Vertegenwoordiger
+desk-act-represent-intro = Iemand treedt op namens de klant. Onze brieven gaan naar deze persoon, en wat die zegt, geldt als woord van de klant.
+desk-act-end-representation = Vertegenwoordiging beëindigen
+desk-act-end-representation-intro = Vanaf nu gaan onze brieven weer naar de klant.
+desk-act-exclude = Gaat over een collega
+desk-act-exclude-intro = Wie het onderwerp van een klacht is, is er op geen enkel niveau bij betrokken en ziet haar niet.
+desk-act-merge = Samenvoegen
+desk-act-merge-intro = Een andere open klacht van dezelfde persoon gaat in deze verder. Beide kenmerken blijven geldig, en de vroegste data gelden.
+desk-act-split = Afsplitsen
+desk-act-split-intro = Een deel gaat verder als eigen klacht. De termijnen lopen vanaf dezelfde ontvangst, en de klant hoort het kenmerk.
+desk-act-relate = Koppelen
+desk-act-relate-intro = Twee klachten hebben met elkaar te maken. Beide vermelden dat; verder verandert er niets.
+desk-act-policy = Overzetten op geldend beleid
+desk-act-policy-intro = De klacht valt onder een eerder beleid of een eerdere versie. Door het overzetten wordt niemand minder toegezegd.
+
+desk-merge-none = Deze persoon heeft geen andere open klacht die u mag zien.
+desk-move-keeps = Alle andere data blijven zoals ze zijn.
+desk-move-sooner = Eerder dan voorheen: { $promise }, uiterlijk { $day }.
+desk-move-new = Nieuw toegezegd: { $promise }, uiterlijk { $day }.
+
+desk-field-until-latest = Uiterlijk { $day }.
+desk-field-remedy-hint = Het beleid vraagt erom bij: { $outcomes }.
+desk-field-summary = Kortere brief
+desk-field-summary-hint = Volstaat tot en met { $day } bij: { $outcomes }. Daarna heeft de klant recht op het volledige besluit.
+desk-field-part-findings = Wat is onderzocht en wat is gebleken
+desk-field-part-done = Wat er tot nu toe is gedaan
+desk-field-part-next = Hoe het verdergaat
+desk-field-part-empty = Het beleid vraagt om dit deel: schrijf het
+desk-field-details = Ontbrekende gegevens
+desk-field-information-empty = Kruis een gegeven aan, of schrijf wat u nodig hebt
+desk-field-serious = Is er werkelijk gevaar?
+desk-field-serious-empty = Geef aan of er werkelijk gevaar is
+desk-field-serious-yes = Ja
+desk-field-serious-yes-hint = Iemand is of kan in gevaar zijn; anderen misschien ook.
+desk-field-serious-no = Nee
+desk-field-serious-no-hint = Het is onderzocht, en er is geen gevaar.
+desk-field-finding = Wat er is vastgesteld
+desk-field-finding-empty = Geef aan wat er is vastgesteld
+desk-field-finding-hint = Voor het dossier; de klant ziet het niet.
+desk-field-resolved = Wat er is opgelost
+desk-field-resolved-empty = Geef aan wat er is opgelost
+desk-field-fulfilled-hint = Wat er is gedaan, en wanneer. Voor het dossier.
+desk-field-withdraw-hint = Hoe de klant het heeft gezegd en, indien bekend, waarom. Voor het dossier.
+desk-field-priority = Prioriteit
+desk-field-priority-empty = Kies de prioriteit
+desk-field-authority = Hoe wij weten dat dit mag
+desk-field-authority-empty = Geef aan hoe wij weten dat deze persoon namens de klant mag optreden
+desk-field-authority-hint = Bijvoorbeeld: volmacht van 3 november; de klant zei het aan de telefoon.
+desk-field-staff = Collega
+desk-field-staff-empty = Kies de collega
+desk-field-exclude-hint = Voor het dossier. Collega’s die de klacht behandelen, lezen het.
+desk-field-other = Welke in deze verdergaat
+desk-field-other-empty = Kies de andere klacht
+desk-field-other-hint = Ontvangen { $day }, { $team }
+desk-field-kind = Soort
+desk-field-subject = Onderwerp
+desk-field-subject-empty = Geef een onderwerp op
+desk-field-split-hint = De woorden van de klant die erbij horen.
+desk-field-reference = Kenmerk van de andere klacht
+desk-field-reference-hint = Bijvoorbeeld C-2026-00431-K
+desk-field-relate-hint = Voor het dossier, bij beide klachten.
+
+desk-done-information = De vraag is onderweg.
+desk-done-assess = De bevinding is bewaard.
+desk-done-part = De brief over het opgeloste deel is onderweg.
+desk-done-remedy = De tegemoetkoming is uitgevoerd.
+desk-done-withdraw = De klacht is ingetrokken en afgesloten.
+desk-done-priority = De prioriteit is ingesteld.
+desk-done-represent = Vanaf nu gaan de brieven naar de vertegenwoordiger.
+desk-done-end-representation = De brieven gaan weer naar de klant.
+desk-done-exclude = Wie het onderwerp van de klacht is, ziet haar niet meer.
+desk-done-merge = De andere klacht gaat in deze verder.
+desk-done-split = Het deel gaat verder als eigen klacht.
+desk-done-relate = De twee klachten zijn gekoppeld.
+desk-done-policy = De klacht valt nu onder het geldende beleid.
+desk-done-no-reply = Genoteerd: er is geen antwoord nodig.
+desk-done-policy-installed = Het beleid geldt voor klachten die vanaf nu binnenkomen.
+
+## Toegevoegd: waarom iets niet kan
+
+refusal-merged-away = zij gaat verder als { $value }; kijk daar
+refusal-no-part = geef aan welk deel is opgelost
+refusal-no-such-outcome = het beleid kent geen besluit ‘{ $value }’
+refusal-no-summary = het beleid kent voor dit besluit geen kortere brief
+refusal-too-late-for-summary = de kortere brief volstond alleen tot en met { $value }; schrijf het volledige besluit
+refusal-part-missing = het beleid vraagt om een deel dat ontbreekt: { $value }
+refusal-no-remedy = het beleid vraagt bij dit besluit om een tegemoetkoming; kies er een
+refusal-remedy-not-allowed = het beleid staat ‘{ $value }’ bij dit besluit niet toe
+refusal-nothing-offered = er is geen tegemoetkoming aangeboden
+refusal-remedy-is-done = de tegemoetkoming is al uitgevoerd
+refusal-remedy-was-declined = de klant heeft de tegemoetkoming geweigerd
+refusal-remedy-owed = de toegezegde tegemoetkoming is nog niet uitgevoerd; geef het aan zodra dat is gebeurd
+refusal-danger-not-assessed = er moet nog worden aangegeven wat er over het gevaar is vastgesteld; doe dat ook als er geen is
+refusal-no-danger = er is geen gevaar gemeld
+refusal-no-finding = geef aan wat er is vastgesteld
+refusal-no-authority = geef aan hoe wij weten dat deze persoon namens de klant mag optreden
+refusal-about-them = de klacht gaat over { $value }, die er niet bij betrokken mag zijn
+refusal-with-itself = dat is deze klacht zelf
+refusal-not-the-same-person = de twee zijn niet van dezelfde persoon
+refusal-not-at-the-same-stage = alleen twee klachten die allebei open zijn, op hetzelfde niveau, kunnen worden samengevoegd
+refusal-extended-often = het aantal verlengingen dat het beleid toestaat, is bereikt ({ $value })
+refusal-extended-too-far = het beleid staat geen datum na { $value } toe
+refusal-too-late-to-escalate = escaleren kon tot en met { $value }
+refusal-no-such-priority = het beleid kent geen prioriteit ‘{ $value }’
+refusal-not-a-reviewer = { $value } mag op dit niveau niet beoordelen; het beleid vraagt iemand anders
+
+## Toegevoegd: het beleid
+
+desk-nav-policy = Beleid
+desk-policy = Beleid
+desk-policy-in-force = Van kracht
+desk-policy-intro = Wat er wordt toegezegd bij klachten die nu binnenkomen. Elke klacht blijft onder de versie vallen waaronder zij is geopend.
+desk-policy-drawing = Het beleid als tekening
+desk-policy-versions = Versies
+desk-policy-no-versions = Er is nooit een andere versie van kracht geweest.
+desk-policy-is-in-force = Van kracht
+desk-policy-by-setup = door de configuratie
+desk-policy-since = Wat er sindsdien is veranderd
+desk-policy-same = Geen verschil met het geldende beleid.
+desk-policy-file = Het bestand
+desk-policy-install = Versie installeren
+desk-policy-install-intro = Wijzig een kopie van het bestand, verhoog de versie en laat het controleren. U ziet wat er verandert voordat het geldt.
+desk-policy-refused = Dit beleid kan niet worden geïnstalleerd
+desk-policy-place = Regel { $line }, kolom { $column }
+desk-policy-mend = Zo is het te verhelpen:
+desk-policy-choose = Bestand
+desk-policy-choose-hint = Een bestand dat eindigt op .toml. Als u er een kiest, telt de tekst hieronder niet.
+desk-policy-text = Tekst van het bestand
+desk-policy-text-empty = Kies een bestand of plak de tekst ervan
+desk-policy-taken = Deze versie is al eens geïnstalleerd, met een andere tekst. Verhoog de versie
+desk-policy-check = Controleren
+desk-policy-changes = Verschillen met het geldende beleid:
+desk-policy-stays = Lopende klachten blijven onder hun versie vallen. Ze kunnen een voor een worden overgezet.
+desk-policy-do = Installeren
+desk-policy-edit = Tekst wijzigen
+desk-audit-what-policy-installed = Beleid geïnstalleerd

@@ -112,3 +112,17 @@ help-failed-text = Dat spijt ons. Probeer het over een paar minuten opnieuw.
 
 help-leave-empty = Laat dit veld leeg
 help-contact-heading = Contact
+
+## Een beleid met andere termijnen dan werkdagen. $period is een getal met eenheid: ‘2 maanden’, ‘24 uur’
+
+help-period-acknowledgement = Bevestiging dat wij uw klacht hebben: { $period }
+help-period-update = Bericht over de voortgang: { $period }
+help-period-decision = Ons besluit: { $period }
+help-policy-intro = Is er iets misgegaan, laat het ons dan weten. { $company } neemt elke klacht serieus en behandelt die vlot en eerlijk.
+help-policy-how-heading = Zo dient u een klacht in
+help-policy-how = Stuur ons een e-mail op { $email }. Hoe meer u ons kunt vertellen, hoe sneller wij kunnen helpen.
+help-policy-when-heading = Hoe lang het hooguit duurt
+help-policy-decision-heading = Ons besluit
+help-policy-decision = Wij schrijven u wat ons besluit is, hoe wij ertoe zijn gekomen en wat wij gaan doen. Hebben wij meer tijd nodig, dan laten wij u weten waarom en geven wij u een nieuwe datum.
+help-policy-escalate-heading = Als u niet tevreden bent
+help-policy-escalate = U kunt ons vragen uw klacht opnieuw te bekijken. Dat doet iemand die bij het eerste besluit niet betrokken was.

@@ -19,10 +19,12 @@ letter-kind-product = een product
 letter-kind-service = onze service
 letter-team-service-management = Team servicemanagement
 letter-team-technical = Technisch team
+letter-team-safety = Team productveiligheid
 letter-team-unknown = Klantenservice
 letter-promise-acknowledgement = ontvangstbevestiging
 letter-promise-update = bericht over de voortgang
 letter-promise-resolution = oplossing
+letter-promise-safety = veiligheidsbeoordeling
 
 ## Ontvangstbevestiging
 
@@ -135,3 +137,57 @@ letter-staff-missed-intro = { $count ->
  }
 letter-staff-promise-line = { $reference }: { $promise }, uiterlijk { $date }
 letter-staff-link = De klacht openen: { $link }
+
+## A question for information
+
+letter-information-subject = Een vraag over uw klacht { $reference }
+letter-information-intro = Wij onderzoeken uw klacht { $reference } en hebben daarvoor nog iets van u nodig.
+letter-information-list = Wilt u ons het volgende sturen? U kunt gewoon op deze e-mail antwoorden.
+letter-information-runs = Onze data hangen niet van uw antwoord af, maar het helpt ons om u te helpen.
+letter-information-rests = Onze termijn voor de oplossing staat stil totdat u hebt geantwoord, uiterlijk tot en met { $date }.
+
+## What a letter must also say, as headings above what a handler wrote
+
+letter-part-findings = Wat wij hebben onderzocht en wat daaruit is gebleken
+letter-part-done = Wat wij tot nu toe hebben gedaan
+letter-part-next = Hoe het verdergaat
+
+## A part is resolved
+
+letter-partial-subject = Een deel van uw klacht { $reference } is opgelost
+letter-partial-intro = Een deel van uw klacht { $reference } is opgelost.
+letter-partial-what = Dit deel is in orde
+letter-partial-rest = Met de rest gaan wij verder. Daarover hoort u nog van ons.
+
+## Decision: until when
+
+letter-decision-escalate-until = Wilt u dat uiterlijk op { $date } doen?
+letter-outside-until = Dat kan tot en met { $date }.
+
+## Silence after the decision
+
+letter-silence-subject = Hebt u ons besluit over { $reference } gezien?
+letter-silence-intro = Enige tijd geleden stuurden wij u ons besluit over uw klacht { $reference }. Sindsdien hebben wij niets van u gehoord.
+letter-silence-close = Hebben wij op { $date } nog niets van u gehoord, dan sluiten wij uw klacht af.
+letter-closed-silence-intro = Sinds ons besluit over uw klacht { $reference } hebben wij niets van u gehoord. Daarom hebben wij de klacht afgesloten.
+
+## Withdrawn
+
+letter-withdrawn-subject = Uw klacht { $reference } is ingetrokken
+letter-withdrawn-intro = U hebt uw klacht { $reference } ingetrokken. Wij hebben de klacht afgesloten en doen er verder niets meer mee.
+
+## The remedy is done
+
+letter-remedy-done-subject = Gedaan: wat wij u bij { $reference } hadden beloofd
+letter-remedy-done-intro = Wij hebben gedaan wat wij u in ons besluit over uw klacht { $reference } hadden beloofd.
+
+## Two complaints become one, one becomes two
+
+letter-merged-subject = Uw klachten gaan samen verder als { $reference }
+letter-merged-intro = U hebt ons twee keer over dezelfde zaak geschreven: { $other } en { $reference }. Wij behandelen beide klachten samen als { $reference }. U kunt beide kenmerken gebruiken, en de vroegste van onze data geldt.
+letter-split-intro = Uw bericht over { $other } ging over twee zaken. Om geen van beide te vergeten, behandelen wij deze apart als { $reference }. Onze termijnen lopen vanaf de dag waarop uw eerste bericht bij ons binnenkwam.
+
+## To our teams
+
+letter-staff-raised-subject = [{ $reference }] Overgedragen aan uw team na een gemiste datum: { $subject }
+letter-staff-raised-intro = In klacht { $reference } ({ $subject }) is een toezegging niet nagekomen. Volgens het beleid gaat de klacht naar uw team.

@@ -683,3 +683,280 @@ desk-me-new-short = Użyj co najmniej { $count } znaków
 desk-me-again = Nowe hasło, jeszcze raz
 desk-me-again-differs = Nowe hasła nie są takie same
 desk-me-language = Język interfejsu
+
+## Dodano: co teraz i kto za to odpowiada
+
+desk-next = Co teraz
+desk-next-by = odpowiada:
+desk-next-keep = { $promise }, do { $day }
+desk-next-missed = { $promise }: nie dotrzymano, termin { $day }
+desk-next-await-information = { $promise }: termin wstrzymany najdłużej do { $moment }, czekamy na odpowiedź klienta
+desk-next-await-third-party = { $promise }: termin wstrzymany najdłużej do { $moment }, czekamy na odpowiedź osoby trzeciej
+desk-next-answer = Odpowiedz na to, co przyszło, albo sprawdź, co stało się z pismem
+desk-next-carry-out = Zrealizuj zadośćuczynienie: { $remedy }
+desk-next-assess = Podaj, co ustalono w sprawie zagrożenia
+desk-next-deliver = Pismo jest w drodze do klienta
+desk-next-decide-anew = Podejmij decyzję ponownie: nie dotarła do klienta
+desk-next-silence = Ruch po stronie klienta, do { $moment }
+desk-next-decide = Podejmij decyzję: terminu nie obiecano, ale decyzja się należy
+desk-no-reply = Odpowiedź zbędna
+
+desk-merged-into = Ta reklamacja toczy się dalej jako
+desk-acts-more = Więcej
+desk-choose = Wybierz
+desk-other-complaints = Inne reklamacje
+desk-link-merged = Dołączona do tej
+desk-link-split-from = Wydzielona z
+desk-link-split-off = Wydzielona część
+desk-link-related = Powiązana
+desk-representative = Przedstawiciel
+desk-about-staff = Dotyczy osoby
+desk-about-them = reklamacja dotyczy tej osoby
+desk-decision = Decyzja
+desk-part-resolved = Załatwiona część
+desk-settled-so-far = Załatwione dotychczas
+desk-fulfilment = Stan
+desk-fulfilment-offered = Zaproponowane, jeszcze bez odpowiedzi
+desk-fulfilment-accepted = Przyjęte, jeszcze niezrealizowane
+desk-fulfilment-declined = Odrzucone przez klienta
+desk-fulfilment-done = Zrealizowane
+desk-danger-officer = Ocenia
+desk-danger-what = Opisano
+desk-danger-found = Ustalono
+desk-danger-not-assessed = Nikt jeszcze tego nie podał
+desk-detail-odd = Wygląda inaczej, niż oczekiwano
+
+desk-priority-urgent = Pilne
+desk-priority-normal = Zwykłe
+desk-priority-vulnerable = Klient w trudnej sytuacji
+
+desk-due-rests = Wstrzymany
+desk-due-hours = { $count ->
+    [0] Mniej niż godzina
+    [one] { $count } godzina
+    [few] { $count } godziny
+    [many] { $count } godzin
+   *[other] { $count } godziny
+ }
+desk-due-late-hours = { $count ->
+    [0] Właśnie minął
+    [one] { $count } godzina po terminie
+    [few] { $count } godziny po terminie
+    [many] { $count } godzin po terminie
+   *[other] { $count } godziny po terminie
+ }
+
+desk-promise-safety = Ocena bezpieczeństwa
+desk-promise-remedy = Zrealizowanie zadośćuczynienia
+desk-promise-state-paused = Wstrzymany
+desk-promise-owner = Odpowiada
+desk-promise-rests-information = Wstrzymany najdłużej do { $moment }, czekamy na odpowiedź klienta.
+desk-promise-rests-third-party = Wstrzymany najdłużej do { $moment }, czekamy na odpowiedź osoby trzeciej.
+
+# Skąd wzięła się data. $period to liczba z jednostką („2 miesiące”), $day to dzień, przy godzinach także z godziną.
+
+desk-how-from-receipt = { $period } od otrzymania reklamacji { $day }.
+desk-how-from-acknowledgement = { $period } od wysłania potwierdzenia przyjęcia { $day }.
+desk-how-from-escalation = { $period } od odwołania { $day }.
+desk-how-from-extension = { $period } od wysłania przedłużenia { $day }.
+desk-how-from-danger = { $period } od wiadomości o zagrożeniu { $day }.
+desk-how-from-decision = { $period } od wysłania decyzji { $day }.
+desk-how-from-remedy = { $period } od przyjęcia zadośćuczynienia { $day }.
+desk-how-from-rest = Czas pozostały w chwili wznowienia { $day }: { $period }.
+desk-how-clause = Zasady: { $clause }.
+desk-how-not-counted = Tego dnia się nie liczy. Dni robocze: { $region }.
+desk-how-working-days = Dni robocze: { $region }.
+desk-how-calendar = Liczą się wszystkie dni kalendarzowe oprócz tego.
+desk-how-rolled = Liczą się wszystkie dni kalendarzowe oprócz tego. Koniec przypadałby { $day }, gdy biuro nie pracuje, więc termin upływa z końcem następnego dnia roboczego ({ $region }).
+desk-how-hours = Liczone zegarowo, w dzień i w nocy.
+desk-how-business-hours = Liczone w godzinach pracy biura, od { $from } do { $to }: { $days }.
+
+## Dodano: co się stało
+
+desk-event-promise-moved-policy = Według nowych zasad { $promise } ma termin { $day }.
+desk-event-promise-moved-merge = Obowiązuje wcześniejszy termin drugiej reklamacji: { $promise }, { $day }.
+desk-event-promise-paused-information = { $promise }: termin wstrzymany najdłużej do { $day }, czekamy na odpowiedź klienta.
+desk-event-promise-paused-third-party = { $promise }: termin wstrzymany najdłużej do { $day }, czekamy na odpowiedź osoby trzeciej.
+desk-event-promise-resumed = { $promise }: termin biegnie dalej, do { $day }.
+desk-event-raised = Nie dotrzymano: { $promise }. Zgodnie z zasadami reklamację przejmuje: { $team }.
+desk-event-officer = Zagrożeniem zajmuje się: { $team }.
+desk-event-assessed = { $who }: oceniono zagrożenie. Nie potwierdziło się: { $finding }
+desk-event-assessed-serious = { $who }: oceniono zagrożenie. Potwierdziło się: { $finding }
+desk-event-priority = { $who }: ustawiono priorytet: { $priority }.
+desk-event-asked = { $who }: poproszono klienta o informacje.
+desk-event-asked-details = { $who }: poproszono klienta o informacje: { $details }.
+desk-event-part = { $who }: załatwiono część: { $part }
+desk-event-part-remedy = { $who }: załatwiono część: { $part } Zadośćuczynienie: { $remedy }.
+desk-event-remedy-accepted = Klient przyjął zadośćuczynienie.
+desk-event-remedy-declined = Klient odrzucił zadośćuczynienie. { $reason }
+desk-event-remedy-done = { $who }: zadośćuczynienie zrealizowano. { $note }
+desk-event-silence = Ruch po stronie klienta. Bez odpowiedzi zamknięcie nastąpi { $day }.
+desk-event-merged-into = { $who }: dołączono tę reklamację do { $reference }.
+desk-event-merged = { $who }: dołączono { $reference } do tej reklamacji.
+desk-event-split = { $who }: wydzielono część jako { $reference }: { $reason }
+desk-event-related = { $who }: powiązano tę reklamację z { $reference }: { $reason }
+desk-event-represented = Klienta reprezentuje: { $name } ({ $authority }).
+desk-event-represented-no-more = Klient znów działa we własnym imieniu.
+desk-event-excluded = { $who }: reklamacja dotyczy osoby, która nie bierze udziału w sprawie ({ $name }): { $reason }
+desk-event-policy = { $who }: reklamację objęto zasadami { $policy }, wersja { $version }.
+desk-event-no-reply = { $who }: odpowiedź nie jest potrzebna.
+
+desk-purpose-information-request = Prośba o informacje
+desk-purpose-partial-resolution = Część załatwiona
+desk-purpose-silence-reminder = Przypomnienie dla klienta
+desk-purpose-remedy-notice = Zadośćuczynienie zrealizowane
+desk-purpose-withdrawal = Potwierdzenie wycofania
+desk-purpose-merge-notice = Połączenie reklamacji
+desk-closure-merged = Toczy się dalej jako część innej reklamacji
+
+## Dodano: czynności
+
+desk-act-tells = Co to zmienia
+desk-act-information = Poproś o informacje
+desk-act-information-intro = Klient dostaje prośbę o brakujące dane albo o cokolwiek innego. Pismo mówi, czy termin jest w tym czasie wstrzymany.
+desk-act-assess = Oceń zagrożenie
+desk-act-assess-intro = Ustalenia trzeba podać w każdym przypadku, także gdy zagrożenia jednak nie ma.
+desk-act-part = Załatw część
+desk-act-part-intro = Klient dowiaduje się, że część jest załatwiona. Reszta toczy się dalej, a z nią jej terminy.
+desk-act-remedy = Zadośćuczynienie zrealizowane
+desk-act-remedy-intro = To, co obiecano w decyzji, zostało zrobione.
+desk-act-withdraw = Wycofaj
+desk-act-withdraw-intro = Klient wycofuje reklamację i powiedział o tym, na przykład przez telefon.
+desk-act-priority = Ustaw priorytet
+desk-act-priority-intro = Miejsce na listach. Terminy się nie zmieniają. Zagrożenie wyprzedza wszystkie priorytety.
+desk-act-represent = Przedstawiciel
+desk-act-represent-intro = Ktoś działa w imieniu klienta. Nasze pisma trafiają do tej osoby, a jej słowo liczy się jak słowo klienta.
+desk-act-end-representation = Zakończ reprezentację
+desk-act-end-representation-intro = Odtąd nasze pisma znów trafiają do klienta.
+desk-act-exclude = Dotyczy współpracownika
+desk-act-exclude-intro = Osoba, której dotyczy reklamacja, nie bierze w niej udziału na żadnym szczeblu i jej nie widzi.
+desk-act-merge = Połącz
+desk-act-merge-intro = Inna otwarta reklamacja tej samej osoby toczy się dalej w tej. Oba numery pozostają ważne, a z terminów obowiązują wcześniejsze.
+desk-act-split = Wydziel
+desk-act-split-intro = Część toczy się dalej jako osobna reklamacja. Jej terminy liczą się od tego samego otrzymania, a klient dostaje jej numer.
+desk-act-relate = Powiąż
+desk-act-relate-intro = Dwie reklamacje mają ze sobą związek. Obie to pokazują; nic więcej się nie zmienia.
+desk-act-policy = Obejmij obowiązującymi zasadami
+desk-act-policy-intro = Reklamacja podlega wcześniejszym zasadom lub wersji. Zmiana nikomu niczego z obietnic nie ujmuje.
+
+desk-merge-none = Ta osoba nie ma innej otwartej reklamacji, do której masz dostęp.
+desk-move-keeps = Wszystkie inne terminy pozostają bez zmian.
+desk-move-sooner = { $promise } będzie mieć wcześniejszy termin: { $day }.
+desk-move-new = { $promise }: nowy obiecany termin, { $day }.
+
+desk-field-until-latest = Najpóźniej { $day }.
+desk-field-remedy-hint = Zasady wymagają go przy wyniku: { $outcomes }.
+desk-field-summary = Krótsze pismo
+desk-field-summary-hint = Wystarczy do { $day }, przy wyniku: { $outcomes }. Później należy się pełna decyzja.
+desk-field-part-findings = Co zbadano i co ustalono
+desk-field-part-done = Co dotąd zrobiono
+desk-field-part-next = Co będzie dalej
+desk-field-part-empty = Zasady wymagają tej części: napisz ją
+desk-field-details = Brakujące dane
+desk-field-information-empty = Zaznacz dane albo napisz, czego potrzeba
+desk-field-serious = Czy zagrożenie się potwierdza?
+desk-field-serious-empty = Podaj, czy zagrożenie się potwierdza
+desk-field-serious-yes = Tak
+desk-field-serious-yes-hint = Ktoś jest lub może być w niebezpieczeństwie; być może inni też.
+desk-field-serious-no = Nie
+desk-field-serious-no-hint = Sprawdzono: zagrożenia nie ma.
+desk-field-finding = Co ustalono
+desk-field-finding-empty = Podaj, co ustalono
+desk-field-finding-hint = Do akt; klient tego nie widzi.
+desk-field-resolved = Co jest załatwione
+desk-field-resolved-empty = Podaj, co jest załatwione
+desk-field-fulfilled-hint = Co zrobiono i kiedy. Do akt.
+desk-field-withdraw-hint = Jak klient o tym powiadomił i dlaczego, jeśli to powiedział. Do akt.
+desk-field-priority = Priorytet
+desk-field-priority-empty = Wybierz priorytet
+desk-field-authority = Skąd wiemy o upoważnieniu
+desk-field-authority-empty = Podaj, skąd wiemy, że ta osoba może działać w imieniu klienta
+desk-field-authority-hint = Na przykład: pełnomocnictwo z 3 listopada; klient powiedział to przez telefon.
+desk-field-staff = Współpracownik
+desk-field-staff-empty = Wybierz współpracownika
+desk-field-exclude-hint = Do akt. Czytają to osoby, które zajmują się reklamacją.
+desk-field-other = Którą dołączyć do tej
+desk-field-other-empty = Wybierz drugą reklamację
+desk-field-other-hint = Otrzymano { $day }, { $team }
+desk-field-kind = Rodzaj
+desk-field-subject = Temat
+desk-field-subject-empty = Podaj temat
+desk-field-split-hint = Słowa klienta, które się do niej odnoszą.
+desk-field-reference = Numer drugiej reklamacji
+desk-field-reference-hint = Na przykład C-2026-00431-K
+desk-field-relate-hint = Do akt obu reklamacji.
+
+desk-done-information = Pytanie jest w drodze.
+desk-done-assess = Ocena została zapisana.
+desk-done-part = Pismo o załatwionej części jest w drodze.
+desk-done-remedy = Zadośćuczynienie jest zrealizowane.
+desk-done-withdraw = Reklamacja została wycofana i jest zamknięta.
+desk-done-priority = Priorytet został ustawiony.
+desk-done-represent = Odtąd pisma trafiają do przedstawiciela.
+desk-done-end-representation = Pisma znów trafiają do klienta.
+desk-done-exclude = Osoba, której dotyczy reklamacja, już jej nie widzi.
+desk-done-merge = Druga reklamacja toczy się dalej w tej.
+desk-done-split = Wydzielona część toczy się dalej jako osobna reklamacja.
+desk-done-relate = Obie reklamacje są powiązane.
+desk-done-policy = Reklamacja podlega teraz obowiązującym zasadom.
+desk-done-no-reply = Zapisano: odpowiedź nie jest potrzebna.
+desk-done-policy-installed = Zasady obowiązują dla reklamacji, które przyjdą od teraz.
+
+## Dodano: dlaczego czegoś nie można zrobić
+
+refusal-merged-away = toczy się dalej jako { $value }; zajrzyj tam
+refusal-no-part = podaj, która część jest załatwiona
+refusal-no-such-outcome = zasady nie znają decyzji „{ $value }”
+refusal-no-summary = zasady nie przewidują krótszego pisma przy tej decyzji
+refusal-too-late-for-summary = krótsze pismo wystarczało tylko do { $value }; napisz pełną decyzję
+refusal-part-missing = brakuje części, której wymagają zasady: { $value }
+refusal-no-remedy = zasady wymagają przy tej decyzji zadośćuczynienia; wybierz je
+refusal-remedy-not-allowed = zasady nie dopuszczają „{ $value }” przy tej decyzji
+refusal-nothing-offered = nie zaproponowano zadośćuczynienia
+refusal-remedy-is-done = zadośćuczynienie zostało już zrealizowane
+refusal-remedy-was-declined = klient odrzucił zadośćuczynienie
+refusal-remedy-owed = obiecanego zadośćuczynienia jeszcze nie zrealizowano; podaj to, gdy będzie zrobione
+refusal-danger-not-assessed = nie podano jeszcze, co ustalono w sprawie zagrożenia; podaj to, także gdy go nie ma
+refusal-no-danger = nie oznaczono zagrożenia
+refusal-no-finding = podaj, co ustalono
+refusal-no-authority = podaj, skąd wiemy, że ta osoba może działać w imieniu klienta
+refusal-about-them = reklamacja dotyczy osoby, która nie bierze w niej udziału: { $value }
+refusal-with-itself = to ta sama reklamacja
+refusal-not-the-same-person = te reklamacje nie pochodzą od tej samej osoby
+refusal-not-at-the-same-stage = połączyć można tylko dwie otwarte reklamacje na tym samym szczeblu
+refusal-extended-often = wykorzystano już wszystkie przedłużenia, na jakie pozwalają zasady: { $value }
+refusal-extended-too-far = zasady nie dopuszczają terminu po { $value }
+refusal-too-late-to-escalate = odwołać się można było do { $value }
+refusal-no-such-priority = zasady nie znają priorytetu „{ $value }”
+refusal-not-a-reviewer = na tym szczeblu nie może sprawdzać: { $value }; zasady wymagają kogoś innego
+
+## Dodano: zasady
+
+desk-nav-policy = Zasady
+desk-policy = Zasady
+desk-policy-in-force = Obowiązujące
+desk-policy-intro = Co obiecuje się w reklamacjach, które teraz przychodzą. Każda reklamacja podlega tej wersji, według której ją otwarto.
+desk-policy-drawing = Zasady na rysunku
+desk-policy-versions = Wersje
+desk-policy-no-versions = Nigdy nie obowiązywała inna wersja.
+desk-policy-is-in-force = Obowiązuje
+desk-policy-by-setup = z konfiguracji
+desk-policy-since = Co się od tego czasu zmieniło
+desk-policy-same = Nie ma różnic względem obowiązujących zasad.
+desk-policy-file = Plik
+desk-policy-install = Zainstaluj wersję
+desk-policy-install-intro = Zmień kopię pliku, podnieś numer wersji i zleć jej sprawdzenie. Zobaczysz, co się zmienia, zanim zacznie obowiązywać.
+desk-policy-refused = Tych zasad nie można zainstalować
+desk-policy-place = Wiersz { $line }, kolumna { $column }
+desk-policy-mend = Poprawka:
+desk-policy-choose = Plik
+desk-policy-choose-hint = Plik z końcówką .toml. Jeśli go wybierzesz, tekst poniżej się nie liczy.
+desk-policy-text = Treść pliku
+desk-policy-text-empty = Wybierz plik albo wklej jego treść
+desk-policy-taken = Tę wersję zainstalowano już z inną treścią. Podnieś numer wersji
+desk-policy-check = Sprawdź
+desk-policy-changes = Te zasady różnią się od obowiązujących:
+desk-policy-stays = Reklamacje w toku pozostają przy swojej wersji. Można je pojedynczo objąć nową.
+desk-policy-do = Zainstaluj
+desk-policy-edit = Zmień treść
+desk-audit-what-policy-installed = Zainstalowanie zasad

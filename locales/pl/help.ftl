@@ -114,3 +114,17 @@ help-failed-text = Przepraszamy. Prosimy spróbować ponownie za kilka minut.
 
 help-leave-empty = Prosimy zostawić to pole puste
 help-contact-heading = Kontakt
+
+## Zasady z terminami innymi niż dni robocze. $period to liczba z jednostką: „2 miesiące”, „24 godziny”
+
+help-period-acknowledgement = Potwierdzenie, że mamy reklamację: { $period }
+help-period-update = Informacja, na jakim etapie jesteśmy: { $period }
+help-period-decision = Nasza decyzja: { $period }
+help-policy-intro = Jeśli coś poszło nie tak, prosimy nam o tym powiedzieć. { $company } traktuje każdą reklamację poważnie i rozpatruje ją szybko i rzetelnie.
+help-policy-how-heading = Jak złożyć reklamację
+help-policy-how = Prosimy wysłać e-maila na adres { $email }. Im więcej się od Państwa dowiemy, tym szybciej możemy pomóc.
+help-policy-when-heading = Ile to trwa najdłużej
+help-policy-decision-heading = Nasza decyzja
+help-policy-decision = Decyzję przekazujemy na piśmie: jak do niej doszliśmy i co zrobimy. Jeśli potrzebujemy więcej czasu, podajemy powód i nowy termin.
+help-policy-escalate-heading = Jeśli to nie załatwia sprawy
+help-policy-escalate = Można poprosić o ponowne sprawdzenie reklamacji. Zajmie się tym osoba, która nie brała udziału w pierwszej decyzji.

@@ -22,10 +22,12 @@ letter-kind-product = produkt
 letter-kind-service = nasza obsługa
 letter-team-service-management = Zespół zarządzania serwisem
 letter-team-technical = Zespół techniczny
+letter-team-safety = Zespół bezpieczeństwa produktów
 letter-team-unknown = Obsługa klienta
 letter-promise-acknowledgement = potwierdzenie przyjęcia
 letter-promise-update = informacja o postępach
 letter-promise-resolution = rozwiązanie sprawy
+letter-promise-safety = ocena bezpieczeństwa
 
 ## Potwierdzenie przyjęcia
 
@@ -142,3 +144,57 @@ letter-staff-missed-intro = { $count ->
  }
 letter-staff-promise-line = { $reference }: { $promise } do { $date }
 letter-staff-link = Otwórz reklamację: { $link }
+
+## A question for information
+
+letter-information-subject = Pytanie w sprawie reklamacji { $reference }
+letter-information-intro = Sprawdzamy reklamację { $reference } i potrzebujemy do tego czegoś od Państwa.
+letter-information-list = Prosimy przesłać nam to, co wymieniono poniżej. Wystarczy odpowiedzieć na tego e-maila.
+letter-information-runs = Nasze terminy nie zależą od odpowiedzi, ale dzięki niej łatwiej nam będzie pomóc.
+letter-information-rests = Termin rozwiązania sprawy jest wstrzymany do czasu odpowiedzi, najdłużej do { $date }.
+
+## What a letter must also say, as headings above what a handler wrote
+
+letter-part-findings = Co sprawdziliśmy i co ustaliliśmy
+letter-part-done = Co zrobiliśmy do tej pory
+letter-part-next = Co będzie dalej
+
+## A part is resolved
+
+letter-partial-subject = Część reklamacji { $reference } jest rozwiązana
+letter-partial-intro = Rozwiązaliśmy część reklamacji { $reference }.
+letter-partial-what = Ta część jest załatwiona
+letter-partial-rest = Pozostałą częścią zajmujemy się dalej i damy o niej znać.
+
+## Decision: until when
+
+letter-decision-escalate-until = Prosimy zrobić to do { $date }.
+letter-outside-until = Można to zrobić do { $date }.
+
+## Silence after the decision
+
+letter-silence-subject = Czy dotarła do Państwa nasza decyzja w sprawie { $reference }?
+letter-silence-intro = Jakiś czas temu wysłaliśmy Państwu naszą decyzję w sprawie reklamacji { $reference }. Od tego czasu nie otrzymaliśmy żadnej wiadomości.
+letter-silence-close = Jeśli do { $date } nie otrzymamy żadnej wiadomości, zamkniemy reklamację.
+letter-closed-silence-intro = Po naszej decyzji w sprawie reklamacji { $reference } nie otrzymaliśmy żadnej wiadomości, dlatego zamknęliśmy tę reklamację.
+
+## Withdrawn
+
+letter-withdrawn-subject = Reklamacja { $reference } jest wycofana
+letter-withdrawn-intro = Reklamacja { $reference } została przez Państwa wycofana. Zamknęliśmy ją i nie podejmiemy w niej dalszych kroków.
+
+## The remedy is done
+
+letter-remedy-done-subject = Zrobione: to, co obiecaliśmy w sprawie { $reference }
+letter-remedy-done-intro = Zrobiliśmy to, co obiecaliśmy w naszej decyzji dotyczącej reklamacji { $reference }.
+
+## Two complaints become one, one becomes two
+
+letter-merged-subject = Obie reklamacje rozpatrujemy dalej razem jako { $reference }
+letter-merged-intro = Otrzymaliśmy od Państwa dwie wiadomości w tej samej sprawie: { $other } i { $reference }. Obie reklamacje rozpatrujemy razem jako { $reference }. Można posługiwać się dowolnym z tych numerów, a z naszych terminów obowiązuje wcześniejszy.
+letter-split-intro = Państwa wiadomość dotycząca { $other } obejmowała dwie sprawy. Aby żadna nie została zapomniana, tę rozpatrujemy osobno jako { $reference }. Nasze terminy liczą się od dnia, w którym dotarła do nas pierwsza wiadomość.
+
+## To our teams
+
+letter-staff-raised-subject = [{ $reference }] Przekazana Państwa zespołowi po niedotrzymaniu terminu: { $subject }
+letter-staff-raised-intro = W reklamacji { $reference } ({ $subject }) nie dotrzymaliśmy obiecanego terminu. Zgodnie z zasadami przejmuje ją Państwa zespół.

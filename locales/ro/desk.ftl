@@ -682,3 +682,278 @@ desk-me-new-short = Folosiți cel puțin { $count } caractere
 desk-me-again = Parola nouă, încă o dată
 desk-me-again-differs = Cele două parole noi nu sunt identice
 desk-me-language = Limba interfeței
+
+## Adăugat: ce urmează și cine răspunde
+
+desk-next = Ce urmează
+desk-next-by = răspunde:
+desk-next-keep = { $promise }, până { $day }
+desk-next-missed = { $promise }: depășit, scadent { $day }
+desk-next-await-information = { $promise }: suspendat cel mult până { $moment }, în așteptarea răspunsului clientului
+desk-next-await-third-party = { $promise }: suspendat cel mult până { $moment }, în așteptarea răspunsului unui terț
+desk-next-answer = Răspundeți la ce a sosit sau vedeți ce s-a întâmplat cu o scrisoare
+desk-next-carry-out = Îndepliniți remediul: { $remedy }
+desk-next-assess = Spuneți ce s-a constatat despre pericol
+desk-next-deliver = O scrisoare este pe drum către client
+desk-next-decide-anew = Decideți din nou: decizia nu a ajuns la client
+desk-next-silence = Este rândul clientului, până { $moment }
+desk-next-decide = Decideți: nu este promisă nicio dată, dar se datorează o decizie
+desk-no-reply = Nu necesită răspuns
+
+desk-merged-into = Această reclamație continuă ca
+desk-acts-more = Mai multe
+desk-choose = Alegeți
+desk-other-complaints = Alte reclamații
+desk-link-merged = Continuă în aceasta
+desk-link-split-from = Separată din
+desk-link-split-off = Parte separată
+desk-link-related = Înrudită
+desk-representative = Reprezentant
+desk-about-staff = Se referă la
+desk-about-them = reclamația se referă la această persoană
+desk-decision = Decizie
+desk-part-resolved = Parte rezolvată
+desk-settled-so-far = Rezolvat până acum
+desk-fulfilment = Stare
+desk-fulfilment-offered = Oferit, încă fără răspuns
+desk-fulfilment-accepted = Acceptat, încă neîndeplinit
+desk-fulfilment-declined = Refuzat de client
+desk-fulfilment-done = Îndeplinit
+desk-danger-officer = Evaluat de
+desk-danger-what = Descris
+desk-danger-found = Constatat
+desk-danger-not-assessed = Nimeni nu a spus încă
+desk-detail-odd = Nu arată cum era de așteptat
+
+desk-priority-urgent = Urgentă
+desk-priority-normal = Normală
+desk-priority-vulnerable = Client vulnerabil
+
+desk-due-rests = Suspendat
+desk-due-hours = { $count ->
+    [0] Mai puțin de o oră
+    [one] { $count } oră
+    [few] { $count } ore
+   *[other] { $count } de ore
+ }
+desk-due-late-hours = { $count ->
+    [0] Tocmai depășit
+    [one] { $count } oră întârziere
+    [few] { $count } ore întârziere
+   *[other] { $count } de ore întârziere
+ }
+
+desk-promise-safety = Evaluarea siguranței
+desk-promise-remedy = Îndeplinirea remediului
+desk-promise-state-paused = Suspendat
+desk-promise-owner = Răspunde
+desk-promise-rests-information = Suspendat cel mult până { $moment }, în așteptarea răspunsului clientului.
+desk-promise-rests-third-party = Suspendat cel mult până { $moment }, în așteptarea răspunsului unui terț.
+
+# Cum s-a stabilit o dată. $period este un număr cu unitatea lui („2 luni”), $day o zi, cu ora când se numără ore.
+
+desk-how-from-receipt = { $period } de la primirea din { $day }.
+desk-how-from-acknowledgement = { $period } de la confirmarea primirii, trimisă { $day }.
+desk-how-from-escalation = { $period } de la contestația din { $day }.
+desk-how-from-extension = { $period } de la prelungirea trimisă { $day }.
+desk-how-from-danger = { $period } de când s-a aflat de pericol, { $day }.
+desk-how-from-decision = { $period } de la decizia trimisă { $day }.
+desk-how-from-remedy = { $period } de la acceptarea remediului, { $day }.
+desk-how-from-rest = Timp rămas la reluarea din { $day }: { $period }.
+desk-how-clause = Politica: { $clause }.
+desk-how-not-counted = Ziua respectivă nu se numără. Zile lucrătoare din { $region }.
+desk-how-working-days = Zile lucrătoare din { $region }.
+desk-how-calendar = Se numără toate zilele calendaristice, în afară de aceea.
+desk-how-rolled = Se numără toate zilele calendaristice, în afară de aceea. S-ar încheia { $day }, zi de repaus a biroului, așa că se încheie în următoarea zi lucrătoare din { $region }.
+desk-how-hours = Se numără după ceas, zi și noapte.
+desk-how-business-hours = Se numără în programul biroului, de la { $from } la { $to }: { $days }.
+
+## Adăugat: ce s-a întâmplat
+
+desk-event-promise-moved-policy = După noua politică, { $promise } are scadența { $day }.
+desk-event-promise-moved-merge = Este valabilă data mai apropiată a celeilalte reclamații: { $promise } are scadența { $day }.
+desk-event-promise-paused-information = { $promise }: suspendat cel mult până { $day }, în așteptarea răspunsului clientului.
+desk-event-promise-paused-third-party = { $promise }: suspendat cel mult până { $day }, în așteptarea răspunsului unui terț.
+desk-event-promise-resumed = { $promise }: termenul curge mai departe, scadent { $day }.
+desk-event-raised = Depășit: { $promise }. Conform politicii, reclamația trece la: { $team }.
+desk-event-officer = De pericol se ocupă: { $team }.
+desk-event-assessed = { $who } a evaluat pericolul. Nu se confirmă: { $finding }
+desk-event-assessed-serious = { $who } a evaluat pericolul. Se confirmă: { $finding }
+desk-event-priority = { $who } a stabilit prioritatea: { $priority }.
+desk-event-asked = { $who } a cerut informații clientului.
+desk-event-asked-details = { $who } a cerut clientului: { $details }.
+desk-event-part = { $who } a rezolvat o parte: { $part }
+desk-event-part-remedy = { $who } a rezolvat o parte: { $part } Remediu: { $remedy }.
+desk-event-remedy-accepted = Clientul a acceptat remediul.
+desk-event-remedy-declined = Clientul a refuzat remediul. { $reason }
+desk-event-remedy-done = { $who } a spus că remediul este îndeplinit. { $note }
+desk-event-silence = Este rândul clientului. Fără răspuns, reclamația se închide { $day }.
+desk-event-merged-into = { $who } a unit această reclamație cu { $reference }, în care continuă.
+desk-event-merged = { $who } a unit { $reference } cu această reclamație.
+desk-event-split = { $who } a separat o parte ca { $reference }: { $reason }
+desk-event-related = { $who } a legat această reclamație de { $reference }: { $reason }
+desk-event-represented = { $name } reprezintă clientul ({ $authority }).
+desk-event-represented-no-more = Clientul acționează din nou în nume propriu.
+desk-event-excluded = { $who } a spus că reclamația se referă la { $name }, care nu ia parte la ea: { $reason }
+desk-event-policy = { $who } a trecut reclamația la politica { $policy }, versiunea { $version }.
+desk-event-no-reply = { $who } a spus că nu este nevoie de răspuns.
+
+desk-purpose-information-request = Cerere de informații
+desk-purpose-partial-resolution = Parte rezolvată
+desk-purpose-silence-reminder = Memento pentru client
+desk-purpose-remedy-notice = Remediu îndeplinit
+desk-purpose-withdrawal = Confirmarea retragerii
+desk-purpose-merge-notice = Reclamații unite
+desk-closure-merged = Continuă ca parte a altei reclamații
+
+## Adăugat: acțiuni
+
+desk-act-tells = Ce schimbă aceasta
+desk-act-information = Cereți informații
+desk-act-information-intro = Clientului i se cer detaliile care lipsesc sau orice altceva. Scrisoarea spune dacă între timp un termen este suspendat.
+desk-act-assess = Evaluați pericolul
+desk-act-assess-intro = Ce s-a constatat se datorează în orice caz, chiar dacă până la urmă nu există pericol.
+desk-act-part = Rezolvați o parte
+desk-act-part-intro = Clientul află că o parte este rezolvată. Restul continuă, la fel și termenele lui.
+desk-act-remedy = Remediu îndeplinit
+desk-act-remedy-intro = Ce s-a promis prin decizie s-a făcut.
+desk-act-withdraw = Retrageți
+desk-act-withdraw-intro = Clientul își retrage reclamația și v-a spus acest lucru, de exemplu la telefon.
+desk-act-priority = Stabiliți prioritatea
+desk-act-priority-intro = Locul ei în liste. Termenele rămân. Pericolul trece înaintea oricărei priorități.
+desk-act-represent = Reprezentant
+desk-act-represent-intro = Cineva acționează în numele clientului. Scrisorile noastre merg la această persoană, iar cuvântul ei contează ca al clientului.
+desk-act-end-representation = Încheiați reprezentarea
+desk-act-end-representation-intro = De acum, scrisorile noastre merg din nou la client.
+desk-act-exclude = Se referă la un coleg
+desk-act-exclude-intro = Persoana la care se referă o reclamație nu ia parte la ea, la niciun nivel, și nu o vede.
+desk-act-merge = Uniți
+desk-act-merge-intro = O altă reclamație deschisă a aceleiași persoane continuă în aceasta. Ambele referințe rămân valabile, iar dintre termene sunt valabile cele mai apropiate.
+desk-act-split = Separați
+desk-act-split-intro = O parte continuă ca reclamație separată. Termenele ei se numără de la aceeași primire, iar clientului i se comunică referința.
+desk-act-relate = Legați
+desk-act-relate-intro = Două reclamații au legătură între ele. Ambele o arată; altceva nu se schimbă.
+desk-act-policy = Treceți la politica în vigoare
+desk-act-policy-intro = Reclamația urmează o politică sau o versiune anterioară. Prin trecere nu i se promite nimănui mai puțin.
+
+desk-merge-none = Această persoană nu are altă reclamație deschisă la care aveți acces.
+desk-move-keeps = Toate celelalte termene rămân cum sunt.
+desk-move-sooner = { $promise } va fi scadent mai devreme: { $day }.
+desk-move-new = { $promise }: termen promis din nou, { $day }.
+
+desk-field-until-latest = Cel târziu { $day }.
+desk-field-remedy-hint = Politica cere unul la rezultatul: { $outcomes }.
+desk-field-summary = Scrisoare mai scurtă
+desk-field-summary-hint = Ajunge până { $day }, cu: { $outcomes }. Mai târziu se datorează decizia completă.
+desk-field-part-findings = Ce s-a cercetat și ce s-a constatat
+desk-field-part-done = Ce s-a făcut până acum
+desk-field-part-next = Ce urmează
+desk-field-part-empty = Politica cere această parte: scrieți-o
+desk-field-details = Detalii care lipsesc
+desk-field-information-empty = Bifați un detaliu sau scrieți de ce aveți nevoie
+desk-field-serious = Se confirmă pericolul?
+desk-field-serious-empty = Spuneți dacă pericolul se confirmă
+desk-field-serious-yes = Da
+desk-field-serious-yes-hint = Cineva este sau poate fi în pericol; poate și alții.
+desk-field-serious-no = Nu
+desk-field-serious-no-hint = S-a verificat și nu există pericol.
+desk-field-finding = Ce s-a constatat
+desk-field-finding-empty = Spuneți ce s-a constatat
+desk-field-finding-hint = Pentru dosar; clientul nu vede.
+desk-field-resolved = Ce este rezolvat
+desk-field-resolved-empty = Spuneți ce este rezolvat
+desk-field-fulfilled-hint = Ce s-a făcut și când. Pentru dosar.
+desk-field-withdraw-hint = Cum a spus-o și, dacă v-a spus, de ce. Pentru dosar.
+desk-field-priority = Prioritate
+desk-field-priority-empty = Alegeți prioritatea
+desk-field-authority = De unde știm de împuternicire
+desk-field-authority-empty = Spuneți de unde știm că poate acționa în numele clientului
+desk-field-authority-hint = De exemplu: procură din 3 noiembrie; clientul a spus-o la telefon.
+desk-field-staff = Coleg
+desk-field-staff-empty = Alegeți colegul
+desk-field-exclude-hint = Pentru dosar. O citesc colegii care se ocupă de reclamație.
+desk-field-other = Care continuă în aceasta
+desk-field-other-empty = Alegeți cealaltă reclamație
+desk-field-other-hint = Primită { $day }, { $team }
+desk-field-kind = Tip
+desk-field-subject = Subiect
+desk-field-subject-empty = Indicați un subiect
+desk-field-split-hint = Cuvintele clientului care țin de această parte.
+desk-field-reference = Referința celeilalte reclamații
+desk-field-reference-hint = De exemplu C-2026-00431-K
+desk-field-relate-hint = Pentru dosar, la ambele reclamații.
+
+desk-done-information = Întrebarea este pe drum.
+desk-done-assess = Evaluarea a fost păstrată.
+desk-done-part = Scrisoarea despre partea rezolvată este pe drum.
+desk-done-remedy = Remediul este îndeplinit.
+desk-done-withdraw = Reclamația a fost retrasă și este închisă.
+desk-done-priority = Prioritatea a fost stabilită.
+desk-done-represent = De acum, scrisorile merg la reprezentant.
+desk-done-end-representation = Scrisorile merg din nou la client.
+desk-done-exclude = Persoana la care se referă reclamația nu o mai vede.
+desk-done-merge = Cealaltă reclamație continuă în aceasta.
+desk-done-split = Partea continuă ca reclamație separată.
+desk-done-relate = Cele două reclamații sunt legate.
+desk-done-policy = Reclamația urmează acum politica în vigoare.
+desk-done-no-reply = Notat: nu este nevoie de răspuns.
+desk-done-policy-installed = Politica este în vigoare pentru reclamațiile care sosesc de acum.
+
+## Adăugat: de ce nu se poate
+
+refusal-merged-away = continuă ca { $value }; vedeți acolo
+refusal-no-part = spuneți ce parte este rezolvată
+refusal-no-such-outcome = politica nu are nicio decizie numită „{ $value }”
+refusal-no-summary = politica nu prevede o scrisoare mai scurtă pentru această decizie
+refusal-too-late-for-summary = scrisoarea mai scurtă ajungea numai până { $value }; scrieți decizia completă
+refusal-part-missing = lipsește o parte cerută de politică: { $value }
+refusal-no-remedy = politica cere un remediu la această decizie; alegeți unul
+refusal-remedy-not-allowed = politica nu permite „{ $value }” la această decizie
+refusal-nothing-offered = nu este oferit niciun remediu
+refusal-remedy-is-done = remediul a fost deja îndeplinit
+refusal-remedy-was-declined = clientul a refuzat remediul
+refusal-remedy-owed = remediul promis nu este încă îndeplinit; spuneți când este
+refusal-danger-not-assessed = nu s-a spus încă ce s-a constatat despre pericol; spuneți, chiar dacă nu există
+refusal-no-danger = nu este marcat niciun pericol
+refusal-no-finding = spuneți ce s-a constatat
+refusal-no-authority = spuneți de unde știm că poate acționa în numele clientului
+refusal-about-them = reclamația se referă la { $value }, care nu ia parte la ea
+refusal-with-itself = este chiar această reclamație
+refusal-not-the-same-person = cele două nu sunt ale aceleiași persoane
+refusal-not-at-the-same-stage = se pot uni numai două reclamații deschise, la același nivel
+refusal-extended-often = s-au dat deja toate prelungirile pe care le permite politica: { $value }
+refusal-extended-too-far = politica nu permite nicio dată după { $value }
+refusal-too-late-to-escalate = se putea contesta până { $value }
+refusal-no-such-priority = politica nu are nicio prioritate numită „{ $value }”
+refusal-not-a-reviewer = { $value } nu poate face reanaliza la acest nivel; politica cere pe altcineva
+
+## Adăugat: politica
+
+desk-nav-policy = Politică
+desk-policy = Politică
+desk-policy-in-force = În vigoare
+desk-policy-intro = Ce se promite la reclamațiile care sosesc acum. Fiecare reclamație urmează versiunea după care a fost deschisă.
+desk-policy-drawing = Politica într-un desen
+desk-policy-versions = Versiuni
+desk-policy-no-versions = Nicio altă versiune nu a fost vreodată în vigoare.
+desk-policy-is-in-force = În vigoare
+desk-policy-by-setup = din configurație
+desk-policy-since = Ce s-a schimbat de atunci
+desk-policy-same = Nu există diferențe față de politica în vigoare.
+desk-policy-file = Fișierul
+desk-policy-install = Instalați o versiune
+desk-policy-install-intro = Modificați o copie a fișierului, măriți numărul versiunii și verificați-o aici. Vedeți ce se schimbă înainte să conteze.
+desk-policy-refused = Această politică nu poate fi instalată
+desk-policy-place = Rândul { $line }, coloana { $column }
+desk-policy-mend = Corectare:
+desk-policy-choose = Fișier
+desk-policy-choose-hint = Un fișier care se termină în .toml. Dacă alegeți unul, textul de mai jos nu contează.
+desk-policy-text = Textul fișierului
+desk-policy-text-empty = Alegeți un fișier sau lipiți textul lui
+desk-policy-taken = Această versiune a fost deja instalată, cu alt text. Măriți numărul versiunii
+desk-policy-check = Verificați
+desk-policy-changes = Această politică diferă de cea în vigoare:
+desk-policy-stays = Reclamațiile în curs rămân la versiunea lor. Pot fi trecute la cea nouă, una câte una.
+desk-policy-do = Instalați
+desk-policy-edit = Modificați textul
+desk-audit-what-policy-installed = A instalat o politică

@@ -116,3 +116,17 @@ help-failed-text = Ne pare rău. Vă rugăm să încercați din nou peste câtev
 
 help-leave-empty = Vă rugăm să lăsați acest câmp gol
 help-contact-heading = Contact
+
+## O politică cu alte termene decât zile lucrătoare. $period este un număr cu unitatea lui: „2 luni”, „24 de ore”
+
+help-period-acknowledgement = Confirmarea că am primit reclamația: { $period }
+help-period-update = Informare despre stadiu: { $period }
+help-period-decision = Decizia noastră: { $period }
+help-policy-intro = Dacă ceva nu a mers bine, vă rugăm să ne spuneți. { $company } ia în serios fiecare reclamație și o tratează prompt și corect.
+help-policy-how-heading = Cum faceți o reclamație
+help-policy-how = Trimiteți-ne un e-mail la { $email }. Cu cât ne puteți spune mai multe, cu atât vă putem ajuta mai repede.
+help-policy-when-heading = Cât durează, cel mult
+help-policy-decision-heading = Decizia noastră
+help-policy-decision = Vă comunicăm în scris decizia noastră, cum am ajuns la ea și ce vom face. Dacă avem nevoie de mai mult timp, vă spunem de ce și vă dăm o dată nouă.
+help-policy-escalate-heading = Dacă nu sunteți de acord
+help-policy-escalate = Ne puteți cere să vă analizăm din nou reclamația. O va analiza cineva care nu a luat parte la prima decizie.

@@ -19,10 +19,12 @@ letter-kind-product = un produs
 letter-kind-service = serviciile noastre
 letter-team-service-management = Echipa de management al serviciilor
 letter-team-technical = Echipa tehnică
+letter-team-safety = Echipa de siguranță a produselor
 letter-team-unknown = Relații cu clienții
 letter-promise-acknowledgement = confirmarea primirii
 letter-promise-update = informarea despre stadiu
 letter-promise-resolution = soluționarea
+letter-promise-safety = evaluarea siguranței
 
 ## Confirmarea primirii
 
@@ -139,3 +141,57 @@ letter-staff-missed-intro = { $count ->
  }
 letter-staff-promise-line = { $reference }: { $promise } până la { $date }
 letter-staff-link = Deschideți reclamația: { $link }
+
+## A question for information
+
+letter-information-subject = O întrebare despre reclamația dumneavoastră { $reference }
+letter-information-intro = Vă analizăm reclamația { $reference } și mai avem nevoie de ceva de la dumneavoastră.
+letter-information-list = Vă rugăm să ne trimiteți următoarele. Este suficient să răspundeți la acest e-mail.
+letter-information-runs = Termenele noastre nu depind de răspunsul dumneavoastră, dar acesta ne ajută să vă ajutăm.
+letter-information-rests = Termenul nostru de soluționare este suspendat până când ne răspundeți, cel mult până la { $date }.
+
+## What a letter must also say, as headings above what a handler wrote
+
+letter-part-findings = Ce am analizat și ce am constatat
+letter-part-done = Ce am făcut până acum
+letter-part-next = Ce urmează
+
+## A part is resolved
+
+letter-partial-subject = O parte din reclamația dumneavoastră { $reference } este soluționată
+letter-partial-intro = O parte din reclamația dumneavoastră { $reference } este soluționată.
+letter-partial-what = Această parte este rezolvată
+letter-partial-rest = De rest ne ocupăm în continuare și vă vom da de veste.
+
+## Decision: until when
+
+letter-decision-escalate-until = Vă rugăm să o faceți până la { $date }.
+letter-outside-until = Puteți face acest lucru până la { $date }.
+
+## Silence after the decision
+
+letter-silence-subject = Ați văzut decizia noastră privind { $reference }?
+letter-silence-intro = Cu ceva timp în urmă v-am trimis decizia noastră privind reclamația dumneavoastră { $reference }. De atunci nu am mai primit vești de la dumneavoastră.
+letter-silence-close = Dacă nu primim vești de la dumneavoastră până la { $date }, vă vom închide reclamația.
+letter-closed-silence-intro = De la decizia noastră privind reclamația { $reference } nu am mai primit vești de la dumneavoastră, așa că am închis-o.
+
+## Withdrawn
+
+letter-withdrawn-subject = Reclamația dumneavoastră { $reference } este retrasă
+letter-withdrawn-intro = V-ați retras reclamația { $reference }. Am închis-o și nu vom mai întreprinde nimic în legătură cu ea.
+
+## The remedy is done
+
+letter-remedy-done-subject = Am făcut ce v-am promis privind { $reference }
+letter-remedy-done-intro = Am făcut ceea ce v-am promis în decizia noastră privind reclamația dumneavoastră { $reference }.
+
+## Two complaints become one, one becomes two
+
+letter-merged-subject = Reclamațiile dumneavoastră continuă împreună ca { $reference }
+letter-merged-intro = Ne-ați scris de două ori despre aceeași problemă: { $other } și { $reference }. Tratăm cele două reclamații împreună, ca { $reference }. Puteți folosi oricare dintre numerele de referință, iar dintre termenele noastre este valabil cel mai apropiat.
+letter-split-intro = Mesajul dumneavoastră despre { $other } se referea la două probleme. Ca niciuna să nu fie uitată, o tratăm pe aceasta separat, ca { $reference }. Termenele noastre se numără din ziua în care primul dumneavoastră mesaj a ajuns la noi.
+
+## To our teams
+
+letter-staff-raised-subject = [{ $reference }] Trece la echipa dumneavoastră după un termen depășit: { $subject }
+letter-staff-raised-intro = În reclamația { $reference } ({ $subject }), un termen promis nu a fost respectat. Conform politicii, reclamația trece la echipa dumneavoastră.

@@ -9,7 +9,8 @@ use support::{Takes, by_id, ids_of, locales, takes};
 use texts::{Arg, texts};
 
 const LANGUAGES: [&str; 8] = ["de", "en", "es", "fr", "it", "nl", "pl", "ro"];
-const FILES: [&str; 5] = ["common.ftl", "letters.ftl", "customer.ftl", "help.ftl", "desk.ftl"];
+const FILES: [&str; 7] =
+    ["common.ftl", "letters.ftl", "customer.ftl", "help.ftl", "desk.ftl", "handbook.ftl", "dossier.ftl"];
 
 /// Where a language rightly leaves a variable out. Polish: "Dzień dobry" is followed by a name only in the vocative,
 /// which can't be formed by rule; without the name it is the usual polite opening.
@@ -124,7 +125,7 @@ fn subjects_labels_and_buttons_are_one_line() {
 
 #[test]
 fn a_translation_is_not_left_in_english() {
-    for file in ["letters.ftl", "customer.ftl", "help.ftl", "desk.ftl"] {
+    for file in ["letters.ftl", "customer.ftl", "help.ftl", "desk.ftl", "handbook.ftl"] {
         for lang in LANGUAGES.into_iter().filter(|lang| *lang != "en") {
             let same: Vec<String> = ids_of("en", file)
                 .unwrap_or_default()

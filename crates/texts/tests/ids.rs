@@ -8,7 +8,8 @@ use std::fmt::Write;
 use support::{Takes, ids_of, locales, takes};
 use texts::texts;
 
-const FILES: [&str; 5] = ["common.ftl", "letters.ftl", "customer.ftl", "help.ftl", "desk.ftl"];
+const FILES: [&str; 7] =
+    ["common.ftl", "letters.ftl", "customer.ftl", "help.ftl", "desk.ftl", "handbook.ftl", "dossier.ftl"];
 
 const HEAD: &str = "# Ids of all texts
 
