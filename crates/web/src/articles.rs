@@ -1,7 +1,8 @@
 //! Articles of the help centre: what is published, and what the product brings along until something is.
 
 use crate::failure::Failure;
-use complaint::Purpose;
+use crate::page::Words;
+use complaint::{Keeper, Period, Policy};
 use jiff::Timestamp;
 use procedure::House;
 use texts::{fill, texts};
@@ -88,23 +89,68 @@ pub(crate) async fn current_article(
 /// The policy as the product brings it along, with this house's name, address and periods.
 pub(crate) fn delivered(house: &House, language: &str) -> CurrentArticle {
     let settings = &house.settings;
-    let days = |kept_by| settings.policy.working_days(kept_by).map(|d| d.to_string()).unwrap_or_default();
-    let (acknowledge, update, resolve) =
-        (days(Purpose::Acknowledgement), days(Purpose::Update), days(Purpose::Decision));
-    let filled = fill(
-        texts().article(language),
-        &[
-            ("company", &settings.company),
-            ("email", &settings.address),
-            ("ack-days", &acknowledge),
-            ("update-days", &update),
-            ("resolve-days", &resolve),
-        ],
-    );
-    let (title, markdown) = split_title(&filled);
-    let title = title.unwrap_or(&settings.policy.title).to_owned();
+    let written = match in_working_days(house.policy()) {
+        Some([acknowledge, update, resolve]) => fill(
+            texts().article(language),
+            &[
+                ("company", &settings.company),
+                ("email", &settings.address),
+                ("ack-days", &acknowledge.to_string()),
+                ("update-days", &update.to_string()),
+                ("resolve-days", &resolve.to_string()),
+            ],
+        ),
+        None => short(house, &Words::of(language)),
+    };
+    let (title, markdown) = split_title(&written);
+    let title = title.unwrap_or(&house.policy().title).to_owned();
     let language = texts().nearest(language).to_owned();
     CurrentArticle { slug: POLICY.to_owned(), language, title, markdown: markdown.to_owned(), version: 0, at: None }
+}
+
+/// The three periods, where the policy has all of them and counts them in working days: what the article is written for.
+pub(crate) fn in_working_days(policy: &Policy) -> Option<[u16; 3]> {
+    let days = |keeper| match policy.period(keeper) {
+        Some(Period::WorkingDays(days)) => Some(days),
+        _ => None,
+    };
+    Some([days(Keeper::Acknowledgement)?, days(Keeper::Update)?, days(Keeper::Decision)?])
+}
+
+/// The article of any other policy: its periods as they are, in few words.
+fn short(house: &House, words: &Words) -> String {
+    let (settings, policy) = (&house.settings, house.policy());
+    let address = format!("[{0}](mailto:{0})", settings.address);
+    let with = [("company", (&settings.company).into()), ("email", address.into())];
+    let line = |keeper| policy.period(keeper).map(|period| format!("- {}", promised(words, keeper, period)));
+    let periods: Vec<String> = PROMISED.into_iter().filter_map(line).collect();
+    let mut parts = vec![words.say("help-policy-intro", &with)];
+    parts.push(format!("## {}\n\n{}", words.t("help-policy-how-heading"), words.say("help-policy-how", &with)));
+    parts.push(format!("## {}\n\n{}", words.t("help-policy-when-heading"), periods.join("\n")));
+    parts.push(format!("## {}\n\n{}", words.t("help-policy-decision-heading"), words.t("help-policy-decision")));
+    if !policy.escalations.is_empty() {
+        parts.push(format!("## {}\n\n{}", words.t("help-policy-escalate-heading"), words.t("help-policy-escalate")));
+    }
+    parts.join("\n\n") + "\n"
+}
+
+/// What readers are told the periods of.
+const PROMISED: [Keeper; 3] = [Keeper::Acknowledgement, Keeper::Update, Keeper::Decision];
+
+/// "Confirmation of receipt: 3 days".
+fn promised(words: &Words, keeper: Keeper, period: Period) -> String {
+    let period = handbook::period(period, &words.lang);
+    words.say(&format!("help-period-{}", keeper.as_str()), &[("period", period.into())])
+}
+
+/// The periods in words: one sentence where the article's three are there, else a line each.
+pub(crate) fn periods(policy: &Policy, words: &Words) -> Vec<String> {
+    if let Some([acknowledge, update, resolve]) = in_working_days(policy) {
+        let args = [("ack-days", acknowledge.into()), ("update-days", update.into()), ("resolve-days", resolve.into())];
+        return vec![words.say("help-complain-dates", &args)];
+    }
+    let line = |keeper| policy.period(keeper).map(|period| promised(words, keeper, period));
+    PROMISED.into_iter().filter_map(line).collect()
 }
 
 /// The title that stands as `# …` at the top of a text, and the rest.

@@ -164,12 +164,19 @@ fn face(status: StatusCode, failure: Option<&Failure>, spoken: Option<&Spoken>, 
     }
 }
 
+/// What a page of ours may load and do; `styles`: what else counts as style than our own files.
+pub(crate) fn csp(styles: &str) -> String {
+    format!(
+        "default-src 'self'; img-src 'self' data:; style-src 'self'{styles}; script-src 'self'; \
+         frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'"
+    )
+}
+
 /// Headers of every answer, where the page hasn't set its own.
 fn protect(headers: &mut HeaderMap) {
-    const CSP: &str = "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; \
-        frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
+    let csp = HeaderValue::from_str(&csp("")).unwrap_or(HeaderValue::from_static("default-src 'self'"));
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(csp);
     let defaults = [
-        (header::CONTENT_SECURITY_POLICY, CSP),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "same-origin"),
         (header::CACHE_CONTROL, "no-store"),

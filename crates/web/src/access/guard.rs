@@ -4,8 +4,8 @@ use super::{csrf, session};
 use crate::Web;
 use crate::failure::Failure;
 use crate::routes::Who;
-use axum::body::Body;
-use axum::extract::{FromRequestParts, RawPathParams, Request, State};
+use axum::body::{Body, Bytes};
+use axum::extract::{FromRequest, FromRequestParts, Multipart, RawPathParams, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, Uri, header};
 use axum::middleware::Next;
@@ -41,14 +41,23 @@ impl Signed {
         self.staff.role >= role
     }
 
-    /// Handlers see and act on complaints of their teams and those they handle; reviewers also what was escalated;
-    /// managers and administrators everything.
+    /// Handlers see and act on complaints of their teams and those they handle, and on those whose danger their team
+    /// looks into; reviewers also what was escalated; managers and administrators everything. Nobody sees a complaint
+    /// about themselves.
     pub fn may_see(&self, complaint: &Complaint) -> bool {
         let staff = &self.staff;
-        self.is(Role::Manager)
-            || staff.teams.contains(&complaint.team)
-            || complaint.handler.as_ref() == Some(&staff.id)
-            || (self.is(Role::Reviewer) && complaint.level > 0)
+        let looks_into = |team: &complaint::Team| staff.teams.contains(team);
+        !self.is_subject_of(complaint)
+            && (self.is(Role::Manager)
+                || staff.teams.contains(&complaint.team)
+                || complaint.handler.as_ref() == Some(&staff.id)
+                || complaint.officer.as_ref().is_some_and(looks_into)
+                || (self.is(Role::Reviewer) && complaint.level > 0))
+    }
+
+    /// Whether it is about them.
+    pub fn is_subject_of(&self, complaint: &Complaint) -> bool {
+        complaint.about_staff.contains(&self.staff.id)
     }
 
     /// The complaint, if there is one and they may see it.
@@ -58,7 +67,12 @@ impl Signed {
     pub async fn complaint(&self, web: &Web, reference: &str) -> Result<Complaint, Failure> {
         let reference: Reference = reference.parse().map_err(|_| Failure::NotFound)?;
         let complaint = web.house.complaint(&reference).await?;
-        if self.may_see(&complaint) { Ok(complaint) } else { Err(Failure::NotYours) }
+        match self.may_see(&complaint) {
+            true => Ok(complaint),
+            // Whom it is about doesn't hear that there is one.
+            false if self.is_subject_of(&complaint) => Err(Failure::NotFound),
+            false => Err(Failure::NotYours),
+        }
     }
 
     /// Notes what they saw or did (law 10).
@@ -150,7 +164,10 @@ async fn follow(web: &Web, token: &str) -> Result<Result<Complaint, LinkError>, 
         Err(why) => return Ok(Err(why)),
     };
     match web.house.complaint(&opened.reference).await {
-        Ok(complaint) if web.house.link_holds(&complaint, series) => Ok(Ok(complaint)),
+        // A complaint that was merged goes on in another: its link opens that one.
+        Ok(complaint) if web.house.link_holds(&complaint, series) => {
+            Ok(Ok(web.house.living(&complaint.reference).await?))
+        }
         Ok(_) => Ok(Err(LinkError::Expired)),
         Err(HouseError::NoComplaint(_)) => Ok(Err(LinkError::Broken)),
         Err(error) => Err(error.into()),
@@ -211,10 +228,26 @@ async fn with_token(signed: &Signed, request: Request) -> Result<Request, Failur
     let (parts, body) = request.into_parts();
     let bytes = axum::body::to_bytes(body, FORM).await;
     let bytes = bytes.map_err(|_| Failure::Unclear("the form is too large or broke off".to_owned()))?;
-    let given =
-        url::form_urlencoded::parse(&bytes).find(|(name, _)| name == "_csrf").map(|(_, value)| value.into_owned());
+    let given = given_token(&parts, &bytes).await;
     if !given.is_some_and(|given| csrf::is_token(&signed.csrf, &given)) {
         return Err(Failure::Foreign);
     }
     Ok(Request::from_parts(parts, Body::from(bytes)))
+}
+
+/// The token that a form brought along; forms with files are of the other sort.
+async fn given_token(parts: &Parts, bytes: &Bytes) -> Option<String> {
+    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    if !kind.starts_with("multipart/form-data") {
+        let mut fields = url::form_urlencoded::parse(bytes);
+        return fields.find(|(name, _)| name == "_csrf").map(|(_, value)| value.into_owned());
+    }
+    let copy = Request::builder().header(header::CONTENT_TYPE, kind).body(Body::from(bytes.clone())).ok()?;
+    let mut form = Multipart::from_request(copy, &()).await.ok()?;
+    while let Ok(Some(field)) = form.next_field().await {
+        if field.name() == Some("_csrf") {
+            return field.text().await.ok();
+        }
+    }
+    None
 }

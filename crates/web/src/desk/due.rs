@@ -3,11 +3,12 @@
 use super::frame::Frame;
 use crate::Web;
 use askama::Template;
-use complaint::{Complaint, Purpose, Stage};
-use jiff::civil::Date;
+use complaint::{Complaint, Promise, Purpose, Stage};
 
 /// From so many working days on, a date counts as soon.
 const SOON: i32 = 3;
+/// Up to so many hours, what is promised in hours is told in hours.
+const HOURS: i64 = 48;
 
 /// What is owed next; `None` where nothing is.
 #[derive(Template)]
@@ -28,9 +29,14 @@ struct Owed {
 
 impl Due {
     pub fn of(complaint: &Complaint, web: &Web, frame: &Frame) -> Self {
-        let owed = complaint.owed().into_iter().next();
+        let owed = complaint.owed();
+        // What rests comes after what runs.
+        let owed = owed.iter().find(|p| p.paused.is_none()).or(owed.first());
         let owed = owed.map(|promise| {
-            let (class, left) = left(promise.due, web, frame);
+            let (class, left) = match &promise.paused {
+                Some(_) => ("later", frame.t("desk-due-rests")),
+                None => left(promise, web, frame),
+            };
             Owed {
                 class,
                 left,
@@ -43,12 +49,21 @@ impl Due {
     }
 }
 
-/// How near a date is, as a class of its look, and how many working days are left, in words.
-pub(crate) fn left(due: Date, web: &Web, frame: &Frame) -> (&'static str, String) {
+/// How near a date is, as a class of its look, and how many working days are left, in words; hours on the last day of
+/// what is promised in hours.
+pub(crate) fn left(promise: &Promise, web: &Web, frame: &Frame) -> (&'static str, String) {
+    let due = promise.due;
     let days = web.house.working_days_left(due);
-    if due < frame.today {
-        // On a day of rest after the date no working day has passed yet, but the date has.
-        ("missed", frame.n("desk-due-late-days", days.abs().max(1)))
+    let in_hours = promise.within.is_in_hours();
+    if promise.deadline <= frame.now {
+        let late = frame.now.duration_since(promise.deadline).as_hours();
+        match in_hours && late < HOURS {
+            true => ("missed", frame.n("desk-due-late-hours", late)),
+            // On a day of rest after the date no working day has passed yet, but the date has.
+            false => ("missed", frame.n("desk-due-late-days", days.abs().max(1))),
+        }
+    } else if in_hours && promise.deadline.duration_since(frame.now).as_hours() < HOURS {
+        ("today", frame.n("desk-due-hours", promise.deadline.duration_since(frame.now).as_hours()))
     } else if due == frame.today {
         ("today", frame.t("desk-due-today"))
     } else {

@@ -3,8 +3,8 @@
 use crate::Web;
 use crate::access::Signed;
 use crate::failure::Failure;
-use crate::page::Words;
-use complaint::{Kind, StaffId, Team};
+use crate::page::{Words, sentence};
+use complaint::{Complaint, KNOWN_DETAILS, Kind, Priority, StaffId, Team};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -48,7 +48,7 @@ impl Frame {
         let (now, zone) = (house.now(), house.settings.zone.clone());
         let today = house.today();
         let clock = web.demo.as_ref().map(|_| words.moment(now, &zone, 0));
-        let teams: Vec<String> = me.staff.teams.iter().map(|t| house.settings.team_name(t, &words.lang)).collect();
+        let teams: Vec<String> = me.staff.teams.iter().map(|t| house.team_name(t, &words.lang)).collect();
         let role = words.t(&format!("desk-role-{}", me.staff.role.as_str()));
         Ok(Self {
             csrf: me.csrf.clone(),
@@ -88,21 +88,55 @@ impl Frame {
     }
 
     pub fn kind(&self, web: &Web, kind: &Kind) -> String {
-        let name = web.house.settings.policy.kind(kind).map_or(kind.as_str(), |rule| rule.name.as_str());
+        let known = web.house.policy().kind(kind).or_else(|| web.house.policies.all().find_map(|p| p.kind(kind)));
+        let name = known.map_or(kind.as_str(), |rule| rule.name.as_str());
         self.words.or(&format!("desk-kind-{kind}"), name)
     }
 
     pub fn team(&self, web: &Web, team: &Team) -> String {
-        web.house.settings.team_name(team, &self.words.lang)
+        web.house.team_name(team, &self.words.lang)
+    }
+
+    /// The details that a complaint may have: the known ones, those of its policy, and what was noted besides.
+    pub fn details(&self, web: &Web, complaint: &Complaint) -> Vec<String> {
+        let rules = web.house.policy_of(complaint).kind(&complaint.kind).map(|k| k.details.as_slice());
+        let own = rules.unwrap_or_default().iter().map(|rule| &rule.id).chain(complaint.details.more.keys());
+        let mut details: Vec<String> = KNOWN_DETAILS.map(str::to_owned).into();
+        for detail in own {
+            if !details.contains(detail) {
+                details.push(detail.clone());
+            }
+        }
+        details
+    }
+
+    /// What a detail is called: by us, or by the policy.
+    pub fn detail(&self, web: &Web, complaint: &Complaint, detail: &str) -> String {
+        if KNOWN_DETAILS.contains(&detail) {
+            return self.t(&format!("desk-detail-{detail}"));
+        }
+        let rules = web.house.policy_of(complaint).kind(&complaint.kind).map(|k| k.details.as_slice());
+        let rule = rules.unwrap_or_default().iter().find(|rule| rule.id == detail);
+        let name = rule.and_then(|r| r.name.get(&self.words.lang).or_else(|| r.name.get("en")));
+        name.cloned().unwrap_or_else(|| as_words(detail))
+    }
+
+    pub fn priority(&self, priority: &Priority) -> String {
+        self.words.or(&format!("desk-priority-{priority}"), &as_words(priority.as_str()))
     }
 
     pub fn promise(&self, name: &str) -> String {
-        self.words.or(&format!("desk-promise-{name}"), name)
+        self.words.or(&format!("desk-promise-{name}"), &as_words(name))
     }
 
     pub fn language(&self, code: &str) -> String {
         texts().language_name(code)
     }
+}
+
+/// A name of the policy's own as people read it: "final-response", "Final response".
+fn as_words(name: &str) -> String {
+    sentence(&name.replace('-', " "))
 }
 
 /// "7", "99+", or nothing for none.

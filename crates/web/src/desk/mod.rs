@@ -9,6 +9,7 @@ mod help;
 mod messages;
 mod outbox;
 mod overview;
+pub(crate) mod policy;
 mod queue;
 mod staff;
 mod triage;
@@ -37,6 +38,7 @@ fn handlers_routes() -> Vec<Route> {
         Route::get("/complaints/{reference}", handler, complaint::page),
         Route::post("/complaints/{reference}/kind", handler, complaint::changing::kind),
         Route::post("/complaints/{reference}/people", handler, complaint::changing::people),
+        Route::post("/complaints/{reference}/no-reply", handler, complaint::changing::no_reply),
         Route::post("/complaints/{reference}/revoke-link", handler, complaint::changing::revoke),
         Route::get("/complaints/{reference}/messages/{key}/files/{number}", handler, messages::file),
         Route::get("/complaints/{reference}/messages/{key}/raw", handler, messages::raw),
@@ -55,6 +57,8 @@ fn handlers_routes() -> Vec<Route> {
         Route::get("/outbox/{id}/raw", handler, letter::raw),
         Route::get("/outbox/{id}/html", handler, letter::html),
         Route::post("/outbox/{id}/settle", handler, letter::settle),
+        Route::get("/desk/policy", handler, policy::page),
+        Route::get("/desk/policy/versions/{id}/{version}", handler, policy::version::page),
         Route::get("/me", handler, me::page),
         Route::post("/me/password", handler, me::password),
         Route::post("/me/language", handler, me::language),
@@ -66,6 +70,8 @@ fn managers_routes() -> Vec<Route> {
     let admin = Who::Staff(Role::Admin);
     vec![
         Route::get("/overview", manager, overview::page),
+        Route::get("/desk/policy/install", manager, policy::install::page),
+        Route::post("/desk/policy/install", manager, policy::install::install),
         Route::get("/feedback", manager, feedback::page),
         Route::post("/feedback/{id}/settle", manager, feedback::settle),
         Route::get("/articles", manager, articles::page),

@@ -151,20 +151,37 @@ fn view_of(web: &Web, me: &Signed, view: &str) -> View {
 fn query(web: &Web, me: &Signed, view: &str, asked: &Asked) -> QueueQuery {
     let mut query = QueueQuery::of(view_of(web, me, view));
     let everything = me.is(Role::Manager) || (me.is(Role::Reviewer) && view == "escalated");
+    query.not_about = Some(me.staff.id.clone());
     if !everything {
         query.teams = Some(me.staff.teams.clone());
         query.or_handler = Some(me.staff.id.clone());
+        query.officer_of = me.staff.teams.clone();
     }
-    let policy = &web.house.settings.policy;
+    let policy = web.house.policy();
     let team = Team(asked.team.clone());
     if policy.team(&team).is_some() && (everything || me.staff.teams.contains(&team)) {
         query.teams = Some(vec![team]);
         query.or_handler = None;
+        query.officer_of = Vec::new();
     }
     let kind = Kind(asked.kind.clone());
     query.kind = policy.kind(&kind).is_some().then_some(kind);
     query.after = Some(Cursor(asked.after.clone())).filter(|c| !c.0.is_empty());
     query
+}
+
+/// Other open complaints of the same person, as far as they may be seen.
+pub(super) async fn open_ones_of(web: &Web, me: &Signed, complaint: &Complaint) -> Result<Vec<Complaint>, Failure> {
+    let query = query(web, me, "open", &Asked::default());
+    let mut others: Vec<Complaint> = Vec::new();
+    let parties = std::iter::once(&complaint.complainant).chain(complaint.representative.as_ref().map(|r| &r.party));
+    for party in parties {
+        let found = web.house.store.search(&party.email, &query).await?.items;
+        let same = |c: &Complaint| c.reference != complaint.reference && c.is_of_complainant(&party.email);
+        let known: Vec<Reference> = others.iter().map(|c| c.reference.clone()).collect();
+        others.extend(found.into_iter().filter(same).filter(|c| !known.contains(&c.reference)));
+    }
+    Ok(others)
 }
 
 async fn tabs(web: &Web, me: &Signed, frame: &Frame, view: &str, asked: &Asked) -> Result<Vec<Tab>, Failure> {
@@ -188,7 +205,7 @@ async fn tabs(web: &Web, me: &Signed, frame: &Frame, view: &str, asked: &Asked) 
 }
 
 fn kinds(web: &Web, frame: &Frame, asked: &Asked) -> Vec<Choice> {
-    let kinds = &web.house.settings.policy.kinds;
+    let kinds = &web.house.policy().kinds;
     let choice = |k: &complaint::KindRule| Choice {
         value: k.id.to_string(),
         label: frame.kind(web, &k.id),
@@ -198,7 +215,7 @@ fn kinds(web: &Web, frame: &Frame, asked: &Asked) -> Vec<Choice> {
 }
 
 fn teams(web: &Web, me: &Signed, frame: &Frame, asked: &Asked) -> Vec<Choice> {
-    let teams = web.house.settings.policy.teams.iter();
+    let teams = web.house.policy().teams.iter();
     let theirs = teams.filter(|t| me.is(Role::Manager) || me.staff.teams.contains(&t.id));
     let choice = |t: &complaint::TeamRule| Choice {
         value: t.id.to_string(),

@@ -1,29 +1,9 @@
 //! A complaint from the mail to the decision, through the forms of the desk.
 
-use super::town::{Browser, Page, Town};
+use super::town::Town;
 use axum::http::StatusCode;
-use complaint::{Outcome, PromiseState, Purpose, Reference, Remedy, Stage};
+use complaint::{Outcome, PromiseState, Purpose, Remedy, Stage};
 use store::LetterState;
-
-/// Fills in the form, looks at the letter, changes a word of it, and sends it.
-async fn sends(browser: &mut Browser, path: &str, fields: &[(&str, &str)]) -> Page {
-    let form = browser.get(path).await;
-    assert_eq!(form.status, StatusCode::OK, "{}", form.body);
-    let seen = form.field("seen");
-    let mut all: Vec<(&str, &str)> = fields.to_vec();
-    all.extend([("seen", seen.as_str()), ("step", "preview")]);
-    let preview = browser.post(path, &all).await;
-    assert_eq!(preview.status, StatusCode::OK, "{}", preview.body);
-    let (subject, text) = (preview.field("letter_subject"), preview.area("letter_text"));
-    let text = format!("{text}\nP.S. A word more.");
-    all.pop();
-    all.extend([("step", "send"), ("letter_subject", &subject), ("letter_text", &text)]);
-    browser.post(path, &all).await
-}
-
-fn done(page: &Page, reference: &Reference, what: &str) {
-    assert_eq!(page.location(), format!("/complaints/{reference}?done={what}"), "{} {}", page.status, page.body);
-}
 
 #[tokio::test]
 async fn a_complaint_is_taken_updated_extended_and_decided() {
@@ -38,12 +18,12 @@ async fn a_complaint_is_taken_updated_extended_and_decided() {
     let page = ioana.get(&here).await;
     assert!(page.has("Nobody has this complaint yet.") && page.has("How this date came about"), "{}", page.body);
     assert!(page.has("receipt has already been confirmed"), "a refused act says why");
-    done(&ioana.post(&format!("{here}/people"), &[("to", "me")]).await, &reference, "taken");
+    ioana.post(&format!("{here}/people"), &[("to", "me")]).await.done(&reference, "taken");
 
-    let update = sends(&mut ioana, &format!("{here}/update"), &[("text", "A technician looks at it on Friday.")]).await;
-    done(&update, &reference, "update");
+    let update = ioana.sends(&format!("{here}/update"), &[("text", "A technician looks at it on Friday.")]).await;
+    update.done(&reference, "update");
     let fields = [("until", "2027-02-15"), ("reason", "The part comes from abroad.")];
-    done(&sends(&mut ioana, &format!("{here}/extend"), &fields).await, &reference, "extend");
+    ioana.sends(&format!("{here}/extend"), &fields).await.done(&reference, "extend");
     town.sends().await;
     let now = town.now(&reference).await;
     assert!(now.promises.iter().any(|p| p.state == PromiseState::Replaced), "{:?}", now.promises);
@@ -51,7 +31,7 @@ async fn a_complaint_is_taken_updated_extended_and_decided() {
 
     let explanation = "The connectors were too loose.\n\nWe replace the inverter at no cost.";
     let fields = [("outcome", "accepted"), ("remedy", "replacement"), ("explanation", explanation)];
-    done(&sends(&mut ioana, &format!("{here}/decide"), &fields).await, &reference, "decide");
+    ioana.sends(&format!("{here}/decide"), &fields).await.done(&reference, "decide");
     town.sends().await;
     let now = town.now(&reference).await;
     let decision = now.decision().expect("decided");
@@ -70,7 +50,14 @@ async fn a_complaint_is_taken_updated_extended_and_decided() {
     let closing = [("why", "satisfied"), ("tell", "no"), ("note", "said so on the telephone"), ("words", "")];
     let seen = ioana.get(&format!("{here}/close")).await.field("seen");
     let all: Vec<_> = closing.into_iter().chain([("seen", seen.as_str()), ("step", "preview")]).collect();
-    done(&ioana.post(&format!("{here}/close"), &all).await, &reference, "close");
+    let owed = ioana.post(&format!("{here}/close"), &all).await;
+    assert_eq!(owed.status, StatusCode::UNPROCESSABLE_ENTITY, "the replacement comes first");
+    assert!(owed.has("isn’t carried out yet") && owed.has("said so on the telephone"), "{}", owed.body);
+    let sent = [("note", "Exchanged on 3 December."), ("tell", "yes")];
+    ioana.sends(&format!("{here}/remedy"), &sent).await.done(&reference, "remedy");
+    let seen = ioana.get(&format!("{here}/close")).await.field("seen");
+    let all: Vec<_> = closing.into_iter().chain([("seen", seen.as_str()), ("step", "preview")]).collect();
+    ioana.post(&format!("{here}/close"), &all).await.done(&reference, "close");
     assert_eq!(town.now(&reference).await.stage, Stage::Closed);
     let reply = ioana.get(&format!("{here}/reply")).await;
     assert_eq!(reply.status, StatusCode::CONFLICT);
@@ -133,7 +120,7 @@ async fn a_third_party_is_asked_in_a_thread_of_its_own() {
         ("language", "en"),
         ("text", "Please send the torque record."),
     ];
-    done(&sends(&mut ioana, &path, &fields).await, &reference, "ask");
+    ioana.sends(&path, &fields).await.done(&reference, "ask");
     let page = ioana.get(&format!("/complaints/{reference}")).await;
     assert!(
         page.has("Third party: Instal Demo, Installer") && page.has("Not visible to the customer"),
@@ -141,7 +128,7 @@ async fn a_third_party_is_asked_in_a_thread_of_its_own() {
         page.body
     );
     let path = format!("/complaints/{reference}/third/1");
-    done(&sends(&mut ioana, &path, &[("text", "Have you found it?")]).await, &reference, "third");
+    ioana.sends(&path, &[("text", "Have you found it?")]).await.done(&reference, "third");
     assert_eq!(town.now(&reference).await.third_parties.len(), 1);
 }
 
@@ -154,7 +141,7 @@ async fn details_are_corrected_and_the_kind_and_people_changed() {
     let form = ada.get(&format!("{here}/details")).await;
     let (seen, model) = (form.field("seen"), form.field("model"));
     let fields = [("seen", seen.as_str()), ("model", &model), ("serial", "SN-NEW-1"), ("danger", "smell of burning")];
-    done(&ada.post(&format!("{here}/details"), &fields).await, &reference, "details");
+    ada.post(&format!("{here}/details"), &fields).await.done(&reference, "details");
     let now = town.now(&reference).await;
     assert_eq!(now.details.serial.as_deref(), Some("SN-NEW-1"));
     assert_eq!(now.danger.as_deref(), Some("smell of burning"));
@@ -163,14 +150,14 @@ async fn details_are_corrected_and_the_kind_and_people_changed() {
     let refused = ada.post(&format!("{here}/details"), &who("andrea.example.com")).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.has("‘andrea.example.com’ isn’t an email address") && refused.has("href=\"#email\""));
-    done(&ada.post(&format!("{here}/details"), &who("andrea@example.com")).await, &reference, "details");
+    ada.post(&format!("{here}/details"), &who("andrea@example.com")).await.done(&reference, "details");
     let complainant = town.now(&reference).await.complainant;
     assert_eq!((complainant.email.as_str(), complainant.language.as_str()), ("andrea@example.com", "de"));
     assert!(ada.get(&here).await.has("corrected who complains: Andrea Example, andrea@example.com"));
-    done(&ada.post(&format!("{here}/kind"), &[("kind", "service")]).await, &reference, "kind");
+    ada.post(&format!("{here}/kind"), &[("kind", "service")]).await.done(&reference, "kind");
     assert_eq!(town.now(&reference).await.team.as_str(), "service-management");
     let handed = ada.post(&format!("{here}/people"), &[("to", "staff:clara"), ("why", "She knows them.")]).await;
-    done(&handed, &reference, "handed");
+    handed.done(&reference, "handed");
     assert_eq!(town.now(&reference).await.handler, Some("clara".into()));
     assert!(ada.get(&here).await.has("She knows them."));
 }

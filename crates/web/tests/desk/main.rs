@@ -1,7 +1,13 @@
 //! The desk as a browser meets it: real store, real house, real forms.
 
+mod about_staff;
+mod browser;
+mod deciding;
 mod handling;
 mod pages;
+mod pairs;
+mod policy;
+mod rarer;
 mod scoping;
 mod signing_in;
 mod together;

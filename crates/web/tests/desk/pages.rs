@@ -1,6 +1,6 @@
 //! Every page has its words.
 
-use super::town::Town;
+use super::town::{Town, kept};
 use axum::http::StatusCode;
 
 /// An id without a text shows in brackets, a missing value in braces.
@@ -39,12 +39,33 @@ async fn every_page_of_the_desk_is_whole() {
         "/staff/ioana",
         "/audit",
         "/me",
+        "/desk/policy",
+        "/desk/policy/install",
     ]
     .map(str::to_owned)
     .into();
     paths.push(format!("/outbox/{letter}"));
     paths.push(format!("/complaints/{reference}"));
-    for act in ["reply", "note", "ask", "update", "extend", "decide", "close", "details"] {
+    town.another(2).await;
+    for act in [
+        "reply",
+        "note",
+        "information",
+        "ask",
+        "update",
+        "extend",
+        "part",
+        "decide",
+        "close",
+        "withdraw",
+        "details",
+        "priority",
+        "represent",
+        "exclude",
+        "merge",
+        "split",
+        "relate",
+    ] {
         paths.push(format!("/complaints/{reference}/{act}"));
     }
     for path in &paths {
@@ -53,18 +74,62 @@ async fn every_page_of_the_desk_is_whole() {
         has_its_words(path, &page.body);
         assert!(page.body.contains("Simulated time"), "{path}: a demo says so");
     }
-    for act in ["acknowledge", "escalate", "reopen"] {
+    for act in ["acknowledge", "escalate", "reopen", "assess", "remedy"] {
         let page = ada.get(&format!("/complaints/{reference}/{act}")).await;
         assert_eq!(page.status, StatusCode::CONFLICT, "{act} can't be done now");
         has_its_words(act, &page.body);
     }
-    if let Ok(folder) = std::env::var("REDRESS_PAGES") {
-        for (n, path) in paths.iter().enumerate() {
-            let body = ada.get(path).await.body;
-            let name = path.trim_start_matches('/').replace(['/', '?', '='], "-");
-            std::fs::write(format!("{folder}/{n:02}-{name}.html"), body).expect("written");
-        }
+    for path in &paths {
+        let body = ada.get(path).await.body;
+        kept(&path.trim_start_matches('/').replace(['/', '?', '='], "-"), &body);
     }
+}
+
+#[tokio::test]
+async fn what_happens_to_few_complaints_has_its_words_too() {
+    let town = Town::new().await;
+    let (reference, other, near) = (town.complaint(1).await, town.another(2).await, town.complaint(3).await);
+    town.sends().await;
+    let mut ada = town.signed_in("ada").await;
+    let here = format!("/complaints/{reference}");
+    let (other, near) = (other.to_string(), near.to_string());
+    let olga = [
+        ("name", "Olga Example"),
+        ("email", "olga@example.com"),
+        ("language", "de"),
+        ("authority", "Power of attorney, 3 November"),
+    ];
+    for (act, fields) in [
+        ("merge", vec![("other", &*other)]),
+        ("relate", vec![("reference", &*near), ("reason", "The neighbour’s inverter, the same fault.")]),
+        (
+            "split",
+            vec![("kind", "service"), ("subject", "No call"), ("text", "Nobody called."), ("reason", "Two things.")],
+        ),
+        ("priority", vec![("priority", "urgent")]),
+        ("represent", olga.to_vec()),
+        ("exclude", vec![("staff", "tomas"), ("reason", "It is about his visit.")]),
+        ("details", vec![("danger", "smell of burning")]),
+    ] {
+        ada.does(&format!("{here}/{act}"), &fields).await.done(&reference, act);
+    }
+    ada.sends(&format!("{here}/information"), &[("text", "A photo, please.")]).await.done(&reference, "information");
+    let part = [("resolved", "The fee"), ("remedy", "refund"), ("text", "We pay it back.")];
+    ada.sends(&format!("{here}/part"), &part).await.done(&reference, "part");
+    town.sends().await;
+    town.house.add_from_page(&reference, "Here is the photo.", Vec::new()).await.expect("added");
+    let page = ada.get(&here).await;
+    has_its_words(&here, &page.body);
+    kept("rich", &page.body);
+    let assess = [("serious", "no"), ("finding", "Dust on the heat sink.")];
+    ada.does(&format!("{here}/assess"), &assess).await.done(&reference, "assess");
+    let decide = [("outcome", "accepted"), ("remedy", "repair"), ("explanation", "A loose connector.")];
+    ada.sends(&format!("{here}/decide"), &decide).await.done(&reference, "decide");
+    town.sends().await;
+    let page = ada.get(&here).await;
+    has_its_words(&here, &page.body);
+    kept("rich-decided", &page.body);
+    kept("rich-merged-away", &ada.get(&format!("/complaints/{other}")).await.body);
 }
 
 #[tokio::test]

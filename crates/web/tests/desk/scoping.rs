@@ -2,7 +2,7 @@
 
 use super::town::{Town, mail};
 use axum::http::StatusCode;
-use complaint::{By, Channel, Command, Draft, Outcome};
+use complaint::{By, Channel, Command, Draft, Outcome, Parts};
 use procedure::{Doer, Taken};
 
 #[tokio::test]
@@ -41,7 +41,14 @@ async fn handlers_see_their_teams_reviewers_what_was_escalated_managers_everythi
 
 async fn escalate(town: &Town, reference: &complaint::Reference) {
     let letter = Draft { subject: "S".to_owned(), text: "T".to_owned(), automatic: false };
-    let decide = Command::Decide { outcome: Outcome::Rejected, remedy: None, explanation: "No.".to_owned(), letter };
+    let decide = Command::Decide {
+        outcome: Outcome::Rejected,
+        remedy: None,
+        explanation: "No.".to_owned(),
+        parts: Parts::new(),
+        summary: false,
+        letter,
+    };
     let by = |by| Doer { by, seen: None };
     town.house.act(reference, by(By::Staff("ioana".into())), decide).await.expect("decided");
     let escalate = Command::Escalate { reason: "I disagree.".to_owned(), channel: Channel::Web };

@@ -7,15 +7,15 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Request, StatusCode, header};
-use complaint::{By, Command, Complaint, Draft, Kind, Outcome, Policy, Reference, Remedy};
+use complaint::{By, Command, Complaint, Draft, Kind, Outcome, Parts, Policy, Reference, Remedy};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use procedure::{Carried, Courier, Doer, House, SetClock, Settings, Taken};
+use procedure::{Calendars, Carried, Courier, Doer, House, Policies, SetClock, Settings, Taken};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use store::{OutboxLetter, Sqlite, Store};
 use tower::ServiceExt;
-use workdays::{Calendar, Region};
+use workdays::{OwnDays, Region};
 
 pub const LANGUAGES: [&str; 8] = ["de", "en", "es", "fr", "it", "nl", "pl", "ro"];
 
@@ -29,16 +29,13 @@ fn settings() -> Settings {
         address: "complaints@heliovar.example".to_owned(),
         public_url: "https://help.heliovar.example".to_owned(),
         region,
-        calendar: Calendar::of(region),
+        calendars: Calendars::of(region, OwnDays::default()),
         zone: TimeZone::get("Europe/Bucharest").expect("a zone"),
-        policy: Policy::from_toml(include_str!("../../../../policies/customer-service-europe.toml")).expect("sound"),
         catalogue: correspondence::Catalogue::default(),
-        acknowledge_at_once: true,
         team_mailboxes: Vec::new(),
         language: "en".to_owned(),
         outside_body: "the ADR body <of your country>".to_owned(),
         link_days: 180,
-        earlier_policies: Vec::new(),
         automatic_letters_a_day: 20,
         secret: [7; 32],
     }
@@ -97,9 +94,15 @@ impl Page {
 
 impl Town {
     pub fn new(now: &str) -> Self {
+        Self::under(now, include_str!("../../../../policies/customer-service-europe.toml"))
+    }
+
+    /// Under this policy.
+    pub fn under(now: &str, policy: &str) -> Self {
+        let policy = Policies::of(Policy::from_toml(policy).expect("sound"));
         let store: Arc<dyn Store> = Arc::new(Sqlite::in_memory().expect("a store"));
         let clock = Arc::new(SetClock::at(at(now)));
-        let house = Arc::new(House::new(settings(), store, clock.clone()));
+        let house = Arc::new(House::new(settings(), policy, store, clock.clone()));
         let app = web::app(web::Web::new(house.clone(), clock.clone(), None));
         Self { house, clock, app }
     }
@@ -156,6 +159,11 @@ impl Town {
 
     /// A complaint by mail, acknowledged.
     pub async fn complaint(&self, subject: &str, text: &str) -> Complaint {
+        self.complaint_of("product", subject, text).await
+    }
+
+    /// One of this kind, where a person has to say so.
+    pub async fn complaint_of(&self, kind: &str, subject: &str, text: &str) -> Complaint {
         let number = self.house.store.message_totals().await.expect("totals").iter().map(|(_, n)| n).sum::<u64>();
         let raw = format!(
             "From: Ada Example <ada@example.com>\r\nTo: complaints@heliovar.example\r\nSubject: {subject}\r\n\
@@ -167,7 +175,7 @@ impl Town {
         let reference = match taken {
             Taken::Opened(reference) => reference,
             Taken::Triage(key) => {
-                let opened = self.house.open_from_triage(&key, Kind::from("product"), None, &"mara".into()).await;
+                let opened = self.house.open_from_triage(&key, Kind::from(kind), None, &"mara".into()).await;
                 opened.expect("opened by hand").reference
             }
             other => panic!("not a complaint: {other:?}"),
@@ -198,10 +206,19 @@ impl Town {
                 outcome: Outcome::PartlyAccepted,
                 remedy: Some(Remedy::Repair),
                 explanation: explanation.to_owned(),
+                parts: Parts::new(),
+                summary: false,
                 letter: draft("Our decision", explanation),
             },
         )
         .await
+    }
+}
+
+/// For looking at: where `REDRESS_PAGES` names a folder.
+pub fn kept(name: &str, body: &str) {
+    if let Ok(folder) = std::env::var("REDRESS_PAGES") {
+        std::fs::write(format!("{folder}/{name}.html"), body).expect("written");
     }
 }
 

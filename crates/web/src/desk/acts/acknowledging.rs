@@ -26,7 +26,7 @@ impl Doing for Acknowledge {
             _ => house.draft_escalation_receipt(on.complaint),
         };
         // A person sends it: it isn't automatic, and doesn't say so.
-        let says_so = texts().say(&on.complaint.complainant.language, "letter-automatic", &[]);
+        let says_so = texts().say(&house.reader(on.complaint).language, "letter-automatic", &[]);
         let text = drafted.text.replace(&format!("{says_so}\n\n"), "");
         Some(Draft { text, automatic: false, ..drafted })
     }

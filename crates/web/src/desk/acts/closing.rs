@@ -19,11 +19,10 @@ impl Doing for Close {
             let id = format!("desk-closure-{}", c.as_str().replace('_', "-"));
             (c.as_str().to_owned(), on.frame.t(&id), on.frame.t(&format!("{id}-hint")))
         };
-        let tell = |t: &str| (t.to_owned(), on.frame.t(&format!("desk-field-tell-{t}")), String::new());
         vec![
             Field::of(on, "why", "radio").choices(Closure::ALL.map(why)),
             Field::of(on, "note", "area").rows(3).hint(on.frame.t("desk-field-note-hint")).optional(),
-            Field::of(on, "tell", "radio").prefilled(on, "yes").choices(["yes", "no"].map(tell)),
+            Field::telling(on),
             Field::words(on, "words").rows(5).optional(),
         ]
     }

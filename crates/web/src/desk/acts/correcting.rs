@@ -1,17 +1,25 @@
 //! What was misunderstood of a complaint is put right: what it is about, and who complains.
 
 use super::{Doing, Field, On, Wrong};
-use complaint::{Act, Command, Draft, Party};
+use complaint::{Act, Command, Draft, KNOWN_DETAILS, Party};
 use texts::texts;
 
 pub(super) struct Details;
 
-const DETAILS: [&str; 5] = ["model", "serial", "ticket", "description", "idea"];
+/// The known details, and those of the policy's own.
+fn details(on: &On) -> Vec<String> {
+    on.frame.details(on.web, on.complaint)
+}
+
+/// Own names can't meet those of other fields.
+fn field_id(detail: &str) -> String {
+    if KNOWN_DETAILS.contains(&detail) { detail.to_owned() } else { format!("own-{detail}") }
+}
 
 impl Details {
     /// The new value, where it was changed: so that a long description isn't recorded again.
     fn changed(on: &On, detail: &str) -> Option<String> {
-        let typed = on.typed.get(detail)?.trim();
+        let typed = on.typed.get(&field_id(detail))?.trim();
         (typed != on.complaint.details.get(detail).unwrap_or_default().trim()).then(|| typed.to_owned())
     }
 
@@ -64,37 +72,38 @@ impl Doing for Details {
     }
 
     fn fields(&self, on: &On) -> Vec<Field> {
-        let field = |id: &'static str| {
-            let shape = if matches!(id, "description" | "idea") { "area" } else { "text" };
-            let field = Field::of(on, id, shape).prefilled(on, on.complaint.details.get(id).unwrap_or_default());
-            Field { label: on.frame.t(&format!("desk-detail-{id}")), rows: 4, ..field }.optional()
+        let field = |detail: String| {
+            let shape = if matches!(detail.as_str(), "description" | "idea") { "area" } else { "text" };
+            let known = on.complaint.details.get(&detail).unwrap_or_default();
+            let label = on.frame.detail(on.web, on.complaint, &detail);
+            let field = Field::of(on, field_id(&detail), shape).prefilled(on, known);
+            Field { label, rows: 4, ..field }.optional()
         };
         let danger = Field::of(on, "danger", "text")
             .prefilled(on, on.complaint.danger.as_deref().unwrap_or_default())
             .hint(on.frame.t("desk-field-danger-hint"))
             .optional();
-        DETAILS.map(field).into_iter().chain([danger]).chain(Self::complainant_fields(on)).collect()
+        details(on).into_iter().map(field).chain([danger]).chain(Self::complainant_fields(on)).collect()
     }
 
     fn wrong(&self, on: &On) -> Vec<Wrong> {
         if on.typed.get("email").is_some_and(|e| e.trim().is_empty()) {
-            return vec![Wrong { field: "email", words: on.frame.t("desk-field-email-empty") }];
+            return vec![Wrong::of("email", on.frame.t("desk-field-email-empty"))];
         }
-        let changed = DETAILS.iter().any(|d| Self::changed(on, d).is_some())
+        let changed = details(on).iter().any(|d| Self::changed(on, d).is_some())
             || Self::danger_changed(on).is_some()
             || Self::complainant_changed(on).is_some();
-        let nothing = Wrong { field: "model", words: on.frame.t("refusal-nothing-changed") };
+        let nothing = Wrong::of("model", on.frame.t("refusal-nothing-changed"));
         if changed { Vec::new() } else { vec![nothing] }
     }
 
     fn commands(&self, on: &On, _letter: Option<Draft>) -> Vec<Command> {
-        let change = complaint::Details {
-            model: Self::changed(on, "model"),
-            serial: Self::changed(on, "serial"),
-            ticket: Self::changed(on, "ticket"),
-            description: Self::changed(on, "description"),
-            idea: Self::changed(on, "idea"),
-        };
+        let mut change = complaint::Details::default();
+        for detail in details(on) {
+            if let Some(value) = Self::changed(on, &detail) {
+                change.set(&detail, value);
+            }
+        }
         let details = (!change.is_empty()).then_some(Command::CorrectDetails { change });
         let danger = Self::danger_changed(on).map(|danger| Command::MarkDanger { danger });
         // First, since an address can be refused: then nothing of the form is done.

@@ -3,7 +3,9 @@
 use super::super::frame::Frame;
 use crate::Web;
 use crate::access::Signed;
-use complaint::{Act, Command, Complaint, Draft, Party, Refusal};
+use complaint::{Act, Command, Complaint, Draft, Party, Reference, Refusal};
+use procedure::Split;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use texts::Arg;
 
@@ -17,6 +19,17 @@ pub(crate) struct On<'a> {
     pub complaint: &'a Complaint,
     pub me: &'a Signed,
     pub typed: &'a Typed,
+    pub known: &'a Known,
+}
+
+/// What an act needs to know besides its complaint.
+#[derive(Default)]
+pub(crate) struct Known {
+    /// Other open complaints of the same person.
+    pub others: Vec<Complaint>,
+    pub staff: Vec<store::Staff>,
+    /// The complaint whose reference was typed, if they may see it.
+    pub named: Option<Complaint>,
 }
 
 impl On<'_> {
@@ -25,9 +38,9 @@ impl On<'_> {
         self.typed.get(field).map(|t| t.trim()).unwrap_or_default()
     }
 
-    /// The language that the complainant reads, named.
+    /// The language that our letters are read in, named.
     pub fn their_language(&self) -> String {
-        self.frame.language(&self.complaint.complainant.language)
+        self.frame.language(&self.web.house.reader(self.complaint).language)
     }
 
     /// A hint that names the language to write in.
@@ -39,8 +52,9 @@ impl On<'_> {
 /// A field of a form.
 #[derive(Default)]
 pub(crate) struct Field {
-    pub id: &'static str,
-    /// `text`, `email`, `date`, `area`, `select`, `radio`.
+    pub id: Cow<'static, str>,
+    /// `text`, `email`, `date`, `area`, `select`, `radio`, `check` (one box), `checks` (a box for each choice, whose
+    /// value is its own name).
     pub shape: &'static str,
     pub label: String,
     pub hint: String,
@@ -63,10 +77,11 @@ pub(crate) struct Choice {
 
 impl Field {
     /// A required field of this shape, with what was typed before.
-    pub fn of(on: &On, id: &'static str, shape: &'static str) -> Self {
+    pub fn of(on: &On, id: impl Into<Cow<'static, str>>, shape: &'static str) -> Self {
+        let id = id.into();
         Self {
             label: on.frame.t(&format!("desk-field-{id}")),
-            value: on.typed.get(id).cloned().unwrap_or_default(),
+            value: on.typed.get(&*id).cloned().unwrap_or_default(),
             rows: 8,
             required: true,
             id,
@@ -76,9 +91,15 @@ impl Field {
     }
 
     /// Words for the complainant, in their language.
-    pub fn words(on: &On, id: &'static str) -> Self {
-        let language = on.complaint.complainant.language.clone();
+    pub fn words(on: &On, id: impl Into<Cow<'static, str>>) -> Self {
+        let language = on.web.house.reader(on.complaint).language;
         Self { language, hint: on.in_their_language("desk-field-words-hint"), ..Self::of(on, id, "area") }
+    }
+
+    /// Whether the customer is told by a letter; yes, as long as nothing was chosen.
+    pub fn telling(on: &On) -> Self {
+        let choice = |t: &str| (t.to_owned(), on.frame.t(&format!("desk-field-tell-{t}")), String::new());
+        Self::of(on, "tell", "radio").prefilled(on, "yes").choices(["yes", "no"].map(choice))
     }
 
     pub fn optional(self) -> Self {
@@ -95,10 +116,32 @@ impl Field {
 
     /// Prefilled, as long as nothing was typed.
     pub fn prefilled(mut self, on: &On, value: &str) -> Self {
-        if !on.typed.contains_key(self.id) {
+        if !on.typed.contains_key(&*self.id) {
             self.value = value.to_owned();
         }
         self
+    }
+
+    /// A box for each of these: its name, label, hint, and whether it is ticked as long as nothing was typed.
+    pub fn boxes(mut self, on: &On, boxes: impl IntoIterator<Item = (String, String, String, bool)>) -> Self {
+        let ticked = |name: &str, first: bool| if on.typed.is_empty() { first } else { on.typed(name) == "yes" };
+        let choice = |(value, label, hint, first): (String, String, String, bool)| Choice {
+            chosen: ticked(&value, first),
+            value,
+            label,
+            hint,
+        };
+        self.choices = boxes.into_iter().map(choice).collect();
+        self
+    }
+
+    /// Names and values that say the same once more: for a page that shows the letter rather than the form.
+    pub fn hidden(&self) -> Vec<(String, String)> {
+        let ticked = self.choices.iter().filter(|c| c.chosen).map(|c| (c.value.clone(), "yes".to_owned()));
+        match self.shape {
+            "checks" => ticked.collect(),
+            _ => vec![(self.id.to_string(), self.value.clone())],
+        }
     }
 
     /// With these choices: value, label, hint.
@@ -111,9 +154,29 @@ impl Field {
 }
 
 /// A field that isn't right, and what to do about it.
+#[derive(Clone)]
 pub(crate) struct Wrong {
-    pub field: &'static str,
+    pub field: Cow<'static, str>,
     pub words: String,
+}
+
+impl Wrong {
+    pub fn of(field: impl Into<Cow<'static, str>>, words: String) -> Self {
+        Self { field: field.into(), words }
+    }
+}
+
+/// What is done when the form is sent.
+pub(crate) enum Deed {
+    /// One after the other; the first to the complaint as it was seen.
+    Commands(Vec<Command>),
+    /// This complaint goes on in the one that the act is done on.
+    Merge(Reference),
+    Split(Split),
+    Relate {
+        other: Reference,
+        why: String,
+    },
 }
 
 /// An act as a page.
@@ -128,9 +191,10 @@ pub(crate) trait Doing: Send + Sync {
 
     /// What isn't right; by default a required field that is empty.
     fn wrong(&self, on: &On) -> Vec<Wrong> {
-        let empty = |f: &Field| f.required && on.typed(f.id).is_empty();
+        let empty = |f: &Field| f.required && on.typed(&f.id).is_empty();
         let fields = self.fields(on).into_iter().filter(empty);
-        fields.map(|f| Wrong { field: f.id, words: on.frame.t(&format!("desk-field-{}-empty", f.id)) }).collect()
+        let words = |f: &Field| on.frame.t(&format!("desk-field-{}-empty", f.id));
+        fields.map(|f| Wrong { words: words(&f), field: f.id }).collect()
     }
 
     /// The letter, drafted from what was typed; `None`: no letter leaves.
@@ -140,11 +204,28 @@ pub(crate) trait Doing: Send + Sync {
 
     /// Who gets the letter.
     fn to(&self, on: &On) -> Party {
-        on.complaint.complainant.clone()
+        on.web.house.reader(on.complaint)
     }
 
     /// What it does; the first is done to the complaint as it was seen.
-    fn commands(&self, on: &On, letter: Option<Draft>) -> Vec<Command>;
+    fn commands(&self, _on: &On, _letter: Option<Draft>) -> Vec<Command> {
+        Vec::new()
+    }
+
+    /// What it does, where that isn't commands on one complaint.
+    fn deed(&self, on: &On, letter: Option<Draft>) -> Deed {
+        Deed::Commands(self.commands(on, letter))
+    }
+
+    /// Why there is nothing to fill in, though the procedure would allow it.
+    fn pointless(&self, _on: &On) -> Option<String> {
+        None
+    }
+
+    /// What it will change, a line each: read before it is done.
+    fn tells(&self, _on: &On) -> Vec<String> {
+        Vec::new()
+    }
 
     /// What to read while writing: `None` shows what the complainant wrote last.
     fn about(&self) -> Option<complaint::MessageKey> {
@@ -153,16 +234,26 @@ pub(crate) trait Doing: Send + Sync {
 }
 
 /// The field that a refusal is about.
-pub(crate) fn field_of(refusal: &Refusal, fields: &[Field]) -> &'static str {
-    let wanted = match refusal {
-        Refusal::EmptyLetter | Refusal::EmptyNote => "text",
-        Refusal::NoExplanation => "explanation",
-        Refusal::NoReason => "reason",
-        Refusal::DateNotLater(_) | Refusal::NotAWorkingDay(_) | Refusal::Calendar(_) => "until",
-        Refusal::NotAnAddress(_) => "email",
-        Refusal::NotDecided => "why",
-        _ => "",
+pub(crate) fn field_of(refusal: &Refusal, fields: &[Field]) -> Cow<'static, str> {
+    let wanted: Cow<'static, str> = match refusal {
+        Refusal::EmptyLetter | Refusal::EmptyNote => "text".into(),
+        Refusal::NoExplanation => "explanation".into(),
+        Refusal::NoReason => "reason".into(),
+        Refusal::DateNotLater(_) | Refusal::NotAWorkingDay(_) | Refusal::Calendar(_) => "until".into(),
+        Refusal::ExtendedTooFar(_) => "until".into(),
+        Refusal::NotAnAddress(_) => "email".into(),
+        Refusal::NotDecided | Refusal::RemedyOwed | Refusal::DecisionNotSent => "why".into(),
+        Refusal::PartMissing(part) => format!("part-{}", part.as_str()).into(),
+        Refusal::NoRemedy | Refusal::RemedyNotAllowed(_) => "remedy".into(),
+        Refusal::NoSummary | Refusal::TooLateForSummary(_) => "summary".into(),
+        Refusal::NoSuchOutcome(_) => "outcome".into(),
+        Refusal::NoAuthority => "authority".into(),
+        Refusal::NoFinding => "finding".into(),
+        Refusal::NoPart => "resolved".into(),
+        Refusal::NoDanger | Refusal::DangerNotAssessed => "danger".into(),
+        Refusal::WithItself => "reference".into(),
+        _ => "".into(),
     };
     let there = fields.iter().find(|f| f.id == wanted).or(fields.first());
-    there.map_or("main", |f| f.id)
+    there.map_or("main".into(), |f| f.id.clone())
 }

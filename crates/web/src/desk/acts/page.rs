@@ -1,93 +1,46 @@
-//! The page of an act, in its stages: the form, the letter, done.
+//! What is done at the page of an act, in its stages: the form, the letter, done.
 
 use super::super::complaint::timeline::lines_since;
 use super::super::frame::{Frame, People};
-use super::fields::{Doing, Field, On, Typed, Wrong, field_of};
-use super::{named, refusal_words};
+use super::super::queue::open_ones_of;
+use super::fields::{Deed, Doing, Known, On, Typed, Wrong, field_of};
+use super::refusing::{named, refusal_words};
+use super::showing::{Shown, show};
 use crate::Web;
 use crate::access::Signed;
 use crate::failure::Failure;
-use crate::page::{render, sentence};
-use askama::Template;
+use crate::page::sentence;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use complaint::{Complaint, Draft, Event, Refusal, Side, may};
+use complaint::{Act, Command, Complaint, Draft, Event, Refusal, Side, decide, may};
 use procedure::{Doer, HouseError, Told};
 use std::collections::BTreeMap;
 
 /// The variables of an address.
 pub(super) type Params = BTreeMap<String, String>;
 
-/// The letter on its page: to be read, changed, sent.
-struct LetterStage {
-    to: String,
-    subject: String,
-    text: String,
-    language: String,
-}
-
-#[derive(Template)]
-#[template(path = "desk/acts/act.html")]
-struct ActPage {
-    frame: Frame,
-    reference: String,
-    subject: String,
-    language: String,
-    name: &'static str,
-    action: String,
-    title: String,
-    intro: String,
-    /// What the button of the form says.
-    button: String,
-    writes: bool,
-    seen: u32,
-    fields: Vec<Field>,
-    errors: Vec<Wrong>,
-    /// What others did since this form was opened.
-    changes: Vec<String>,
-    /// It can't be done at all now: no form is shown.
-    blocked: bool,
-    letter: Option<LetterStage>,
-    about: About,
-}
-
-/// What to read while writing.
-#[derive(Default)]
-struct About {
-    who: String,
-    at: String,
-    text: String,
-    language: String,
-}
-
-/// How a page is shown.
-struct Shown {
-    status: StatusCode,
-    errors: Vec<Wrong>,
-    changes: Vec<String>,
-    blocked: bool,
-    letter: Option<Draft>,
-}
-
-impl Shown {
-    fn form(status: StatusCode, errors: Vec<Wrong>) -> Self {
-        Self { status, errors, changes: Vec::new(), blocked: false, letter: None }
-    }
-
-    /// There is nothing to fill in: it can't be done now, and why.
-    fn blocked(why: String) -> Self {
-        let errors = vec![Wrong { field: "main", words: why }];
-        Self { blocked: true, ..Self::form(StatusCode::CONFLICT, errors) }
-    }
-
-    fn letter(letter: Draft) -> Self {
-        Self { letter: Some(letter), ..Self::form(StatusCode::OK, Vec::new()) }
-    }
-}
-
 fn made(params: &Params, make: super::Make) -> Result<(String, Box<dyn Doing>), Failure> {
     let reference = params.get("reference").cloned().unwrap_or_default();
     Ok((reference, make(params).ok_or(Failure::NotFound)?))
+}
+
+/// What the act needs to know besides its complaint.
+async fn known(web: &Web, me: &Signed, complaint: &Complaint, act: Act, typed: &Typed) -> Result<Known, Failure> {
+    let mut known = Known::default();
+    match act {
+        Act::Merge => known.others = open_ones_of(web, me, complaint).await?,
+        Act::Exclude => known.staff = web.house.store.all_staff().await?,
+        Act::Relate => {
+            let reference = typed.get("reference").map(String::as_str).unwrap_or_default();
+            known.named = match me.complaint(web, reference).await {
+                Ok(complaint) => Some(complaint),
+                Err(Failure::NotFound | Failure::NotYours) => None,
+                Err(other) => return Err(other),
+            };
+        }
+        _ => {}
+    }
+    Ok(known)
 }
 
 /// The form, empty or prefilled.
@@ -98,9 +51,12 @@ pub(super) async fn form(web: Web, me: Signed, params: Params, make: super::Make
     let frame = Frame::new(&web, &me, "queue").await?;
     me.audit(&web, "viewed", &complaint.reference.to_string()).await?;
     let typed = Typed::new();
-    let on = On { web: &web, frame: &frame, complaint: &told.complaint, me: &me, typed: &typed };
+    let known = known(&web, &me, &told.complaint, doing.act(), &typed).await?;
+    let on = On { web: &web, frame: &frame, complaint: &told.complaint, me: &me, typed: &typed, known: &known };
+    let pointless = doing.pointless(&on);
     let shown = match allowed(&on, doing.as_ref()) {
         Err(refusal) => Shown::blocked(said(&on, doing.as_ref(), &refusal).words),
+        Ok(()) if pointless.is_some() => Shown::blocked(pointless.unwrap_or_default()),
         // Nothing to fill in: the letter at once.
         Ok(()) if doing.fields(&on).is_empty() => {
             doing.draft(&on).map_or_else(|| Shown::form(StatusCode::OK, Vec::new()), Shown::letter)
@@ -111,7 +67,7 @@ pub(super) async fn form(web: Web, me: Signed, params: Params, make: super::Make
 }
 
 fn allowed(on: &On, doing: &dyn Doing) -> Result<(), Refusal> {
-    may(doing.act(), on.complaint, &on.me.by(), on.web.house.settings.policy_of(on.complaint))
+    may(doing.act(), on.complaint, &on.me.by(), &on.web.house.context_of(on.complaint))
 }
 
 fn said(on: &On, doing: &dyn Doing, refusal: &Refusal) -> Wrong {
@@ -134,38 +90,67 @@ pub(super) async fn done(
     for _ in 0..8 {
         let complaint = me.complaint(&web, &reference).await?;
         let told = web.house.told(&complaint.reference).await?;
-        let on = On { web: &web, frame: &frame, complaint: &told.complaint, me: &me, typed: &typed };
-        let (command, more) = match next_step(&on, doing, &told).await? {
+        let known = known(&web, &me, &told.complaint, doing.act(), &typed).await?;
+        let on = On { web: &web, frame: &frame, complaint: &told.complaint, me: &me, typed: &typed, known: &known };
+        let deed = match next_step(&on, doing, &told).await? {
             Step::Show(shown) => return show(&on, doing, &told, shown),
-            Step::Do(mut commands) if !commands.is_empty() => (commands.remove(0), commands),
-            Step::Do(_) => return Err(Failure::Unclear("the form says nothing to do".to_owned())),
-        };
-        let doer = Doer { by: me.by(), seen: Some(told.complaint.seq) };
-        match web.house.act(&told.complaint.reference, doer, command).await {
-            Ok(_) => {
-                for command in more {
-                    web.house.act(&told.complaint.reference, Doer { by: me.by(), seen: None }, command).await?;
-                }
-                let to = format!("/complaints/{}?done={}", told.complaint.reference, doing.name());
-                return Ok(Redirect::to(&to).into_response());
+            Step::Do(Deed::Commands(none)) if none.is_empty() => {
+                return Err(Failure::Unclear("the form says nothing to do".to_owned()));
             }
+            Step::Do(deed) => deed,
+        };
+        match carry_out(&on, deed).await {
+            Ok(()) => return done_well(&web, &me, &complaint, doing.name()).await,
             // Something came in between: look again whether it matters.
             Err(HouseError::Conflict) => continue,
-            Err(HouseError::Refused(refusal)) => {
-                let errors = vec![said(&on, doing, &refusal)];
-                let shown =
-                    Shown { letter: letter_typed(&on), ..Shown::form(StatusCode::UNPROCESSABLE_ENTITY, errors) };
-                return show(&on, doing, &told, shown);
-            }
+            Err(HouseError::Refused(refusal)) => return show(&on, doing, &told, refused(&on, doing, &refusal)),
             Err(error) => return Err(error.into()),
         }
     }
     Err(Failure::Conflict)
 }
 
+fn refused(on: &On, doing: &dyn Doing, refusal: &Refusal) -> Shown {
+    let errors = vec![said(on, doing, refusal)];
+    Shown { letter: letter_typed(on), ..Shown::form(StatusCode::UNPROCESSABLE_ENTITY, errors) }
+}
+
+/// Does it, to the complaint as it was seen.
+async fn carry_out(on: &On<'_>, deed: Deed) -> Result<(), HouseError> {
+    let (house, here) = (&on.web.house, &on.complaint.reference);
+    let seen = || Doer { by: on.me.by(), seen: Some(on.complaint.seq) };
+    match deed {
+        Deed::Commands(commands) => {
+            let mut doer = seen();
+            for command in commands {
+                house.act(here, doer.clone(), command).await?;
+                doer.seen = None;
+            }
+        }
+        Deed::Merge(other) => {
+            house.merge(here, &other, seen()).await?;
+        }
+        Deed::Split(split) => {
+            house.split(here, split, seen()).await?;
+        }
+        Deed::Relate { other, why } => house.relate(here, &other, &why, &on.me.by()).await?,
+    }
+    Ok(())
+}
+
+/// Back to the complaint; to the list where they may not see it any more.
+async fn done_well(web: &Web, me: &Signed, complaint: &Complaint, name: &str) -> Result<Response, Failure> {
+    let now = web.house.complaint(&complaint.reference).await?;
+    let to = match me.may_see(&now) {
+        true => format!("/complaints/{}?done={name}", complaint.reference),
+        false => format!("/desk?done={name}"),
+    };
+    Ok(Redirect::to(&to).into_response())
+}
+
 enum Step {
     Show(Shown),
-    Do(Vec<complaint::Command>),
+    Do(Deed),
 }
 
 async fn next_step(on: &On<'_>, doing: &dyn Doing, told: &Told) -> Result<Step, Failure> {
@@ -183,6 +168,9 @@ async fn next_step(on: &On<'_>, doing: &dyn Doing, told: &Told) -> Result<Step, 
     if !wrong.is_empty() {
         return Ok(Step::Show(Shown { changes, ..Shown::form(StatusCode::UNPROCESSABLE_ENTITY, wrong) }));
     }
+    if let Some(why) = doing.pointless(on) {
+        return Ok(Step::Show(Shown { changes, ..Shown::blocked(why) }));
+    }
     let drafted = doing.draft(on);
     let typed = letter_typed(on);
     if !changes.is_empty() {
@@ -190,20 +178,40 @@ async fn next_step(on: &On<'_>, doing: &dyn Doing, told: &Told) -> Result<Step, 
         let letter = typed.or(drafted);
         return Ok(Step::Show(Shown { changes, letter, ..Shown::form(StatusCode::CONFLICT, Vec::new()) }));
     }
+    if let Err(refusal) = tried(on, doing.deed(on, typed.clone().or(drafted.clone()))) {
+        return Ok(Step::Show(refused(on, doing, &refusal)));
+    }
     Ok(match (drafted, typed, step) {
-        (None, ..) => Step::Do(doing.commands(on, None)),
+        (None, ..) => Step::Do(doing.deed(on, None)),
         // Nobody sends what they haven't seen.
         (Some(drafted), None, _) | (Some(drafted), _, "preview") => Step::Show(Shown::letter(drafted)),
         (Some(_), Some(typed), "send") => match typed.text.trim() {
             "" => {
                 let words = on.frame.t("refusal-empty-letter");
-                let errors = vec![Wrong { field: "letter_text", words }];
+                let errors = vec![Wrong::of("letter_text", words)];
                 Step::Show(Shown { letter: Some(typed), ..Shown::form(StatusCode::UNPROCESSABLE_ENTITY, errors) })
             }
-            _ => Step::Do(doing.commands(on, Some(typed))),
+            _ => Step::Do(doing.deed(on, Some(typed))),
         },
         (Some(_), Some(typed), _) => Step::Show(Shown::letter(typed)),
     })
+}
+
+/// Whether the procedure would let it be done: asked before the letter is shown, so that nobody reads one in vain.
+fn tried(on: &On, deed: Deed) -> Result<(), Refusal> {
+    let Deed::Commands(commands) = deed else { return Ok(()) };
+    let house = &on.web.house;
+    let mut complaint = on.complaint.clone();
+    for command in commands {
+        let context = if command == Command::MovePolicy { house.context() } else { house.context_of(on.complaint) };
+        match decide(&complaint, &on.me.by(), command, &context) {
+            Ok(events) => events.iter().for_each(|event| complaint.apply(event)),
+            // An emptied letter is told beside its field.
+            Err(Refusal::EmptyLetter) => {}
+            Err(refusal) => return Err(refusal),
+        }
+    }
+    Ok(())
 }
 
 /// The letter as it stands in the form.
@@ -217,12 +225,13 @@ fn letter_typed(on: &On) -> Option<Draft> {
 async fn changes(on: &On<'_>, doing: &dyn Doing, told: &Told) -> Result<Vec<String>, Failure> {
     let seen: u32 = on.typed("seen").parse().map_err(|_| Failure::Unclear("the form lacks ‘seen’".to_owned()))?;
     // One's own acts matter too: so that a form that is sent twice does its work once.
-    let matters = |e: &procedure::TimelineEntry| e.recorded.seq > seen && matters_to(doing, &e.recorded.event);
+    let here = |e: &procedure::TimelineEntry| e.of == told.complaint.reference && e.recorded.seq > seen;
+    let matters = |e: &procedure::TimelineEntry| here(e) && matters_to(doing, &e.recorded.event);
     if !told.timeline.iter().any(matters) {
         return Ok(Vec::new());
     }
     let staff = People::of(on.web).await?;
-    Ok(lines_since(on.web, on.frame, told, &staff, seen))
+    lines_since(on.web, on.frame, told, &staff, seen).await
 }
 
 /// Whether who is about to do this should know of `event` first. What the procedure does by itself disturbs nobody: a
@@ -237,73 +246,10 @@ fn matters_to(doing: &dyn Doing, event: &Event) -> bool {
         | Event::PromiseMade { .. }
         | Event::PromiseKept { .. }
         | Event::PromiseReplaced { .. }
-        | Event::PromiseLifted { .. } => false,
+        | Event::PromiseLifted { .. }
+        | Event::PromisePaused { .. }
+        | Event::PromiseResumed { .. }
+        | Event::SilenceBegan { .. } => false,
         _ => true,
     }
-}
-
-fn show(on: &On, doing: &dyn Doing, told: &Told, shown: Shown) -> Result<Response, Failure> {
-    let name = doing.name();
-    let complaint = on.complaint;
-    let mut fields = doing.fields(on);
-    for field in &mut fields {
-        field.error = shown.errors.iter().find(|w| w.field == field.id).map(|w| w.words.clone());
-    }
-    let to = doing.to(on);
-    let letter = shown.letter.map(|draft| LetterStage {
-        to: match to.name.as_deref() {
-            Some(name) => format!("{name}, {}", to.email),
-            None => to.email.clone(),
-        },
-        language: to.language.clone(),
-        subject: draft.subject,
-        text: draft.text,
-    });
-    let writes = !matches!(name, "note" | "escalate" | "reopen" | "details");
-    let page = ActPage {
-        frame: Frame { flash: None, ..on.frame.clone() },
-        reference: complaint.reference.to_string(),
-        subject: complaint.subject.clone(),
-        language: complaint.complainant.language.clone(),
-        action: on.me.path.split('?').next().unwrap_or_default().to_owned(),
-        title: on.frame.t(&format!("desk-act-{name}")),
-        intro: on.frame.t(&format!("desk-act-{name}-intro")),
-        button: on.frame.t(if writes { "desk-act-preview" } else { "desk-act-do" }),
-        seen: complaint.seq,
-        errors: shown.errors,
-        changes: shown.changes,
-        blocked: shown.blocked,
-        about: about(on, doing, told),
-        name,
-        writes,
-        fields,
-        letter,
-    };
-    render(shown.status, &page)
-}
-
-/// What the complainant wrote last, or the message that the act is about.
-fn about(on: &On, doing: &dyn Doing, told: &Told) -> About {
-    let wanted = doing.about();
-    let mut about = About::default();
-    let complaint: &Complaint = on.complaint;
-    for entry in &told.timeline {
-        let (from, words) = match &entry.recorded.event {
-            Event::Opened { complainant, text, .. } if wanted.is_none() => (complainant, text),
-            Event::MessageReceived { from, text, side: Side::Complainant, automatic: false, .. }
-                if wanted.is_none() =>
-            {
-                (from, text)
-            }
-            Event::MessageReceived { from, text, message, .. } if wanted.as_ref() == Some(message) => (from, text),
-            _ => continue,
-        };
-        about = About {
-            who: from.called().to_owned(),
-            at: on.frame.moment(entry.recorded.at),
-            text: words.trim().to_owned(),
-            language: complaint.complainant.language.clone(),
-        };
-    }
-    about
 }

@@ -2,10 +2,37 @@
 
 use super::super::frame::Frame;
 use askama::Template;
+use complaint::Reckoned;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
-use workdays::{Explanation, Why};
+use workdays::{Skipped, Why};
+
+/// Longer ones aren't shown day by day.
+const DAYS: i32 = 200;
+
+/// The days of a period.
+struct Days<'r> {
+    from: Date,
+    due: Date,
+    counted: &'r [Date],
+    skipped: &'r [Skipped],
+}
+
+impl<'r> Days<'r> {
+    /// `None`: it ends within a day, or its days are too many to be shown.
+    fn of(reckoned: &'r Reckoned) -> Option<Self> {
+        let days = match reckoned {
+            Reckoned::WorkingDays(e) => Self { from: e.from, due: e.result, counted: &e.counted, skipped: &e.skipped },
+            Reckoned::Calendar { from, due, rolled, .. } => {
+                let skipped = rolled.as_ref().map(|e| e.skipped.as_slice()).unwrap_or_default();
+                Self { from: *from, due: *due, counted: &[], skipped }
+            }
+            _ => return None,
+        };
+        days.from.until(days.due).is_ok_and(|span| span.get_days() <= DAYS).then_some(days)
+    }
+}
 
 /// A date explained day by day.
 #[derive(Template)]
@@ -33,41 +60,42 @@ struct Cell {
 }
 
 impl Calendar {
-    pub fn of(explanation: &Explanation, frame: &Frame) -> Self {
+    pub fn of(reckoned: &Reckoned, frame: &Frame) -> Option<Self> {
+        let days = Days::of(reckoned)?;
         let language = frame.words.lang.as_str();
-        let skipped: BTreeMap<Date, _> = explanation.skipped.iter().map(|s| (s.date, s)).collect();
-        let counted: BTreeMap<Date, usize> = (1..).zip(&explanation.counted).map(|(n, d)| (*d, n)).collect();
-        let cell = |date: Date| cell(date, explanation, &skipped, &counted, frame);
+        let skipped: BTreeMap<Date, _> = days.skipped.iter().map(|s| (s.date, s)).collect();
+        let counted: BTreeMap<Date, usize> = (1..).zip(days.counted).map(|(n, d)| (*d, n)).collect();
+        let cell = |date: Date| cell(date, &days, &skipped, &counted, frame);
         let weekday = |n: i8| (frame.t(&format!("desk-weekday-{n}")), frame.t(&format!("desk-weekday-long-{n}")));
-        let holidays = explanation.skipped.iter().filter(|s| s.why != Why::Weekend);
-        let said = |s: &workdays::Skipped| {
+        let holidays = days.skipped.iter().filter(|s| s.why != Why::Weekend);
+        let said = |s: &Skipped| {
             let name = s.name_in(language).unwrap_or_default();
             let local = s.local_name.as_deref().filter(|l| *l != name).map(|l| format!(" ({l})")).unwrap_or_default();
             format!("{}: {name}{local}", frame.day(s.date))
         };
-        Self {
+        Some(Self {
             weekdays: (1..=7).map(weekday).collect(),
-            months: months(explanation.from, explanation.result, frame, cell),
+            months: months(days.from, days.due, frame, cell),
             holidays: holidays.map(said).collect(),
             counted_as: frame.t("desk-cal-counted-as"),
             keys: ["start", "skip", "holiday", "due"].map(|k| (k, frame.t(&format!("desk-cal-{k}")))),
-        }
+        })
     }
 }
 
 fn cell(
     date: Date,
-    explanation: &Explanation,
-    skipped: &BTreeMap<Date, &workdays::Skipped>,
+    days: &Days,
+    skipped: &BTreeMap<Date, &Skipped>,
     counted: &BTreeMap<Date, usize>,
     frame: &Frame,
 ) -> Cell {
     let number = counted.get(&date).copied();
-    let (class, why) = if date < explanation.from || date > explanation.result {
+    let (class, why) = if date < days.from || date > days.due {
         ("cal-out", String::new())
-    } else if date == explanation.from {
+    } else if date == days.from {
         ("cal-start", frame.t("desk-cal-why-start"))
-    } else if date == explanation.result {
+    } else if date == days.due {
         ("cal-due", String::new())
     } else {
         match skipped.get(&date) {
@@ -96,10 +124,10 @@ fn months(from: Date, to: Date, frame: &Frame, cell: impl Fn(Date) -> Cell) -> V
         let mut weeks = Vec::new();
         let mut monday = first - i32::from(first.weekday().to_monday_zero_offset()).days();
         while monday <= first.last_of_month() {
-            let days: Vec<Date> = (0..7).map(|n: i32| monday + n.days()).collect();
+            let week: Vec<Date> = (0..7).map(|n: i32| monday + n.days()).collect();
             let within = |d: &Date| d.first_of_month() == first;
-            if days.iter().any(|d| within(d) && *d >= from && *d <= to) {
-                weeks.push(days.into_iter().map(|d| within(&d).then(|| cell(d))).collect());
+            if week.iter().any(|d| within(d) && *d >= from && *d <= to) {
+                weeks.push(week.into_iter().map(|d| within(&d).then(|| cell(d))).collect());
             }
             monday += 7.days();
         }

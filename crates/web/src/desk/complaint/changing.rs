@@ -82,6 +82,17 @@ pub(crate) async fn people(
     }
 }
 
+/// What came in last needs no answer.
+pub(crate) async fn no_reply(
+    State(web): State<Web>,
+    me: Signed,
+    Path(reference): Path<String>,
+) -> Result<Response, Failure> {
+    let complaint = me.complaint(&web, &reference).await?;
+    let changed = act(&web, &me, &complaint, Command::NoReplyNeeded).await?;
+    Ok(back(&complaint, if changed { "no-reply" } else { "nothing" }))
+}
+
 pub(crate) async fn revoke(
     State(web): State<Web>,
     me: Signed,

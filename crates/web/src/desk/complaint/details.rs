@@ -15,22 +15,26 @@ pub(crate) struct Fact {
     pub value: String,
     /// Required, not there.
     pub missing: bool,
+    /// Doesn't look as the policy says.
+    pub odd: bool,
     pub long: bool,
 }
 
 impl Panel {
     pub fn of(complaint: &Complaint, web: &Web, frame: &Frame) -> Self {
-        let policy = web.house.settings.policy_of(complaint);
+        let policy = web.house.policy_of(complaint);
         let missing = complaint.missing(policy);
-        let fact = |id: &'static str| Fact {
-            label: frame.t(&format!("desk-detail-{id}")),
+        let odd = policy.kind(&complaint.kind).map(|k| k.odd(&complaint.details)).unwrap_or_default();
+        let fact = |id: &String| Fact {
+            label: frame.detail(web, complaint, id),
             value: complaint.details.get(id).unwrap_or_default().to_owned(),
-            missing: missing.iter().any(|m| m == id),
-            long: matches!(id, "description" | "idea"),
+            missing: missing.contains(id),
+            odd: odd.contains(&id.as_str()),
+            long: matches!(id.as_str(), "description" | "idea"),
         };
         let kind = |k: &complaint::KindRule| (k.id.to_string(), frame.kind(web, &k.id), k.id == complaint.kind);
         Self {
-            facts: ["model", "serial", "ticket", "description", "idea"].map(fact).into(),
+            facts: frame.details(web, complaint).iter().map(fact).collect(),
             kinds: policy.kinds.iter().map(kind).collect(),
         }
     }

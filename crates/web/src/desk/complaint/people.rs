@@ -11,6 +11,10 @@ pub(crate) struct Panel {
     pub team: String,
     pub handler: Option<String>,
     pub mine: bool,
+    /// Who acts for the complainant: name, address, how we know that they may.
+    pub representative: Option<(String, String, String)>,
+    /// Whom it is about.
+    pub about: Vec<String>,
     pub third_parties: Vec<(u32, String, String)>,
     pub groups: Vec<Group>,
 }
@@ -20,7 +24,7 @@ pub(crate) struct Group {
     pub team: String,
     pub name: String,
     /// Login name, name, and why they can't, if so.
-    pub people: Vec<(String, String, bool)>,
+    pub people: Vec<(String, String, Option<String>)>,
 }
 
 impl Panel {
@@ -32,7 +36,7 @@ impl Panel {
                 .all
                 .iter()
                 .filter(|s| s.active && s.teams.contains(&team.id))
-                .map(|s| (s.id.to_string(), s.name.clone(), complaint.excluded.contains(&s.id)))
+                .map(|s| (s.id.to_string(), s.name.clone(), barred(complaint, &s.id, frame)))
                 .collect(),
         };
         let third = |t: &complaint::ThirdParty| (t.number, t.party.called().to_owned(), role_words(frame, &t.role));
@@ -42,9 +46,23 @@ impl Panel {
             team: frame.team(web, &complaint.team),
             handler: complaint.handler.as_ref().map(|id| staff.name(id)),
             mine: complaint.handler.as_ref() == Some(&me.staff.id),
+            representative: complaint
+                .representative
+                .as_ref()
+                .map(|r| (r.party.called().to_owned(), r.party.email.clone(), r.authority.clone())),
+            about: complaint.about_staff.iter().map(|id| staff.name(id)).collect(),
             third_parties: complaint.third_parties.iter().map(third).collect(),
-            groups: web.house.settings.policy_of(complaint).teams.iter().map(group).collect(),
+            groups: web.house.policy_of(complaint).teams.iter().map(group).collect(),
         }
+    }
+}
+
+/// Why somebody can't have it.
+fn barred(complaint: &Complaint, id: &complaint::StaffId, frame: &Frame) -> Option<String> {
+    match (complaint.about_staff.contains(id), complaint.excluded.contains(id)) {
+        (true, _) => Some(frame.t("desk-about-them")),
+        (false, true) => Some(frame.t("desk-took-part")),
+        (false, false) => None,
     }
 }
 

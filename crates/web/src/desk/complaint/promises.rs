@@ -1,10 +1,11 @@
-//! The promises of a complaint, and how each date came about.
+//! The promises of a complaint, whose they are, and how each date came about.
 
 use super::super::due::left;
 use super::super::frame::Frame;
 use super::calendar::Calendar;
+use super::reckoned::how;
 use crate::Web;
-use complaint::{Complaint, Promise, PromiseState, Start};
+use complaint::{Complaint, Promise, PromiseState};
 
 pub(crate) struct Panel {
     pub list: Vec<Shown>,
@@ -22,6 +23,10 @@ pub(crate) struct Shown {
     pub left: Option<String>,
     pub settled: Option<String>,
     pub due: String,
+    /// The team that owes it, where that isn't the one that has the complaint.
+    pub owner: Option<String>,
+    /// Until when it rests, and what for.
+    pub rests: Option<String>,
     /// "14 working days from …".
     pub how: String,
     pub calendar: Option<Calendar>,
@@ -34,15 +39,11 @@ impl Panel {
             .extension
             .as_ref()
             .map(|extension| frame.words.say("desk-promise-pending", &[("day", frame.day(extension.due).into())]));
-        let next = complaint.next_promise().map(|p| (p.name.clone(), p.level, p.due));
-        let shown = |p: &Promise| {
-            let open =
-                next.as_ref().is_some_and(|(name, level, due)| (name, *level, *due) == (&p.name, p.level, p.due));
-            shown(complaint, p, open, web, frame)
-        };
+        let next = complaint.next_promise();
+        let shown = |p: &Promise| shown(complaint, p, next.is_some_and(|next| std::ptr::eq(next, p)), web, frame);
         // In the order of the policy, level by level; an extension after what it extends.
         let place = |p: &&Promise| {
-            let rules = &web.house.settings.policy_of(complaint).promises;
+            let rules = web.house.policy_of(complaint).promises_at(p.level);
             (p.level, rules.iter().position(|r| r.id == p.name).unwrap_or(rules.len()))
         };
         let mut promises: Vec<&Promise> = complaint.promises.iter().collect();
@@ -53,6 +54,7 @@ impl Panel {
 
 fn shown(complaint: &Complaint, promise: &Promise, open: bool, web: &Web, frame: &Frame) -> Shown {
     let (look, icon) = match promise.state {
+        PromiseState::Running if promise.paused.is_some() => ("quiet", "pause"),
         PromiseState::Running => ("running", "clock"),
         PromiseState::Kept => ("good", "check"),
         PromiseState::KeptLate => ("warn", "alert"),
@@ -60,39 +62,28 @@ fn shown(complaint: &Complaint, promise: &Promise, open: bool, web: &Web, frame:
         PromiseState::Replaced => ("quiet", "swap"),
         PromiseState::Lifted => ("quiet", "minus"),
     };
-    let state = promise.state.as_str().replace('_', "-");
-    let explanation = web.house.explain(promise).ok();
+    let state = if promise.paused.is_some() { "paused".into() } else { promise.state.as_str().replace('_', "-") };
+    let reckoned = web.house.explain(complaint, promise).ok();
     Shown {
         name: frame.promise(promise.name.as_str()),
         review: promise.level > 0,
         state: frame.t(&format!("desk-promise-state-{state}")),
-        left: promise.is_owed().then(|| left(promise.due, web, frame).1),
+        left: (promise.is_owed() && promise.paused.is_none()).then(|| left(promise, web, frame).1),
         settled: promise.settled_at.map(|at| frame.moment(at)),
-        due: frame.day(promise.due),
-        how: how(complaint, promise, web, frame),
-        calendar: explanation.map(|e| Calendar::of(&e, frame)),
+        due: if promise.within.is_in_hours() { frame.moment(promise.deadline) } else { frame.day(promise.due) },
+        owner: promise.owner.as_ref().filter(|team| **team != complaint.team).map(|team| frame.team(web, team)),
+        rests: rests(promise, frame),
+        how: how(complaint, promise, reckoned.as_ref(), web, frame),
+        calendar: reckoned.and_then(|r| Calendar::of(&r, frame)),
         look,
         icon,
         open,
     }
 }
 
-/// "30 working days from receipt on Thu 5 Nov. That day is not counted. Working days of RO."
-fn how(complaint: &Complaint, promise: &Promise, web: &Web, frame: &Frame) -> String {
-    let rule = web.house.settings.policy_of(complaint).promise(&promise.name);
-    let since = match (promise.extends, promise.level, rule.map(|r| r.starts)) {
-        (Some(_), ..) => "extension",
-        (None, _, Some(Start::Acknowledged)) => "acknowledgement",
-        (None, 0, _) => "receipt",
-        _ => "escalation",
-    };
-    frame.words.say(
-        &format!("desk-how-{since}"),
-        &[
-            ("count", promise.working_days.into()),
-            ("day", frame.day(promise.from).into()),
-            ("region", promise.region.as_str().into()),
-            ("clause", promise.clause.as_str().into()),
-        ],
-    )
+/// "Rests until Mon 7 Dec at the latest, while the customer's answer is awaited."
+fn rests(promise: &Promise, frame: &Frame) -> Option<String> {
+    let paused = promise.paused.as_ref()?;
+    let id = format!("desk-promise-rests-{}", paused.wait.as_str().replace('_', "-"));
+    Some(frame.words.say(&id, &[("moment", frame.moment(paused.until).into())]))
 }

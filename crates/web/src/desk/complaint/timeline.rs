@@ -3,9 +3,10 @@
 
 use super::super::frame::{Frame, People};
 use super::people::role_words;
+use super::telling::Teller;
 use crate::Web;
 use crate::failure::Failure;
-use complaint::{By, Complaint, Event, LetterId, LetterRecord, LetterWritten, MessageKey, Recorded, Side};
+use complaint::{By, Event, LetterId, LetterRecord, LetterWritten, MessageKey, Recorded, Reference, Side};
 use procedure::{TimelineEntry, Told};
 use texts::Arg;
 
@@ -14,13 +15,29 @@ pub(crate) enum Entry {
     /// A message, a letter or a note.
     Card(Box<Card>),
     /// All that went to and fro with one third party.
-    Third { id: String, name: String, role: String, number: u32, cards: Vec<Card> },
+    Third(Box<Third>),
     /// Anything else, in a line.
-    Line { text: String, iso: String, at: String },
+    Line { text: String, iso: String, at: String, of: Option<String> },
+}
+
+/// A third party, with what went to and fro.
+pub(crate) struct Third {
+    pub id: String,
+    pub name: String,
+    pub role: String,
+    pub number: u32,
+    /// The complaint that they were asked for, where it goes on in this one.
+    pub of: Option<String>,
+    reference: Reference,
+    pub cards: Vec<Card>,
 }
 
 pub(crate) struct Card {
     pub id: String,
+    /// The complaint whose journal it stands in; its files are there.
+    pub reference: String,
+    /// The same, where it isn't the page's: it goes on in this one.
+    pub of: Option<String>,
     /// `mail`, `letter`, `note`.
     pub shape: &'static str,
     pub icon: &'static str,
@@ -65,53 +82,77 @@ pub(crate) struct MessageShown {
 const READ_UP_TO: u64 = 8 * 1024 * 1024;
 
 pub(crate) async fn entries(web: &Web, frame: &Frame, told: &Told, staff: &People) -> Result<Vec<Entry>, Failure> {
-    let teller = Teller { web, frame, staff, complaint: &told.complaint };
     let mut entries: Vec<Entry> = Vec::new();
-    for entry in &told.timeline {
+    for (teller, entry) in Teller::of_all(web, frame, told, staff).await? {
+        teller.tell(entry, told, &mut entries).await?;
+    }
+    Ok(entries)
+}
+
+impl Teller<'_> {
+    async fn tell(&self, entry: &TimelineEntry, told: &Told, entries: &mut Vec<Entry>) -> Result<(), Failure> {
         let recorded = &entry.recorded;
         match &recorded.event {
-            Event::ThirdPartyAdded { number, party, role } => entries.push(Entry::Third {
-                id: format!("third-{number}"),
+            Event::ThirdPartyAdded { number, party, role } => entries.push(Entry::Third(Box::new(Third {
+                id: if self.elsewhere().is_none() { format!("third-{number}") } else { self.anchor(recorded) },
                 name: party.called().to_owned(),
-                role: role_words(frame, role),
+                role: role_words(self.frame, role),
                 number: *number,
+                of: self.elsewhere(),
+                reference: self.complaint.reference.clone(),
                 cards: Vec::new(),
-            }),
+            }))),
             Event::Opened { complainant, text, message, .. } => {
-                let mut card = teller.card(recorded, "mail", "in", complainant.called().to_owned(), text);
+                let mut card = self.card(recorded, "mail", "in", complainant.called().to_owned(), text);
                 card.address = complainant.email.clone();
                 card.language = complainant.language.clone();
-                card.message = teller.message(message.as_ref(), &[]).await?;
+                card.message = self.message(message.as_ref(), &[]).await?;
                 entries.push(Entry::Card(Box::new(card)));
-                entries.push(teller.line(recorded));
+                entries.push(self.line(recorded));
             }
             Event::MessageReceived { message, side, from, text, files, automatic, .. } => {
-                let mut card = teller.card(recorded, "mail", "in", from.called().to_owned(), text);
+                let mut card = self.card(recorded, "mail", "in", from.called().to_owned(), text);
                 card.address = from.email.clone();
                 card.language = from.language.clone();
-                card.forward = matches!(side, Side::ThirdParty(_));
-                let mut kept = teller.message(Some(message), files).await?.unwrap_or_default();
+                card.forward = matches!(side, Side::ThirdParty(_)) && card.of.is_none();
+                let mut kept = self.message(Some(message), files).await?.unwrap_or_default();
                 kept.automatic = *automatic;
                 card.message = Some(kept);
-                place(&mut entries, side, card);
+                self.place(entries, side, card);
             }
             Event::LetterWritten(letter) if letter.side != Side::Team => {
-                let mut card = teller.letter(recorded, letter, entry.letter.as_ref());
+                let mut card = self.letter(recorded, letter, entry.letter.as_ref());
                 card.encloses = letter.encloses.as_ref().map(|key| files_of(&told.timeline, key)).unwrap_or_default();
-                place(&mut entries, &letter.side, card);
+                self.place(entries, &letter.side, card);
             }
             Event::NoteAdded { text } => {
-                let title = frame.words.say("desk-entry-note", &[("name", teller.who(&recorded.by).into())]);
-                let mut card = teller.card(recorded, "note", "note", title, text);
+                let title = self.frame.words.say("desk-entry-note", &[("name", self.who(&recorded.by).into())]);
+                let mut card = self.card(recorded, "note", "note", title, text);
                 card.hidden = true;
                 entries.push(Entry::Card(Box::new(card)));
             }
             // The letter's own card says that it was sent.
             Event::LetterSent { .. } => {}
-            _ => entries.push(teller.line(recorded)),
+            _ => entries.push(self.line(recorded)),
         }
+        Ok(())
     }
-    Ok(entries)
+
+    /// Puts a card where its reader belongs.
+    fn place(&self, entries: &mut Vec<Entry>, side: &Side, card: Card) {
+        if let Side::ThirdParty(wanted) = side {
+            for entry in entries.iter_mut() {
+                if let Entry::Third(third) = entry
+                    && third.number == *wanted
+                    && third.reference == self.complaint.reference
+                {
+                    third.cards.push(card);
+                    return;
+                }
+            }
+        }
+        entries.push(Entry::Card(Box::new(card)));
+    }
 }
 
 /// The names of the files that came with a message.
@@ -124,51 +165,33 @@ fn files_of(timeline: &[TimelineEntry], wanted: &MessageKey) -> Vec<String> {
     files.unwrap_or_default()
 }
 
-/// Puts a card where its reader belongs.
-fn place(entries: &mut Vec<Entry>, side: &Side, card: Card) {
-    if let Side::ThirdParty(wanted) = side {
-        for entry in entries.iter_mut() {
-            if let Entry::Third { number, cards, .. } = entry
-                && number == wanted
-            {
-                cards.push(card);
-                return;
-            }
-        }
-    }
-    entries.push(Entry::Card(Box::new(card)));
-}
-
 /// What happened since somebody looked, a line each; for telling them that their act met another's.
-pub(crate) fn lines_since(web: &Web, frame: &Frame, told: &Told, staff: &People, seen: u32) -> Vec<String> {
-    let teller = Teller { web, frame, staff, complaint: &told.complaint };
-    let since = told.timeline.iter().filter(|e| e.recorded.seq > seen);
-    since.map(|e| format!("{}: {}", frame.moment(e.recorded.at), teller.words(&e.recorded))).collect()
-}
-
-struct Teller<'a> {
-    web: &'a Web,
-    frame: &'a Frame,
-    staff: &'a People,
-    complaint: &'a Complaint,
+pub(crate) async fn lines_since(
+    web: &Web,
+    frame: &Frame,
+    told: &Told,
+    staff: &People,
+    seen: u32,
+) -> Result<Vec<String>, Failure> {
+    let all = Teller::of_all(web, frame, told, staff).await?;
+    let since = all.iter().filter(|(_, e)| e.of == told.complaint.reference && e.recorded.seq > seen);
+    Ok(since.map(|(teller, e)| format!("{}: {}", frame.moment(e.recorded.at), teller.words(&e.recorded))).collect())
 }
 
 impl Teller<'_> {
-    fn who(&self, by: &By) -> String {
-        match by {
-            By::Complainant => self.complaint.complainant.called().to_owned(),
-            By::ThirdParty(number) => {
-                let party = self.complaint.third_parties.iter().find(|t| t.number == *number);
-                party.map(|t| t.party.called().to_owned()).unwrap_or_default()
-            }
-            By::Staff(id) => self.staff.name(id),
-            By::System => self.frame.t("desk-by-system"),
+    /// Where an entry stands in the page.
+    fn anchor(&self, recorded: &Recorded) -> String {
+        match self.elsewhere() {
+            Some(of) => format!("e-{of}-{}", recorded.seq),
+            None => format!("e{}", recorded.seq),
         }
     }
 
     fn card(&self, recorded: &Recorded, shape: &'static str, icon: &'static str, title: String, text: &str) -> Card {
         Card {
-            id: format!("e{}", recorded.seq),
+            id: self.anchor(recorded),
+            reference: self.complaint.reference.to_string(),
+            of: self.elsewhere(),
             iso: recorded.at.to_string(),
             at: self.frame.moment(recorded.at),
             text: text.trim().to_owned(),
@@ -241,106 +264,6 @@ impl Teller<'_> {
 
     fn line(&self, recorded: &Recorded) -> Entry {
         let (iso, at) = (recorded.at.to_string(), self.frame.moment(recorded.at));
-        Entry::Line { text: self.words(recorded), iso, at }
-    }
-
-    /// An event in words: `desk-event-…`.
-    fn words(&self, recorded: &Recorded) -> String {
-        let frame = self.frame;
-        let who = self.who(&recorded.by);
-        let say = |id: &str, args: &[(&str, String)]| {
-            let mut all: Vec<(&str, Arg)> = vec![("who", Arg::from(&who))];
-            all.extend(args.iter().map(|(name, value)| (*name, Arg::from(value))));
-            frame.words.say(&format!("desk-event-{id}"), &all)
-        };
-        let promise = |n: &u32| {
-            let promise = self.complaint.promises.get(*n as usize);
-            promise.map(|p| frame.promise(p.name.as_str())).unwrap_or_default()
-        };
-        match &recorded.event {
-            Event::Opened { policy_version, kind, team, .. } => say(
-                "opened",
-                &[
-                    ("version", policy_version.to_string()),
-                    ("kind", frame.kind(self.web, kind)),
-                    ("team", frame.team(self.web, team)),
-                ],
-            ),
-            Event::PromiseMade { promise } => say(
-                "promise-made",
-                &[("promise", frame.promise(promise.name.as_str())), ("day", frame.day(promise.due))],
-            ),
-            Event::PromiseKept { promise: n, late: false, .. } => say("promise-kept", &[("promise", promise(n))]),
-            Event::PromiseKept { promise: n, late: true, .. } => say("promise-kept-late", &[("promise", promise(n))]),
-            Event::PromiseMissed { promise: n, due } => {
-                say("promise-missed", &[("promise", promise(n)), ("day", frame.day(*due))])
-            }
-            Event::PromiseReplaced { promise: n, due, .. } => {
-                say("promise-replaced", &[("promise", promise(n)), ("day", frame.day(*due))])
-            }
-            Event::PromiseLifted { promise: n } => say("promise-lifted", &[("promise", promise(n))]),
-            Event::PromiseMoved { promise, .. } => say(
-                "promise-moved",
-                &[("promise", frame.promise(promise.name.as_str())), ("day", frame.day(promise.due))],
-            ),
-            Event::WarningGiven { promise: n, due } => {
-                say("warned", &[("promise", promise(n)), ("day", frame.day(*due))])
-            }
-            Event::LetterWritten(letter) if letter.side == Side::Team => {
-                say("reminded", &[("name", letter.to.email.clone())])
-            }
-            Event::LetterWritten(letter) => say("letter", &[("name", letter.to.email.clone())]),
-            Event::LetterSent { letter, .. } => say("letter-sent", &[("name", self.letter_called(letter))]),
-            Event::LetterUncertain { letter } => say("letter-uncertain", &[("name", self.letter_called(letter))]),
-            Event::LetterFailed { letter, why } => {
-                say("letter-failed", &[("name", self.letter_called(letter)), ("why", why.clone())])
-            }
-            Event::MessageReceived { from, .. } => say("message", &[("name", from.called().to_owned())]),
-            Event::DetailsCorrected { .. } => say("details", &[]),
-            Event::ComplainantCorrected { complainant } => {
-                let named = complainant.name.as_deref().map(|n| format!("{n}, {}", complainant.email));
-                let name = named.unwrap_or_else(|| complainant.email.clone());
-                say("complainant", &[("name", name), ("language", frame.language(&complainant.language))])
-            }
-            Event::KindCorrected { kind } => say("kind", &[("kind", frame.kind(self.web, kind))]),
-            Event::DangerMarked { danger: Some(danger) } => say("danger", &[("danger", danger.clone())]),
-            Event::DangerMarked { danger: None } => say("danger-lifted", &[]),
-            Event::TeamAssigned { team } => say("team", &[("team", frame.team(self.web, team))]),
-            Event::HandlerAssigned { handler: Some(id) } if recorded.by.staff() == Some(id) => say("taken", &[]),
-            Event::HandlerAssigned { handler: Some(id) } => say("handed", &[("name", self.staff.name(id))]),
-            Event::HandlerAssigned { handler: None } => say("put-back", &[]),
-            Event::NoteAdded { .. } => say("note", &[]),
-            Event::ThirdPartyAdded { party, .. } => say("third", &[("name", party.called().to_owned())]),
-            Event::ExtensionWritten { due, reason, .. } => {
-                say("extension", &[("day", frame.day(*due)), ("reason", reason.clone())])
-            }
-            Event::DecisionMade { outcome, remedy, .. } => {
-                let outcome = frame.t(&format!("desk-outcome-{}", outcome.as_str().replace('_', "-")));
-                let remedy = remedy.map(|r| frame.t(&format!("desk-remedy-{}", r.as_str())));
-                match remedy {
-                    Some(remedy) => say("decided-remedy", &[("outcome", outcome), ("remedy", remedy)]),
-                    None => say("decided", &[("outcome", outcome)]),
-                }
-            }
-            Event::SatisfactionGiven { satisfied: true } => say("satisfied", &[]),
-            Event::SatisfactionGiven { satisfied: false } => say("not-satisfied", &[]),
-            Event::Escalated { reason, .. } => say("escalated", &[("reason", reason.clone())]),
-            Event::Closed { why, note } => {
-                let why = frame.t(&format!("desk-closure-{}", why.as_str().replace('_', "-")));
-                say("closed", &[("why", why), ("note", note.clone())])
-            }
-            Event::Reopened { why } => say("reopened", &[("why", why.clone())]),
-            Event::LinkRevoked => say("link-revoked", &[]),
-            _ => say("other", &[]),
-        }
-    }
-
-    /// "Acknowledgement": what a letter is called in a line about it.
-    fn letter_called(&self, id: &LetterId) -> String {
-        let record = self.complaint.letters.iter().find(|l| l.id == *id);
-        record.map_or_else(
-            || id.to_string(),
-            |l| self.frame.t(&format!("desk-purpose-{}", l.purpose.as_str().replace('_', "-"))),
-        )
+        Entry::Line { text: self.words(recorded), iso, at, of: self.elsewhere() }
     }
 }

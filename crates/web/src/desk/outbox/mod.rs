@@ -14,7 +14,7 @@ use complaint::{Reference, Side};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use store::{Cursor, LetterState, OutboxLetter, Role};
+use store::{Cursor, LetterState, OutboxLetter};
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -78,12 +78,8 @@ async fn visible(web: &Web, me: &Signed, letters: &[OutboxLetter]) -> Result<BTr
     let mut visible = BTreeMap::new();
     for letter in letters {
         if let Entry::Vacant(place) = visible.entry(letter.reference.clone()) {
-            let may = me.is(Role::Manager)
-                || match web.house.store.complaint(&letter.reference).await? {
-                    Some(held) => me.may_see(&held.complaint),
-                    None => false,
-                };
-            place.insert(may);
+            let held = web.house.store.complaint(&letter.reference).await?;
+            place.insert(held.is_some_and(|held| me.may_see(&held.complaint)));
         }
     }
     Ok(visible)

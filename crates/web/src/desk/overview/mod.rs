@@ -18,6 +18,9 @@ const DAYS: i64 = 90;
 /// Counting goes so far and no further.
 const MOST: u32 = 999;
 
+/// The question about a view: never with complaints about whoever asks.
+type Seen<'a> = &'a (dyn Fn(View) -> QueueQuery + Sync);
+
 struct Figure {
     count: String,
     label: String,
@@ -74,18 +77,19 @@ pub(crate) async fn page(State(web): State<Web>, me: Signed) -> Result<Response,
     let today = frame.today;
     let from = today.saturating_sub(DAYS.days());
     let counts = web.house.store.promise_counts(from, today).await?;
+    let seen = |view| QueueQuery { not_about: Some(me.staff.id.clone()), ..QueueQuery::of(view) };
     let page = OverviewPage {
         today: texts::texts().date_with_weekday(&frame.words.lang, today),
-        figures: figures(&web, &frame).await?,
+        figures: figures(&web, &frame, &seen).await?,
         kept: kept(&web, &frame, &counts),
-        days: days(&web, &frame).await?,
-        teams: teams(&web, &frame).await?,
+        days: days(&web, &frame, &seen).await?,
+        teams: teams(&web, &frame, &seen).await?,
         frame,
     };
     ok(&page)
 }
 
-async fn figures(web: &Web, frame: &Frame) -> Result<Vec<Figure>, Failure> {
+async fn figures(web: &Web, frame: &Frame, seen: Seen<'_>) -> Result<Vec<Figure>, Failure> {
     let views = [
         ("open", View::Open, ""),
         ("today", View::DueBy(frame.today), "warn"),
@@ -96,7 +100,7 @@ async fn figures(web: &Web, frame: &Frame) -> Result<Vec<Figure>, Failure> {
     ];
     let mut figures = Vec::new();
     for (name, view, look) in views {
-        let count = web.house.store.count(&QueueQuery::of(view), MOST + 1).await?;
+        let count = web.house.store.count(&seen(view), MOST + 1).await?;
         figures.push(Figure {
             count: figure(count),
             label: frame.t(&format!("desk-view-{name}")),
@@ -118,7 +122,7 @@ fn kept(web: &Web, frame: &Frame, counts: &[PromiseCount]) -> Vec<Kept> {
     let of = |name: &complaint::PromiseName, state| {
         counts.iter().filter(|c| c.name == *name && c.state == state).map(|c| c.count).sum::<u64>()
     };
-    let rules = web.house.settings.policy.promises.iter();
+    let rules = web.house.policy().promises.iter();
     rules
         .map(|rule| {
             let (kept, late) = (of(&rule.id, PromiseState::Kept), of(&rule.id, PromiseState::KeptLate));
@@ -142,8 +146,8 @@ fn bar(parts: &[(&'static str, u64)], all: u64) -> Vec<(&'static str, String, St
 }
 
 /// What falls due on each of the next ten working days; the first has all that is overdue too.
-async fn days(web: &Web, frame: &Frame) -> Result<Vec<Day>, Failure> {
-    let calendar = &web.house.settings.calendar;
+async fn days(web: &Web, frame: &Frame, seen: Seen<'_>) -> Result<Vec<Day>, Failure> {
+    let calendar = web.house.calendar();
     let is_working = |d: Date| calendar.is_working_day(d).unwrap_or(false);
     let mut dates = if is_working(frame.today) { vec![frame.today] } else { Vec::new() };
     while dates.len() < 10 {
@@ -154,7 +158,7 @@ async fn days(web: &Web, frame: &Frame) -> Result<Vec<Day>, Failure> {
     let mut before = 0;
     let mut counts = Vec::new();
     for date in &dates {
-        let by = web.house.store.count(&QueueQuery::of(View::DueBy(*date)), MOST + 1).await?;
+        let by = web.house.store.count(&seen(View::DueBy(*date)), MOST + 1).await?;
         counts.push(by.saturating_sub(before));
         before = by;
     }
@@ -176,12 +180,12 @@ async fn days(web: &Web, frame: &Frame) -> Result<Vec<Day>, Failure> {
     Ok((0..).zip(dates.iter().zip(&counts)).map(day).collect())
 }
 
-async fn teams(web: &Web, frame: &Frame) -> Result<Vec<TeamRow>, Failure> {
+async fn teams(web: &Web, frame: &Frame, seen: Seen<'_>) -> Result<Vec<TeamRow>, Failure> {
     let mut rows = Vec::new();
-    for team in &web.house.settings.policy.teams {
+    for team in &web.house.policy().teams {
         let mut counts = Vec::new();
         for view in [View::Open, View::Unassigned, View::Missed] {
-            let query = QueueQuery { teams: Some(vec![team.id.clone()]), ..QueueQuery::of(view) };
+            let query = QueueQuery { teams: Some(vec![team.id.clone()]), ..seen(view) };
             counts.push(web.house.store.count(&query, MOST + 1).await?);
         }
         rows.push(TeamRow {

@@ -10,6 +10,7 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use complaint::{Reference, StaffId};
 use serde::Deserialize;
+use std::collections::BTreeSet;
 use store::{AuditEntry, Cursor};
 
 #[derive(Deserialize, Default)]
@@ -41,7 +42,9 @@ pub(crate) async fn page(State(web): State<Web>, me: Signed, Query(asked): Query
     let people = People::of(&web).await?;
     let after = Some(Cursor(asked.after)).filter(|c| !c.0.is_empty());
     let found = web.house.store.audit_page(after.as_ref(), 100).await?;
-    let rows = found.items.iter().map(|e| row(e, &frame, &people)).collect();
+    let secret = about(&web, &me, &found.items).await?;
+    let shown = found.items.iter().filter(|e| !reference_of(e).is_some_and(|r| secret.contains(&r)));
+    let rows = shown.map(|e| row(e, &frame, &people)).collect();
     let next = found.next.map(|cursor| {
         let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("after", &cursor.0).finish();
         format!("/audit?{query}")
@@ -49,14 +52,34 @@ pub(crate) async fn page(State(web): State<Web>, me: Signed, Query(asked): Query
     ok(&AuditPage { frame, rows, next })
 }
 
+/// The complaint that an entry is about.
+fn reference_of(entry: &AuditEntry) -> Option<Reference> {
+    entry.subject.split([' ', '.']).next().unwrap_or_default().parse().ok()
+}
+
+/// Which of these complaints are about whoever looks: they don't hear that there are any.
+async fn about(web: &Web, me: &Signed, entries: &[AuditEntry]) -> Result<BTreeSet<Reference>, Failure> {
+    let named: BTreeSet<Reference> = entries.iter().filter_map(reference_of).collect();
+    let mut about = BTreeSet::new();
+    for reference in named {
+        let held = web.house.store.complaint(&reference).await?;
+        if held.is_some_and(|held| me.is_subject_of(&held.complaint)) {
+            about.insert(reference);
+        }
+    }
+    Ok(about)
+}
+
 fn row(entry: &AuditEntry, frame: &Frame, people: &People) -> Row {
     let who = match entry.who.as_str() {
         "complainant" | "nobody" => frame.t(&format!("desk-audit-{}", entry.who)),
         id => people.name(&StaffId(id.to_owned())),
     };
-    let first = entry.subject.split([' ', '.']).next().unwrap_or_default();
-    let reference = first.parse::<Reference>().ok();
-    let subject = if reference.is_some() { &entry.subject[first.len()..] } else { &entry.subject };
+    let reference = reference_of(entry);
+    let subject = match &reference {
+        Some(reference) => entry.subject.trim_start_matches(reference.to_string().as_str()),
+        None => &entry.subject,
+    };
     Row {
         iso: entry.at.to_string(),
         at: frame.moment(entry.at),

@@ -92,7 +92,7 @@ async fn show(
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = PersonPage {
         roles: Role::ALL.map(role).into(),
-        teams: web.house.settings.policy.teams.iter().map(team).collect(),
+        teams: web.house.policy().teams.iter().map(team).collect(),
         languages: texts().languages().iter().map(|l| (*l, frame.language(l), *l == typed.language)).collect(),
         id,
         typed,
@@ -147,7 +147,7 @@ async fn wrong(
 
 fn teams(web: &Web, typed: &Typed) -> Vec<Team> {
     let known = |t: &&complaint::TeamRule| typed.teams.iter().any(|chosen| chosen == t.id.as_str());
-    web.house.settings.policy.teams.iter().filter(known).map(|t| t.id.clone()).collect()
+    web.house.policy().teams.iter().filter(known).map(|t| t.id.clone()).collect()
 }
 
 /// A login name that is free: the part of the address before the `@`.

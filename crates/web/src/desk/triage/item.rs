@@ -76,7 +76,7 @@ fn item(web: &Web, frame: Frame, message: &Message, mail: &Mail, raw: &[u8], aga
     let understanding: Understanding = serde_json::from_str(&message.understanding).unwrap_or_default();
     let typed = again.opening.as_ref();
     let kind = typed.map(|t| t.kind.clone()).or(understanding.kind.map(|k| k.as_str().to_owned())).unwrap_or_default();
-    let policy = &web.house.settings.policy;
+    let policy = web.house.policy();
     let value = |detail: &str| match (typed, detail) {
         (Some(t), "model") => t.model.clone().unwrap_or_default(),
         (Some(t), "serial") => t.serial.clone().unwrap_or_default(),
@@ -171,7 +171,7 @@ pub(crate) async fn open(
     Form(typed): Form<OpenTyped>,
 ) -> Result<Response, Failure> {
     let kind = Kind(typed.kind.clone());
-    if web.house.settings.policy.kind(&kind).is_none() {
+    if web.house.policy().kind(&kind).is_none() {
         let frame = Frame::new(&web, &me, "triage").await?;
         let error = Some(("kind", frame.t("desk-field-kind-empty")));
         let again = Again { opening: Some(typed), error, ..Again::default() };

@@ -10,7 +10,7 @@ use crate::page::ok;
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use complaint::{Purpose, Start};
+use complaint::{Keeper, Start};
 use correspondence::Understanding;
 use serde::Deserialize;
 use store::{Cursor, Message, MessageStatus};
@@ -88,9 +88,9 @@ fn row(message: &Message, web: &Web, frame: &Frame) -> Row {
 /// By when it would have to be acknowledged, if it is a complaint: the clock began when it arrived.
 pub(crate) fn acknowledge_by(message: &Message, web: &Web) -> Option<jiff::civil::Date> {
     let context = web.house.context();
-    let received = context.policy.starting(Start::Received);
-    let rule = received.into_iter().find(|r| r.kept_by == Purpose::Acknowledgement)?;
-    context.calendar.add(context.date_of(message.received_at), i32::from(rule.working_days)).ok()
+    let rules = &context.policy.promises;
+    let rule = rules.iter().find(|r| r.starts == Start::Received && r.kept_by == Keeper::Acknowledgement)?;
+    complaint::end_of_period(rule.within, message.received_at, &context).ok()
 }
 
 /// "A question, 71 %".

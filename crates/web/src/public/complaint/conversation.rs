@@ -50,9 +50,9 @@ async fn message(visit: &Visit, told: &Told, entry: &TimelineEntry) -> Result<Op
                 Some(key) => files_of(visit, key).await?.into_iter().map(|file| file.name).collect(),
                 None => Vec::new(),
             };
-            theirs(*received_on, text, links(visit, recorded.seq, &names))
+            theirs(*received_on, text, links(visit, entry, &names))
         }
-        Event::MessageReceived { text, files, .. } => theirs(date, text, links(visit, recorded.seq, files)),
+        Event::MessageReceived { text, files, .. } => theirs(date, text, links(visit, entry, files)),
         // By mail the reason came as a message, which is shown as such.
         Event::Escalated { reason, channel: Channel::Web, .. } => theirs(date, reason, Vec::new()),
         Event::LetterWritten(letter) => {
@@ -70,10 +70,19 @@ async fn message(visit: &Visit, told: &Told, entry: &TimelineEntry) -> Result<Op
     }))
 }
 
-fn links(visit: &Visit, seq: u32, names: &[String]) -> Vec<FileLink> {
+/// How an entry is named in addresses: `7`; `C-2026-00002-X.7` where it is of a complaint that goes on in this one.
+pub(crate) fn place_of(visit: &Visit, entry: &TimelineEntry) -> String {
+    match entry.of == visit.complaint.reference {
+        true => entry.recorded.seq.to_string(),
+        false => format!("{}.{}", entry.of, entry.recorded.seq),
+    }
+}
+
+fn links(visit: &Visit, entry: &TimelineEntry, names: &[String]) -> Vec<FileLink> {
+    let place = place_of(visit, entry);
     let link = |(number, name): (usize, &String)| FileLink {
         name: name.clone(),
-        href: Some(visit.path(&format!("/files/{seq}/{number}"))),
+        href: Some(visit.path(&format!("/files/{place}/{number}"))),
     };
     names.iter().enumerate().map(link).collect()
 }

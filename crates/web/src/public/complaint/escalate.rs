@@ -12,7 +12,7 @@ use askama::Template;
 use axum::extract::Form;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use complaint::{Act, By, Channel, Command, Complaint, Purpose, Stage, may};
+use complaint::{Act, By, Channel, Command, Complaint, Keeper, Purpose, Stage, may};
 use procedure::{Doer, HouseError};
 use serde::Deserialize;
 use texts::texts;
@@ -44,7 +44,7 @@ fn show(visit: &Visit, status: StatusCode, reason: String, problem: Option<Strin
 
 /// Where there is nothing (more) to escalate, the page itself says how things stand.
 pub(crate) async fn page(visit: Visit) -> Result<Response, Failure> {
-    match may(Act::Escalate, &visit.complaint, &By::Complainant, visit.policy()) {
+    match may(Act::Escalate, &visit.complaint, &By::Complainant, &visit.web.house.context_of(&visit.complaint)) {
         Ok(()) => show(&visit, StatusCode::OK, String::new(), None),
         Err(_) => Ok(to(&visit, "")),
     }
@@ -95,7 +95,7 @@ pub(crate) async fn done(visit: Visit) -> Result<Response, Failure> {
         false => texts().say(&visit.words.lang, "letter-escalation-reviewer", &[]),
     };
     let mut page = DonePage::new(&visit, "customer-escalate-done-heading", line);
-    let mine = |p: &&complaint::Promise| p.level == complaint.level && p.kept_by == Purpose::Decision && p.is_running();
+    let mine = |p: &&complaint::Promise| p.level == complaint.level && p.kept_by == Keeper::Decision && p.is_running();
     if let Some(promise) = complaint.promises.iter().find(mine) {
         page.lines.push(visit.dated("customer-escalate-done-by", promise.due));
     }

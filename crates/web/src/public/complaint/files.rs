@@ -1,18 +1,20 @@
 //! A file that the complainant sent, back to them.
 
-use super::conversation::{files_of, own_message};
+use super::conversation::{files_of, own_message, place_of};
 use super::visit::Visit;
 use crate::failure::Failure;
 use axum::extract::Path;
 use axum::http::{HeaderName, header};
 use axum::response::{IntoResponse, Response};
+use procedure::TimelineEntry;
 
 pub(crate) async fn file(
     visit: Visit,
-    Path((_, seq, number)): Path<(String, u32, usize)>,
+    Path((_, place, number)): Path<(String, String, usize)>,
 ) -> Result<Response, Failure> {
     let told = visit.web.house.told(&visit.complaint.reference).await?;
-    let entry = told.timeline.iter().find(|entry| entry.recorded.seq == seq && entry.concerns_complainant());
+    let wanted = |entry: &&TimelineEntry| place_of(&visit, entry) == place && entry.concerns_complainant();
+    let entry = told.timeline.iter().find(wanted);
     let key = entry.and_then(|entry| own_message(&entry.recorded.event)).ok_or(Failure::NotFound)?;
     let file = files_of(&visit, key).await?.into_iter().nth(number).ok_or(Failure::NotFound)?;
     visit.audit("downloaded", format!("{} {}", visit.reference(), file.name)).await?;

@@ -6,13 +6,16 @@ mod conversation;
 mod done;
 mod escalate;
 mod files;
+mod how;
 mod promises;
 mod refused;
+mod remedy;
 mod satisfied;
 mod standing;
 mod status;
 mod upload;
 mod visit;
+mod withdraw;
 
 pub(crate) use refused::link_refused;
 
@@ -31,6 +34,12 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/c/{token}/escalate", who, escalate::page),
         Route::post("/c/{token}/escalate", who, escalate::escalate),
         Route::get("/c/{token}/escalate/done", who, escalate::done),
+        Route::get("/c/{token}/remedy", who, remedy::page),
+        Route::post("/c/{token}/remedy", who, remedy::answer),
+        Route::get("/c/{token}/remedy/done", who, remedy::done),
+        Route::get("/c/{token}/withdraw", who, withdraw::page),
+        Route::post("/c/{token}/withdraw", who, withdraw::withdraw),
+        Route::get("/c/{token}/withdraw/done", who, withdraw::done),
         Route::get("/c/{token}/files/{seq}/{number}", who, files::file),
     ]
 }

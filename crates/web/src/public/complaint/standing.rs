@@ -1,6 +1,6 @@
 //! Where a complaint stands, in the words that its complainant is told.
 
-use complaint::{By, Event, Purpose, Side, Stage};
+use complaint::{By, Closure, Event, Fulfilment, Purpose, Side, Stage, Wait};
 use procedure::Told;
 
 /// Where things stand; the names of the texts `customer-status-…`.
@@ -12,17 +12,23 @@ pub(crate) enum Standing {
     Waiting,
     Extended,
     Decided,
+    /// They took what we offered, and it is still to be done.
+    Fulfilling,
     Escalated,
     Closed,
+    Withdrawn,
 }
 
 impl Standing {
     pub fn of(told: &Told) -> Self {
         let complaint = &told.complaint;
+        let fulfilment = super::remedy::remedy(complaint).map(|(_, fulfilment)| fulfilment);
         match complaint.stage {
+            Stage::Closed if complaint.closed == Some(Closure::Withdrawn) => Self::Withdrawn,
             Stage::Closed => Self::Closed,
+            Stage::Decided if fulfilment == Some(Fulfilment::Accepted) => Self::Fulfilling,
             Stage::Decided => Self::Decided,
-            Stage::Open if asked_last(told) => Self::Waiting,
+            Stage::Open if asked_last(told) || complaint.waits_for(Wait::Information) => Self::Waiting,
             Stage::Open if complaint.level > 0 => Self::Escalated,
             Stage::Open if complaint.is_extended() => Self::Extended,
             Stage::Open if !complaint.participants.is_empty() => Self::Investigating,
@@ -37,6 +43,8 @@ impl Standing {
             Self::Waiting => "customer-status-waiting",
             Self::Extended => "customer-status-extended",
             Self::Decided => "customer-status-decided",
+            Self::Fulfilling => "customer-status-fulfilling",
+            Self::Withdrawn => "customer-status-withdrawn",
             Self::Escalated => "customer-status-escalated",
             Self::Closed => "customer-status-closed",
         }

@@ -30,7 +30,7 @@ impl FromRequestParts<Web> for Visit {
     async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Failure> {
         let Followed { complaint, token } = Followed::from_request_parts(parts, web).await?;
         let chosen = in_query(&parts.uri, "lang").as_deref().and_then(ours);
-        let language = chosen.or_else(|| ours(&complaint.complainant.language));
+        let language = chosen.or_else(|| ours(&web.house.reader(&complaint).language));
         let words = Words::of(language.unwrap_or_else(|| of_browser(&parts.headers)));
         let visit = Self { web: web.clone(), complaint, token, words, chosen };
         if matches!(parts.method, Method::GET | Method::HEAD) {
@@ -58,7 +58,7 @@ impl Visit {
 
     /// The policy that the complaint was opened under (law 3).
     pub fn policy(&self) -> &Policy {
-        self.web.house.settings.policy_of(&self.complaint)
+        self.web.house.policy_of(&self.complaint)
     }
 
     pub fn reference(&self) -> String {

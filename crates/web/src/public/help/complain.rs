@@ -3,7 +3,7 @@
 use super::mailto::{Prepared, prepared};
 use super::{exactly, not_found};
 use crate::Web;
-use crate::articles::POLICY;
+use crate::articles::{POLICY, periods};
 use crate::failure::Failure;
 use crate::page::{Words, ok};
 use crate::public::frame::{Frame, of_browser};
@@ -11,7 +11,6 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use complaint::Purpose;
 
 #[derive(Template)]
 #[template(path = "public/help/complain.html")]
@@ -20,8 +19,8 @@ struct ComplainPage {
     prepared: Vec<Prepared>,
     write: String,
     no_program: String,
-    /// The promised periods, where the policy has all three.
-    dates: Option<String>,
+    /// The promised periods: one sentence where the policy has all three in working days, else a line each.
+    dates: Vec<String>,
     policy: String,
 }
 
@@ -38,15 +37,7 @@ pub(crate) async fn page(
         prepared: prepared(&web, &words),
         write: words.say("help-complain-write", &email),
         no_program: words.say("help-complain-no-mail-program", &email),
-        dates: dates(&web, &words),
+        dates: periods(web.house.policy(), &words),
         policy: format!("/help/{language}/{POLICY}"),
     })
-}
-
-fn dates(web: &Web, words: &Words) -> Option<String> {
-    let days = |kept_by| web.house.settings.policy.working_days(kept_by);
-    let acknowledge = days(Purpose::Acknowledgement)?;
-    let (update, resolve) = (days(Purpose::Update)?, days(Purpose::Decision)?);
-    let args = [("ack-days", acknowledge.into()), ("update-days", update.into()), ("resolve-days", resolve.into())];
-    Some(words.say("help-complain-dates", &args))
 }

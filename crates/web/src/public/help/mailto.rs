@@ -2,6 +2,7 @@
 
 use crate::Web;
 use crate::page::Words;
+use complaint::KindRule;
 
 /// A `mailto:` link; `to` may be empty. Line ends become CRLF, as RFC 6068, 5 asks.
 pub(crate) fn mailto(to: &str, fields: &[(&str, &str)]) -> String {
@@ -29,20 +30,36 @@ pub(crate) struct Prepared {
     pub details: Vec<String>,
 }
 
-/// The prepared complaints: about a product, about the service (policy, rows 7 and 9).
+/// The prepared complaints, one for each kind of the policy (rows 7 and 9 of the default one).
 pub(crate) fn prepared(web: &Web, words: &Words) -> Vec<Prepared> {
-    let one = |kind: &str| {
-        let subject = words.t(&format!("help-mail-{kind}-subject"));
-        let body = words.t(&format!("help-mail-{kind}-body"));
-        let details = body.lines().map(str::trim).filter(|line| !line.is_empty());
-        Prepared {
-            label: words.t(&format!("help-complain-{kind}")),
-            hint: words.t(&format!("help-complain-{kind}-hint")),
-            details: details.map(|line| line.trim_end_matches(':').trim_end().to_owned()).collect(),
-            href: mailto(&web.house.settings.address, &[("subject", &subject), ("body", &format!("{body}\n"))]),
-        }
+    let kinds = &web.house.policy().kinds;
+    // The one that most people look for first.
+    let product = |kind: &&KindRule| kind.id.as_str() != "product";
+    let mut kinds: Vec<&KindRule> = kinds.iter().collect();
+    kinds.sort_by_key(product);
+    kinds.into_iter().map(|kind| one(kind, web, words)).collect()
+}
+
+fn one(kind: &KindRule, web: &Web, words: &Words) -> Prepared {
+    let id = &kind.id;
+    let subject = words.or(&format!("help-mail-{id}-subject"), &kind.name);
+    let body = words.or(&format!("help-mail-{id}-body"), &body(kind, words));
+    let details = body.lines().map(str::trim).filter(|line| !line.is_empty());
+    Prepared {
+        label: words.or(&format!("help-complain-{id}"), &kind.name),
+        hint: words.or(&format!("help-complain-{id}-hint"), ""),
+        details: details.map(|line| line.trim_end_matches(':').trim_end().to_owned()).collect(),
+        href: mailto(&web.house.settings.address, &[("subject", &subject), ("body", &format!("{body}\n"))]),
+    }
+}
+
+/// What a kind of the policy's own asks for, a line each.
+fn body(kind: &KindRule, words: &Words) -> String {
+    let name = |rule: &complaint::DetailRule| {
+        let own = rule.name.get(&words.lang).or_else(|| rule.name.get("en")).unwrap_or(&rule.id);
+        format!("{}:\n", words.or(&format!("customer-details-{}", rule.id), own))
     };
-    vec![one("product"), one("service")]
+    kind.details.iter().map(name).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
