@@ -157,10 +157,12 @@ impl Bulk {
                 ticket: (!is_product).then_some(customer.ticket),
                 description: Some(text.trim().to_owned()),
                 idea: None,
+                ..Details::default()
             },
             danger: None,
             message: None,
             mail_id: None,
+            split_from: None,
         };
         let events = open(opening, &By::Complainant, &context)?;
         let complaint = Complaint::opened(&events).expect("an opening begins with its event");
@@ -244,13 +246,21 @@ mod tests {
     use super::*;
     use crate::office;
     use complaint::{Verdict, replay, verify_chain};
-    use procedure::SetClock;
+    use procedure::{Policies, SetClock};
     use store::Sqlite;
 
     fn bulk(count: u64) -> Bulk {
         let store = Arc::new(Sqlite::in_memory().expect("a store"));
         let clock = Arc::new(SetClock::at(now()));
-        Bulk::of(&Arc::new(House::new(office::settings().expect("settings"), store, clock)), count)
+        Bulk::of(
+            &Arc::new(House::new(
+                office::settings().expect("settings"),
+                Policies::of(office::policy().expect("sound")),
+                store,
+                clock,
+            )),
+            count,
+        )
     }
 
     #[test]

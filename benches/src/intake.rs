@@ -9,7 +9,6 @@ use crate::smtp::Ready;
 use crate::times::{Times, median};
 use crate::used::Used;
 use crate::{Outcome, baseline, mails, office, smtp};
-use procedure::Settings;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use store::MessageStatus;
@@ -131,8 +130,11 @@ fn report_case(report: &mut Report, case: &Case, rounds: Vec<Round>, bare: &Bare
 
 async fn round(plan: &Plan, case: &Case, mails: &Arc<Vec<Ready>>) -> Outcome<Round> {
     let (folder, sink) = (plan.new_folder()?, Open::sink().await?);
-    let settings = Settings { acknowledge_at_once: case.letters != Letters::None, ..office::settings()? };
-    let house = office::house_in(folder.path(), settings, Arc::new(SystemClock))?;
+    let mut policy = office::policy()?;
+    if case.letters == Letters::None {
+        policy.letters.clear();
+    }
+    let house = office::house_in(folder.path(), office::settings()?, policy, Arc::new(SystemClock))?;
     let door = Open::before(&house).await?;
     let carrier = match case.letters {
         Letters::None | Letters::Recorded => None,

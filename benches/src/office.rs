@@ -4,11 +4,11 @@ use crate::Outcome;
 use complaint::Policy;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use procedure::{Clock, House, Settings, TeamMailbox};
+use procedure::{Calendars, Clock, House, Policies, Settings, TeamMailbox};
 use std::path::Path;
 use std::sync::Arc;
 use store::Sqlite;
-use workdays::{Calendar, Region};
+use workdays::{OwnDays, Region};
 
 pub const ADDRESS: &str = "complaints@heliovar.example";
 
@@ -21,12 +21,9 @@ pub fn settings() -> Outcome<Settings> {
         address: ADDRESS.to_owned(),
         public_url: "https://complaints.heliovar.example".to_owned(),
         region,
-        calendar: Calendar::of(region),
+        calendars: Calendars::of(region, OwnDays::default()),
         zone: TimeZone::get("Europe/Bucharest")?,
-        policy: Policy::from_toml(include_str!("../../policies/customer-service-europe.toml"))?,
-        earlier_policies: Vec::new(),
         catalogue: correspondence::Catalogue::default(),
-        acknowledge_at_once: true,
         team_mailboxes: ["service-management", "technical"]
             .map(|team| TeamMailbox { team: team.into(), email: format!("{team}@heliovar.example") })
             .to_vec(),
@@ -51,7 +48,12 @@ pub fn store_in(folder: &Path) -> Outcome<Sqlite> {
     Ok(Sqlite::open(&folder.join("redress.sqlite"))?)
 }
 
-/// A house over the store in `folder`.
-pub fn house_in(folder: &Path, settings: Settings, clock: Arc<dyn Clock>) -> Outcome<Arc<House>> {
-    Ok(Arc::new(House::new(settings, Arc::new(store_in(folder)?), clock)))
+/// The default policy.
+pub fn policy() -> Outcome<Policy> {
+    Ok(Policy::from_toml(include_str!("../../policies/customer-service-europe.toml"))?)
+}
+
+/// A house over the store in `folder`, under this policy.
+pub fn house_in(folder: &Path, settings: Settings, policy: Policy, clock: Arc<dyn Clock>) -> Outcome<Arc<House>> {
+    Ok(Arc::new(House::new(settings, Policies::of(policy), Arc::new(store_in(folder)?), clock)))
 }

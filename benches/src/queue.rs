@@ -6,7 +6,7 @@ use crate::pages::Browser;
 use crate::plan::Plan;
 use crate::times::Times;
 use crate::{Outcome, office};
-use complaint::Team;
+use complaint::{StaffId, Team};
 use procedure::{House, SetClock};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -61,7 +61,7 @@ async fn at_size(plan: &Plan, report: &mut Report, count: u64, smaller: &Smaller
     let folder = if plan.keep { kept.as_path() } else { temporary.path() };
     let clock = Arc::new(SetClock::at(bulk::now()));
     fill(folder, count, &clock, &mut telling).await?;
-    let house = office::house_in(folder, office::settings()?, clock.clone())?;
+    let house = office::house_in(folder, office::settings()?, office::policy()?, clock.clone())?;
     let bulk = Bulk::of(&house, count);
     let times = plan.of(300, 2);
     lists(&house, &bulk, times, &mut telling).await?;
@@ -72,7 +72,7 @@ async fn at_size(plan: &Plan, report: &mut Report, count: u64, smaller: &Smaller
 }
 
 async fn fill(folder: &Path, count: u64, clock: &Arc<SetClock>, telling: &mut Telling<'_>) -> Outcome {
-    let house = office::house_in(folder, office::settings()?, clock.clone())?;
+    let house = office::house_in(folder, office::settings()?, office::policy()?, clock.clone())?;
     if house.store.setting(FILLED).await?.is_none() {
         let rate = bulk::fill(&Arc::new(Bulk::of(&house, count))).await?;
         house.store.put_setting(FILLED, &count.to_string()).await?;
@@ -89,7 +89,14 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The query as a handler of the technical team asks it.
 fn of_team(query: QueueQuery) -> QueueQuery {
-    QueueQuery { teams: Some(vec![Team::from("technical")]), or_handler: Some("zbyslaw".into()), ..query }
+    let (team, handler) = (Team::from("technical"), StaffId::from("zbyslaw"));
+    QueueQuery {
+        teams: Some(vec![team.clone()]),
+        or_handler: Some(handler.clone()),
+        officer_of: vec![team],
+        not_about: Some(handler),
+        ..query
+    }
 }
 
 async fn lists(house: &House, bulk: &Bulk, times: usize, telling: &mut Telling<'_>) -> Outcome {

@@ -1,7 +1,9 @@
 //! The command line: names and keys that scripts rely on.
 
 use crate::say;
-use crate::{Failure, complaints, config, days, demo, intake, serve, staff, understanding};
+use crate::{
+    Failure, acts, complaints, config, days, demo, export, intake, policy, serve, simulate, staff, understanding,
+};
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -91,7 +93,7 @@ pub enum Command {
     Act {
         reference: String,
         #[command(subcommand)]
-        act: complaints::Act,
+        act: acts::Act,
         /// The member of staff who does it
         #[arg(long = "as", value_name = "NAME", default_value = "admin", global = true)]
         by: String,
@@ -104,11 +106,23 @@ pub enum Command {
     },
     /// Check every journal's chain, and that all rows follow from it
     Verify,
-    /// Look at complaints policies
+    /// Check, explain, draw, compare and install complaints policies
     Policy {
         #[command(subcommand)]
-        what: Policies,
+        what: policy::What,
     },
+    /// Print a complaint's dossier, as one hands it to an ombudsman
+    Export {
+        reference: String,
+        /// Write the PDF there [default: REFERENCE.pdf]
+        #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "")]
+        pdf: Option<PathBuf>,
+        /// The language of headings and explanations, ISO 639-1 [default: the complainant's]
+        #[arg(long)]
+        language: Option<String>,
+    },
+    /// Run the procedure on simulated years: is the policy kept, with how many people?
+    Simulate(simulate::Options),
     /// List letters and where they stand
     Outbox,
     /// Print the configuration with its defaults and comments
@@ -157,14 +171,6 @@ pub enum Days {
     },
 }
 
-#[derive(Subcommand)]
-pub enum Policies {
-    /// Check a policy file
-    Check { file: PathBuf },
-    /// Print the policy that comes with Redress
-    Print,
-}
-
 pub fn run(cli: Cli) -> Result<(), Failure> {
     let place = &cli.place;
     match cli.command {
@@ -176,10 +182,12 @@ pub fn run(cli: Cli) -> Result<(), Failure> {
         Command::Days { what } => days::days(place, what),
         Command::List { state, due_within } => complaints::list(place, &state, due_within),
         Command::Show { reference } => complaints::show(place, &reference),
-        Command::Act { reference, act, by } => complaints::act(place, &reference, act, &by),
+        Command::Act { reference, act, by } => acts::act(place, &reference, act, &by),
         Command::Tick { until } => demo::tick(place, until),
         Command::Verify => complaints::verify(place),
-        Command::Policy { what } => check_policy(place, what),
+        Command::Policy { what } => policy::policy(place, what),
+        Command::Export { reference, pdf, language } => export::export(place, &reference, pdf, language),
+        Command::Simulate(options) => simulate::simulate(place, options),
         Command::Outbox => complaints::outbox(place),
         Command::Config => {
             say!("{}", config::DEFAULT.trim_end());
@@ -187,22 +195,4 @@ pub fn run(cli: Cli) -> Result<(), Failure> {
         }
         Command::Staff { what } => staff::staff(place, what),
     }
-}
-
-fn check_policy(place: &Place, what: Policies) -> Result<(), Failure> {
-    let Policies::Check { file } = what else {
-        say!("{}", config::POLICY.trim_end());
-        return Ok(());
-    };
-    let text = std::fs::read_to_string(&file).map_err(|e| Failure::input(format!("{}: {e}", file.display())))?;
-    match complaint::Policy::from_toml(&text) {
-        Ok(_) if place.json => say!("[]"),
-        Ok(policy) => say!("{}: version {} of {} is sound", file.display(), policy.version, policy.id),
-        Err(error) if place.json => {
-            say!("{}", serde_json::json!([{ "file": file, "message": error.to_string() }]));
-            return Err(Failure::short(""));
-        }
-        Err(error) => return Err(Failure::short(format!("{}: {error}", file.display()))),
-    }
-    Ok(())
 }

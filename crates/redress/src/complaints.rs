@@ -1,185 +1,20 @@
-//! `redress list`, `show`, `act`, `verify`, `outbox`: complaints from a shell.
+//! `redress list`, `show`, `verify`, `outbox`: complaints from a shell.
 
 use crate::Failure;
 use crate::cli::Place;
 use crate::house::{Opened, block_on, open};
 use crate::print::json_line;
 use crate::say;
-use clap::Subcommand;
 use complaint::{
-    By, Channel, Closure, Command, Complaint, Details, Event, Kind, Outcome, Party, Promise, PromiseState, Reference,
-    Remedy, StaffId, Team, Verdict, replay, verify_chain,
+    Complaint, Event, NextStep, Owner, Party, Promise, PromiseState, Reckoned, Reference, StaffId, Verdict, replay,
+    verify_chain,
 };
-use jiff::civil::Date;
-use procedure::{Doer, House};
+use procedure::{House, Teller, TimelineEntry};
 use serde_json::{Value, json};
 use store::{Cursor, QueueQuery, View};
 
-/// What a handler can do, from a shell.
-#[derive(Subcommand, Clone, Debug)]
-pub enum Act {
-    /// Confirm receipt
-    Acknowledge,
-    /// Write to the complainant
-    Reply { text: String },
-    /// Send the progress update
-    Update { text: String },
-    /// Give a new date for the resolution, with the reason
-    Extend {
-        #[arg(long)]
-        due: Date,
-        #[arg(long)]
-        reason: String,
-    },
-    /// Decide: accepted, partly_accepted, rejected, cannot_resolve
-    Decide {
-        outcome: String,
-        #[arg(long)]
-        explanation: String,
-        /// repair, replacement, refund, apology, guidance, nothing
-        #[arg(long)]
-        remedy: Option<String>,
-    },
-    /// Take it
-    Take,
-    /// Hand it over to somebody
-    Assign { name: String },
-    /// Give it to another team
-    Transfer { team: String },
-    /// Correct a detail: model, serial, ticket, description, idea
-    Correct { detail: String, value: String },
-    /// Correct who the complainant is
-    Complainant {
-        #[arg(long)]
-        email: Option<String>,
-        #[arg(long)]
-        name: Option<String>,
-        /// ISO 639-1
-        #[arg(long)]
-        language: Option<String>,
-    },
-    /// Correct the kind
-    Kind { kind: String },
-    /// Add an internal note
-    Note { text: String },
-    /// Escalate on the complainant's behalf
-    Escalate { reason: String },
-    /// The complainant said that they are satisfied
-    Satisfied,
-    /// Close: satisfied, no_answer, withdrawn, no_complaint
-    Close {
-        why: String,
-        #[arg(long, default_value = "")]
-        note: String,
-    },
-    /// Take it up again
-    Reopen { why: String },
-    /// Links given out so far stop working
-    RevokeLinks,
-}
-
-impl Act {
-    fn command(self, house: &House, complaint: &Complaint, by: &str) -> Result<Command, Failure> {
-        let known = |what: &str, value: &str, all: &[&str]| {
-            Failure::input(format!("‘{value}’ isn't {what}; write one of {}", all.join(", ")))
-        };
-        Ok(match self {
-            Self::Acknowledge => Command::Acknowledge { letter: house.draft_acknowledgement(complaint) },
-            Self::Reply { text } => Command::Reply { letter: house.draft_reply(complaint, &text) },
-            Self::Update { text } => Command::Update { letter: house.draft_update(complaint, &text) },
-            Self::Extend { due, reason } => {
-                Command::Extend { due, letter: house.draft_extension(complaint, due, &reason), reason }
-            }
-            Self::Decide { outcome, explanation, remedy } => {
-                let parse = Outcome::parse(&outcome);
-                let outcome = parse.ok_or_else(|| known("an outcome", &outcome, &Outcome::ALL.map(Outcome::as_str)))?;
-                let remedy = match remedy {
-                    Some(text) => Some(
-                        Remedy::parse(&text)
-                            .ok_or_else(|| known("a remedy", &text, &Remedy::ALL.map(Remedy::as_str)))?,
-                    ),
-                    None => None,
-                };
-                let letter = house.draft_decision(complaint, outcome, remedy, &explanation);
-                Command::Decide { outcome, remedy, explanation, letter }
-            }
-            Self::Take => Command::Assign { handler: Some(StaffId::from(by)) },
-            Self::Assign { name } => Command::Assign { handler: Some(StaffId(name)) },
-            Self::Transfer { team } => Command::Transfer { team: Team(team) },
-            Self::Correct { detail, value } => Command::CorrectDetails { change: one_detail(&detail, value)? },
-            Self::Complainant { email, name, language } => {
-                let old = complaint.complainant.clone();
-                let complainant = Party {
-                    email: email.unwrap_or(old.email),
-                    name: name.or(old.name),
-                    language: language.unwrap_or(old.language),
-                    country: old.country,
-                };
-                Command::CorrectComplainant { complainant }
-            }
-            Self::Kind { kind } => Command::CorrectKind { kind: Kind(kind) },
-            Self::Note { text } => Command::Note { text },
-            Self::Escalate { reason } => Command::Escalate { reason, channel: Channel::Desk },
-            Self::Satisfied => Command::Satisfied,
-            Self::Close { why, note } => {
-                let parse = Closure::parse(&why);
-                let why = parse.ok_or_else(|| known("a reason to close", &why, &Closure::ALL.map(Closure::as_str)))?;
-                Command::Close { why, note, letter: None }
-            }
-            Self::Reopen { why } => Command::Reopen { why },
-            Self::RevokeLinks => Command::RevokeLink,
-        })
-    }
-}
-
-fn one_detail(detail: &str, value: String) -> Result<Details, Failure> {
-    let mut change = Details::default();
-    let place = match detail {
-        "model" => &mut change.model,
-        "serial" => &mut change.serial,
-        "ticket" => &mut change.ticket,
-        "description" => &mut change.description,
-        "idea" => &mut change.idea,
-        _ => {
-            return Err(Failure::input(format!(
-                "‘{detail}’ isn't a detail; write model, serial, ticket, description or idea"
-            )));
-        }
-    };
-    *place = Some(value);
-    Ok(change)
-}
-
-fn reference(text: &str) -> Result<Reference, Failure> {
+pub fn reference(text: &str) -> Result<Reference, Failure> {
     text.parse().map_err(Failure::input)
-}
-
-pub fn act(place: &Place, text: &str, act: Act, by: &str) -> Result<(), Failure> {
-    let reference = reference(text)?;
-    block_on(async {
-        let Opened { house, .. } = open(place).await?;
-        let staff = StaffId::from(by);
-        if house.store.staff(&staff).await?.is_none() {
-            let all = house.store.all_staff().await?;
-            let names: Vec<&str> = all.iter().map(|s| s.id.as_str()).collect();
-            return Err(Failure::input(format!("nobody is called ‘{by}’; there are {}", names.join(", "))));
-        }
-        let complaint = house.complaint(&reference).await.map_err(Failure::short)?;
-        // What the complainant said is theirs, whoever typed it in; staff are named for everything else.
-        let doer = match act {
-            Act::Satisfied | Act::Escalate { .. } => By::Complainant,
-            _ => By::Staff(staff),
-        };
-        let command = act.command(&house, &complaint, by)?;
-        let doer = Doer { by: doer, seen: Some(complaint.seq) };
-        let after = house.act(&reference, doer, command).await.map_err(Failure::short)?;
-        if place.json {
-            json_line(&summary(&after));
-        } else {
-            say!("done; {}", in_a_line(&house, &after));
-        }
-        Ok(())
-    })
 }
 
 /// A promise in JSON. `kept` is null while it runs.
@@ -193,18 +28,18 @@ fn promise(p: &Promise) -> Value {
     json!({ "promise": p.name, "level": p.level, "state": p.state, "due": p.due, "kept": kept })
 }
 
-fn summary(complaint: &Complaint) -> Value {
+pub fn summary(complaint: &Complaint) -> Value {
     json!({
         "reference": complaint.reference, "kind": complaint.kind, "team": complaint.team, "state": complaint.stage,
         "language": complaint.complainant.language, "received": complaint.received_at,
         "received_on": complaint.received_on, "subject": complaint.subject, "handler": complaint.handler,
-        "level": complaint.level, "danger": complaint.danger.is_some(), "awaits_us": complaint.awaits_us,
+        "level": complaint.level, "priority": complaint.priority, "danger": complaint.danger.is_some(), "awaits_us": complaint.awaits_us,
         "complainant": complaint.complainant.email,
         "promises": complaint.promises.iter().map(promise).collect::<Vec<_>>(),
     })
 }
 
-fn in_a_line(house: &House, complaint: &Complaint) -> String {
+pub fn in_a_line(house: &House, complaint: &Complaint) -> String {
     let next = match complaint.owed().first() {
         Some(p) if p.is_running() => {
             format!("{} by {} ({} working days)", p.name, p.due, house.working_days_left(p.due))
@@ -220,7 +55,7 @@ pub fn list(place: &Place, state: &str, due_within: Option<u16>) -> Result<(), F
     block_on(async {
         let Opened { house, .. } = open(place).await?;
         let view = match (state, due_within) {
-            ("open", Some(days)) => View::DueBy(house.settings.calendar.add(house.today(), i32::from(days))?),
+            ("open", Some(days)) => View::DueBy(house.calendar().add(house.today(), i32::from(days))?),
             ("open", None) => View::Open,
             ("decided", _) => View::Decided,
             ("closed", _) => View::Closed,
@@ -257,75 +92,136 @@ pub fn show(place: &Place, text: &str) -> Result<(), Failure> {
         let Opened { house, .. } = open(place).await?;
         let told = house.told(&reference).await.map_err(Failure::short)?;
         let explained = |p: &Promise| {
-            let explanation = house.explain(p).ok();
             let mut value = promise(p);
             value["from"] = json!(p.from);
-            value["working_days"] = json!(p.working_days);
+            value["within"] = json!(p.within);
+            value["deadline"] = json!(p.deadline);
+            value["paused"] = json!(p.paused);
             value["region"] = json!(p.region);
             value["calendar_version"] = json!(p.calendar_version);
             value["clause"] = json!(p.clause);
-            value["explanation"] = json!(explanation);
+            // In working days the explanation stands by itself; other periods say how they are counted.
+            value["explanation"] = match house.explain(&told.complaint, p) {
+                Ok(Reckoned::WorkingDays(days)) => json!(days),
+                Ok(other) => json!(other),
+                Err(_) => Value::Null,
+            };
             value
         };
         if place.json {
             let mut value = summary(&told.complaint);
             value["details"] = json!(told.complaint.details);
-            value["missing"] = json!(told.complaint.missing(house.settings.policy_of(&told.complaint)));
+            value["missing"] = json!(told.complaint.missing(house.policy_of(&told.complaint)));
             value["promises"] = told.complaint.promises.iter().map(explained).collect();
+            value["next_steps"] = json!(told.complaint.next_steps());
+            value["owner"] = json!(told.complaint.owner());
+            value["policy"] = json!({ "id": told.complaint.policy, "version": told.complaint.policy_version });
+            value["merged"] = json!(told.complaint.merged);
+            value["merged_into"] = json!(told.complaint.merged_into);
             value["letters"] = json!(told.complaint.letters);
             value["timeline"] = told.timeline.iter().map(|e| json!(e.recorded)).collect();
             value["link"] = json!(house.follow_link(&told.complaint));
             json_line(&value);
         } else {
-            print_story(&house, &told);
+            print_story(&house, &told).await?;
         }
         Ok(())
     })
 }
 
-fn print_story(house: &House, told: &procedure::Told) {
+/// The whole story, for a stranger with a minute: who, what, what is owed by whom, what was promised, what happened.
+async fn print_story(house: &House, told: &procedure::Told) -> Result<(), Failure> {
     let complaint = &told.complaint;
-    say!("{}\nfrom {} <{}>", in_a_line(house, complaint), complaint.complainant.called(), complaint.complainant.email);
-    for (name, value) in ["model", "serial", "ticket", "idea"].map(|d| (d, complaint.details.get(d))) {
-        if let Some(value) = value {
-            say!("  {name}: {value}");
-        }
+    let teller = house.teller(&house.settings.language).await.map_err(Failure::short)?;
+    say!("{}\n{}", complaint.reference, complaint.subject);
+    let person = |p: &Party| format!("{} <{}>", p.called(), p.email);
+    say!("\nfrom      {}", person(&complaint.complainant));
+    if let Some(representative) = &complaint.representative {
+        say!("by        {} ({})", person(&representative.party), representative.authority);
     }
-    say!("promises");
+    say!("received  {}", teller.moment(complaint.received_at));
+    let handler = complaint.handler.as_ref().map_or_else(|| "nobody yet".to_owned(), |id| teller.staff(id));
+    say!("with      {}, {handler}", house.team_name(&complaint.team, teller.language()));
+    say!("policy    {} version {}", complaint.policy, complaint.policy_version);
+    if let Some(danger) = &complaint.danger {
+        say!("danger    {danger}");
+    }
+    let own = complaint.details.more.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let known = ["model", "serial", "ticket", "idea"].into_iter();
+    for (name, value) in known.filter_map(|d| Some((d, complaint.details.get(d)?))).chain(own) {
+        say!("{name:<9} {value}");
+    }
+    say!("\nnext");
+    for line in next_steps(house, complaint, &teller) {
+        say!("  {line}");
+    }
+    say!("\npromises");
     for p in &complaint.promises {
-        say!(
-            "  {:<16} due {}  {}  ({} working days after {})",
-            p.name.as_str(),
-            p.due,
-            p.state.as_str(),
-            p.working_days,
-            p.from
-        );
+        let within = handbook::period(p.within, teller.language());
+        let name = teller.promise(&p.name);
+        say!("  {:<24} by {}  {:<9}  {within} after {}", name, p.due, p.state.as_str().replace('_', " "), p.from);
     }
-    say!("timeline");
+    say!("\nstory");
     for entry in &told.timeline {
-        let when = entry.recorded.at.to_zoned(house.settings.zone.clone());
-        say!("  {}  {}", when.strftime("%Y-%m-%d %H:%M"), headline(&entry.recorded.event));
+        print_entry(house, told, entry, &teller);
+    }
+    Ok(())
+}
+
+/// What has to happen next, and who owes it.
+fn next_steps(house: &House, complaint: &Complaint, teller: &Teller) -> Vec<String> {
+    let owner = match complaint.owner() {
+        Owner::Staff(id) => teller.staff(&id),
+        Owner::Team(team) => house.team_name(&team, teller.language()),
+    };
+    let promise = |n: u32| {
+        let promise = &complaint.promises[n as usize];
+        let late = if promise.is_running() { "by" } else { "was due" };
+        format!("{} {late} {}", teller.promise(&promise.name), promise.due)
+    };
+    let line = |step: NextStep| match step {
+        NextStep::Keep(n) => {
+            let owes = house.team_name(complaint.owner_of(n), teller.language());
+            format!("{}: {}", promise(n), if complaint.owner_of(n) == &complaint.team { &owner } else { &owes })
+        }
+        NextStep::Await { promise: n, until } => {
+            format!("{} rests until {} at the latest", promise(n), teller.moment(until))
+        }
+        NextStep::Answer => format!("something waits for an answer: {owner}"),
+        NextStep::CarryOut => format!("the remedy is to be carried out: {owner}"),
+        NextStep::Assess => "the danger is to be assessed".to_owned(),
+        NextStep::Deliver(letter) => format!("letter {letter} is on its way"),
+        NextStep::DecideAnew => format!("no decision has reached the complainant: {owner}"),
+        NextStep::Silence(at) => format!("the complainant's turn; it goes on by itself on {}", teller.moment(at)),
+        _ => String::new(),
+    };
+    let lines: Vec<String> = complaint.next_steps().into_iter().map(line).collect();
+    if lines.is_empty() { vec!["nothing: it is done".to_owned()] } else { lines }
+}
+
+/// A message or letter with its first lines, anything else as a sentence.
+fn print_entry(house: &House, told: &procedure::Told, entry: &TimelineEntry, teller: &Teller) {
+    let recorded = &entry.recorded;
+    let when = recorded.at.to_zoned(house.settings.zone.clone()).strftime("%Y-%m-%d %H:%M").to_string();
+    let of = if entry.of == told.complaint.reference { String::new() } else { format!("[{}] ", entry.of) };
+    say!("  {when}  {of}{}", teller.tell(told.complaint_of(entry), recorded));
+    let text = match &recorded.event {
+        Event::Opened { text, .. } | Event::MessageReceived { text, .. } | Event::NoteAdded { text } => text,
+        Event::LetterWritten(letter) => &letter.subject,
+        Event::DecisionMade { explanation, .. } => explanation,
+        _ => return,
+    };
+    for line in text.lines().filter(|line| !line.trim().is_empty()).take(3) {
+        say!("  {:16}  | {}", "", excerpt(line));
     }
 }
 
-fn headline(event: &Event) -> String {
-    match event {
-        Event::Opened { subject, .. } => format!("opened: {subject}"),
-        Event::LetterWritten(letter) => {
-            format!("letter {} ({}) to {}: {}", letter.id, letter.purpose.as_str(), letter.to.email, letter.subject)
-        }
-        Event::LetterSent { letter, .. } => format!("letter {letter} left"),
-        Event::MessageReceived { from, text, .. } => {
-            format!("{} wrote: {}", from.called(), text.lines().next().unwrap_or_default())
-        }
-        Event::PromiseMade { promise } => format!("promised: {} by {}", promise.name, promise.due),
-        Event::NoteAdded { text } => format!("note: {}", text.lines().next().unwrap_or_default()),
-        other => {
-            let value = serde_json::to_value(other).unwrap_or_default();
-            value["what"].as_str().unwrap_or_default().replace('_', " ")
-        }
-    }
+/// A line's beginning, in whole words.
+fn excerpt(line: &str) -> String {
+    const WIDTH: usize = 100;
+    let Some((end, _)) = line.char_indices().nth(WIDTH) else { return line.to_owned() };
+    let head = &line[..end];
+    format!("{} …", head.rsplit_once(char::is_whitespace).map_or(head, |(words, _)| words))
 }
 
 pub fn outbox(place: &Place) -> Result<(), Failure> {

@@ -2,11 +2,11 @@
 
 use complaint::{Policy, Team};
 use jiff::tz::TimeZone;
-use procedure::{Settings, TeamMailbox};
+use procedure::{Calendars, Settings, TeamMailbox};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use workdays::{Calendar, Closure, OwnDays, Region, Weekday};
+use workdays::{Closure, OwnDays, Region, Weekday};
 
 /// The default configuration, with its comments: what `redress config` prints.
 pub const DEFAULT: &str = include_str!("default.toml");
@@ -50,7 +50,6 @@ pub struct Office {
 #[serde(deny_unknown_fields)]
 pub struct PolicyChoice {
     pub file: PathBuf,
-    pub acknowledge_at_once: bool,
     pub link_days: u16,
     pub automatic_letters_a_day: u32,
 }
@@ -198,7 +197,7 @@ impl Config {
             return Err(source.at("web", "public_url", "must start with https:// (or http:// for trying out)"));
         }
         self.check_relay(source)?;
-        let policy = self.read_policy(source)?;
+        let (policy_text, policy) = self.read_policy(source)?;
         if let Some(team) = self.teams.keys().find(|t| policy.team(&Team::from(t.as_str())).is_none()) {
             let teams: Vec<&str> = policy.teams.iter().map(|t| t.id.as_str()).collect();
             return Err(source.at("teams", team, &format!("the policy has no such team; it has {}", teams.join(", "))));
@@ -209,7 +208,7 @@ impl Config {
                 return Err(source.at("teams", team, problem));
             }
         }
-        Ok(Checked { region, calendar: policy.calendar.of(region).with_own_days(own), zone, policy })
+        Ok(Checked { region, calendars: Calendars::of(region, own), zone, policy_text, policy })
     }
 
     fn check_relay(&self, source: &Source) -> Result<(), ConfigError> {
@@ -227,7 +226,8 @@ impl Config {
         Ok(())
     }
 
-    fn read_policy(&self, source: &Source) -> Result<Policy, ConfigError> {
+    /// The policy's file, to the letter, and what it says.
+    fn read_policy(&self, source: &Source) -> Result<(String, Policy), ConfigError> {
         let file = &self.policy.file;
         let text = if file.as_os_str().is_empty() {
             POLICY.to_owned()
@@ -235,7 +235,9 @@ impl Config {
             std::fs::read_to_string(file)
                 .map_err(|e| source.at("policy", "file", &format!("{}: {e}", file.display())))?
         };
-        Policy::from_toml(&text).map_err(|e| source.at("policy", "file", &format!("{}: {e}", file.display())))
+        let wrong = |e| source.at("policy", "file", &format!("{}: {e}", file.display()));
+        let policy = Policy::from_toml(&text).map_err(wrong)?;
+        Ok((text, policy))
     }
 
     /// The settings of the house.
@@ -250,12 +252,9 @@ impl Config {
             address: self.company.address.clone(),
             public_url,
             region: checked.region,
-            calendar: checked.calendar,
+            calendars: checked.calendars,
             zone: checked.zone,
-            policy: checked.policy,
-            earlier_policies: Vec::new(),
             catalogue,
-            acknowledge_at_once: self.policy.acknowledge_at_once,
             team_mailboxes: self.teams.iter().map(mailbox).collect(),
             language: self.company.language.clone(),
             outside_body: self.company.outside_body.clone(),
@@ -272,8 +271,10 @@ const LISTEN: &str = "isn't an address to listen on; write one like \"127.0.0.1:
 #[derive(Clone, Debug)]
 pub struct Checked {
     pub region: Region,
-    pub calendar: Calendar,
+    pub calendars: Calendars,
     pub zone: TimeZone,
+    /// The policy that the configuration names, as it is written.
+    pub policy_text: String,
     pub policy: Policy,
 }
 

@@ -11,7 +11,7 @@ use async_trait::async_trait;
 use indicatif::ProgressBar;
 use jiff::{SignedDuration, Timestamp};
 use procedure::simulation::{Simulation, demonstration};
-use procedure::{Clock, House, SetClock, Swept};
+use procedure::{Clock, House, Policies, SetClock, Swept};
 use std::io::IsTerminal;
 use std::sync::Arc;
 use std::time::Duration;
@@ -47,10 +47,15 @@ async fn fill(opened: &Opened) -> Result<(), Failure> {
     let now = opened.clock.now();
     let plan = demonstration(now, 2026);
     let clock = Arc::new(SetClock::at(plan.from));
-    let house = House::new(opened.house.settings.clone(), opened.house.store.clone(), clock.clone());
+    let house = House::new(
+        opened.house.settings.clone(),
+        Policies::of(opened.house.policy().clone()),
+        opened.house.store.clone(),
+        clock.clone(),
+    );
     first_admin(&house).await?;
     let courier = RelayCourier::of(&opened.config, &opened.folder)?;
-    Simulation::new(&house, &clock, &courier, plan).run().await?;
+    Simulation::new(&house, &clock, Arc::new(courier), plan).run().await?;
     opened.house.store.put_setting(DEMO_CLOCK, "0").await?;
     bar.finish_and_clear();
     Ok(())

@@ -4,10 +4,9 @@ use crate::Failure;
 use crate::cli::Place;
 use crate::config::Config;
 use async_trait::async_trait;
-use complaint::Policy;
 use jiff::Timestamp;
 use post::{Outcome, Outgoing, Relay, SmtpConfig, Tls};
-use procedure::{Carried, Clock, Courier, House};
+use procedure::{Carried, Clock, Courier, House, InstallError, Policies};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -87,31 +86,29 @@ pub async fn open_at(place: &Place, folder: PathBuf, public_url: Option<String>)
     if let Some(ahead) = store.setting(DEMO_CLOCK).await?.and_then(|v| v.parse().ok()) {
         clock.set_ahead(ahead);
     }
-    let mut settings = config.settings(checked, url, secret(&folder)?);
-    settings.earlier_policies = installed_policies(store.as_ref(), &settings.policy).await?;
-    let house = Arc::new(House::new(settings, store, clock.clone()));
+    let (policy_text, policies) = (checked.policy_text.clone(), Policies::of(checked.policy.clone()));
+    let named = (checked.policy.id.clone(), checked.policy.version);
+    let settings = config.settings(checked, url, secret(&folder)?);
+    let house = Arc::new(House::new(settings, policies, store, clock.clone()));
+    install_named(&house, &named, &policy_text).await?;
     Ok(Opened { house, clock, folder, config, sqlite })
 }
 
-/// The policies that complaints were opened under so far. The one in force is added to them; the same version with other
-/// contents is refused, because its complaints would be held to what nobody promised.
-async fn installed_policies(store: &dyn Store, current: &Policy) -> Result<Vec<Policy>, Failure> {
-    let installed = store.setting("policies").await?.unwrap_or_else(|| "[]".to_owned());
-    let mut all: Vec<Policy> = serde_json::from_str(&installed)?;
-    match all.iter().find(|p| p.id == current.id && p.version == current.version) {
-        Some(same) if same == current => {}
-        Some(_) => {
-            return Err(Failure::input(format!(
-                "version {} of the policy ‘{}’ was installed with other contents; raise `version` in the changed file",
-                current.version, current.id
-            )));
+/// The policy that the configuration names is installed where it wasn't yet; a version that was, with other contents, is
+/// refused, because its complaints would be held to what nobody promised. What was installed later stays in force.
+async fn install_named(house: &House, named: &(String, u32), text: &str) -> Result<(), Failure> {
+    let installed = house.store.policies().await?;
+    match installed.iter().find(|p| p.id == named.0 && p.version == named.1) {
+        Some(there) if complaint::Policy::as_installed(&there.body).ok().as_ref() != Some(house.policy()) => {
+            let taken = InstallError::Taken { id: named.0.clone(), version: named.1 };
+            return Err(Failure::input(taken));
         }
+        Some(_) => {}
         None => {
-            all.push(current.clone());
-            store.put_setting("policies", &serde_json::to_string(&all)?).await?;
+            house.install_policy(text, None).await.map_err(Failure::input)?;
         }
     }
-    Ok(all)
+    Ok(house.follow_policies().await?)
 }
 
 /// The secret that signs links and reply addresses: made once, readable by its owner only.

@@ -7,7 +7,7 @@ use crate::print::json_line;
 use crate::say;
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::Timestamp;
-use procedure::{Clock, House, SetClock, Tally};
+use procedure::{Clock, House, Policies, SetClock, Tally};
 use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -23,7 +23,8 @@ pub fn intake(place: &Place, paths: &[PathBuf], at: Option<Timestamp>) -> Result
         let house = match at {
             Some(at) => {
                 let clock: Arc<dyn Clock> = Arc::new(SetClock::at(at));
-                Arc::new(House::new(opened.house.settings.clone(), opened.house.store.clone(), clock))
+                let policies = Policies::of(opened.house.policy().clone());
+                Arc::new(House::new(opened.house.settings.clone(), policies, opened.house.store.clone(), clock))
             }
             None => opened.house,
         };

@@ -1,14 +1,18 @@
 //! `redress`: configuration, command line, wiring. The only part that reads the system's clock and opens sockets.
 
+mod acts;
 mod cli;
 mod complaints;
 mod config;
 mod days;
 mod demo;
+mod export;
 mod house;
 mod intake;
+mod policy;
 mod print;
 mod serve;
+mod simulate;
 mod staff;
 mod understanding;
 

@@ -161,6 +161,9 @@ async fn send_letters(house: Arc<House>, courier: Arc<RelayCourier>, mut stopped
 async fn watch_the_clock(house: Arc<House>, clock: Arc<SystemClock>, mut stopped: watch::Receiver<bool>) {
     loop {
         crate::demo::follow_clock(&house, &clock).await;
+        if let Err(error) = house.follow_policies().await {
+            tracing::error!(%error, "the installed policies couldn't be read; trying again in a while");
+        }
         if let Err(error) = house.sweep().await {
             tracing::error!(%error, "what is due couldn't be looked at; trying again in a while");
         }

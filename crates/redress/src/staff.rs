@@ -54,9 +54,8 @@ pub fn staff(place: &Place, what: What) -> Result<(), Failure> {
                 let known = Role::ALL.map(Role::as_str).join(", ");
                 let role = Role::parse(&role)
                     .ok_or_else(|| Failure::input(format!("‘{role}’ isn't a role; write one of {known}")))?;
-                if let Some(team) = teams.iter().find(|t| house.settings.policy.team(&Team::from(t.as_str())).is_none())
-                {
-                    let all: Vec<&str> = house.settings.policy.teams.iter().map(|t| t.id.as_str()).collect();
+                if let Some(team) = teams.iter().find(|t| house.policy().team(&Team::from(t.as_str())).is_none()) {
+                    let all: Vec<&str> = house.policy().teams.iter().map(|t| t.id.as_str()).collect();
                     return Err(Failure::input(format!("the policy has no team ‘{team}’; it has {}", all.join(", "))));
                 }
                 let id = StaffId(id);
@@ -109,7 +108,7 @@ pub async fn first_admin(house: &House) -> Result<StaffId, Failure> {
         return Ok(admin.id.clone());
     }
     let id = StaffId::from("admin");
-    let teams = house.settings.policy.teams.iter().map(|t| t.id.clone()).collect();
+    let teams = house.policy().teams.iter().map(|t| t.id.clone()).collect();
     house.store.put_staff(&member(house, &id, "Admin".to_owned(), String::new(), Role::Admin, teams)).await?;
     Ok(id)
 }
