@@ -12,6 +12,7 @@ import "./walk/5-handling.js";
 import "./walk/6-following.js";
 import "./walk/7-help-centre.js";
 import "./walk/8-around.js";
+import "./walk/9-policy.js";
 
 step("no page had a script error or a refused resource, or asked another host for anything", () => {
   assertNothingWentWrong();

@@ -137,20 +137,26 @@ step("6. a reviewer takes it from the list of escalations and decides anew", asy
   });
 });
 
-step("6. satisfied: the complaint is closed", async () => {
+step("6. satisfied: the replacement is carried out, and then the complaint is closed", async () => {
   const { customer } = people;
   await customer.goto(walk.link);
   await customer.getByText(words("customer-outcome-accepted")).waitFor();
   await customer.getByText(words("customer-remedy-replacement"), { exact: true }).waitFor();
   // The last level: no further escalation, but the body outside is named.
   assert.equal(await customer.getByRole("link", { name: words("customer-escalate-button") }).count(), 0);
-  await customer.getByRole("paragraph").filter({ hasText: "consumer-redress.ec.europa.eu" }).waitFor();
+  await customer.getByRole("paragraph").filter({ hasText: /https:\/\// }).first().waitFor();
   await press(customer, "customer-satisfied-button");
   await judge(customer, "6-satisfied");
-  await press(customer, "customer-satisfied-confirm");
+  await press(customer, "customer-satisfied-first-confirm");
   await customer.getByRole("heading", { level: 1, name: words("customer-satisfied-done-heading") }).waitFor();
-  await judge(customer, "6-closed-thanks");
+  await judge(customer, "6-satisfied-thanks");
   await press(customer, "customer-back");
+  await customer.getByRole("heading", { level: 1, name: words("customer-status-fulfilling") }).waitFor();
+  await judge(customer, "6-fulfilling");
+  assert.equal((await redress.json("show", walk.reference)).state, "decided");
+
+  await write(people.reviewer, "remedy", {}, { picture: "6-remedy" });
+  await customer.goto(walk.link);
   await customer.getByRole("heading", { level: 1, name: words("customer-status-closed") }).waitFor();
   await judge(customer, "6-closed");
   assert.equal((await redress.json("show", walk.reference)).state, "closed");
