@@ -2,7 +2,9 @@
 
 use jiff::civil::{Date, date, time};
 use jiff::{Timestamp, tz::TimeZone};
-use workdays::{Calendar, Closure, Counting, Day, Error, OwnDays, Region, Weekday, Why, date_of, icalendar, name_in};
+use workdays::{
+    Calendar, Closure, Counting, Day, Error, Kind, OwnDays, Region, Weekday, Why, date_of, icalendar, name_in,
+};
 
 fn calendar(code: &str) -> Calendar {
     Calendar::of(Region::parse(code).expect("the test names a region"))
@@ -31,6 +33,13 @@ fn each_rule_of_each_country_names_its_law() -> Result<(), Error> {
             assert!(holiday.law.len() > 5 && !holiday.local_name.is_empty(), "{region} {}", holiday.name);
         }
     }
+    Ok(())
+}
+
+#[test]
+fn a_calendar_says_for_what_its_days_are_counted() -> Result<(), Error> {
+    let sweden = Region::parse("SE")?;
+    assert_eq!((Calendar::of(sweden).kind(), Calendar::deadline(sweden).kind()), (Kind::Public, Kind::Deadline));
     Ok(())
 }
 
@@ -113,7 +122,8 @@ fn a_company_closes_works_and_rests_as_it_likes() -> Result<(), Error> {
     assert_eq!(closures.len(), 4);
     assert!(closures.iter().all(|day| day.name.as_deref() == Some("Works holiday")));
     assert_ne!(austria.version(), works.version());
-    assert_eq!(works.version(), calendar("AT").with_own_days(own).version());
+    assert_eq!(works.version(), calendar("AT").with_own_days(own.clone()).version());
+    assert_eq!(*works.own_days(), own);
     Ok(())
 }
 

@@ -158,7 +158,7 @@ proptest! {
 fn every_day_of_every_region_is_as_the_walk_says_and_small_enough() -> Result<(), Error> {
     for region in Region::all() {
         let calendar = Calendar::of(region);
-        assert!(calendar.size() <= 64 * 1024, "{region} holds {} bytes", calendar.size());
+        assert!((4096..=64 * 1024).contains(&calendar.size()), "{region} holds {} bytes", calendar.size());
         let mut passed = 0;
         let start = jiff::civil::date(1990, 1, 1);
         let end = jiff::civil::date(2100, 12, 31);
