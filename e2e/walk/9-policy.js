@@ -55,7 +55,8 @@ step("9. two complaints of one person are merged: one conversation, both referen
   await checkPage(admin, "9-merge");
   await press(admin, "desk-act-merge");
   await said(admin, "desk-done-merge");
-  await admin.getByText("The parcel again").first().waitFor();
+  await admin.getByText(`merged ${two} into this complaint`).waitFor();
+  await admin.getByText("nobody answers the phone about this: The parcel again").first().waitFor();
   await checkPage(admin, "9-merged");
   assert.equal((await redress.json("show", two)).merged_into, one);
   assert.equal((await redress.json("verify")).ok, true);
@@ -81,7 +82,7 @@ async function check(text) {
 
 /** Somebody complains twice; the reference of the one with this subject. */
 async function complains(subject) {
-  const lines = ["I complain about your service. My order of 3 November never came, and nobody answers the phone.", "Please send it at last."];
+  const lines = ["I complain about your service. My order of 3 November never came.", `And nobody answers the phone about this: ${subject}`];
   await sendMail(redress.smtp, { from: TWICE, to: walk.office, raw: mailFrom(`Tessa Twice <${TWICE}>`, subject, lines) });
   return until(`the complaint “${subject}”`, async () => {
     const theirs = (await redress.lines("list", "--state", "open")).find((c) => c.subject === subject);
