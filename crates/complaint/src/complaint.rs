@@ -20,6 +20,16 @@ pub enum Stage {
     Closed,
 }
 
+impl Stage {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Decided => "decided",
+            Self::Closed => "closed",
+        }
+    }
+}
+
 /// A third party that was asked in the investigation (policy, row 5).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ThirdParty {
@@ -249,6 +259,19 @@ impl Complaint {
     /// Whom letters to the complainant go to: whoever acts for them, else they themselves.
     pub fn correspondent(&self) -> &Party {
         self.representative.as_ref().map_or(&self.complainant, |r| &r.party)
+    }
+
+    pub fn third_party(&self, number: u32) -> Option<&ThirdParty> {
+        self.third_parties.iter().find(|t| t.number == number)
+    }
+
+    /// Who of the outside world it was; `None`: one of us.
+    pub fn party(&self, by: &By) -> Option<&Party> {
+        match by {
+            By::Complainant => Some(&self.complainant),
+            By::ThirdParty(number) => self.third_party(*number).map(|t| &t.party),
+            By::Staff(_) | By::System => None,
+        }
     }
 
     /// Whether this address is the complainant's or their representative's.

@@ -81,14 +81,15 @@ pub(crate) fn receive(doing: &mut Doing, incoming: Incoming) -> Result<(), Refus
         return Err(Refusal::MergedAway(into.to_string()));
     }
     if let Side::ThirdParty(number) = incoming.side
-        && !doing.complaint.third_parties.iter().any(|t| t.number == number)
+        && doing.complaint.third_party(number).is_none()
     {
         return Err(Refusal::NoSuchThirdParty(number));
     }
     let theirs = incoming.side == Side::Complainant && !incoming.automatic;
     let filled = if theirs { doing.complaint.details.filled_by(&incoming.details) } else { Details::default() };
-    // What the policy's own words call danger, besides what was understood.
-    let own = doing.context.policy.safety.as_ref().and_then(|s| s.danger_in(&incoming.text)).map(str::to_owned);
+    // What was understood, or what the policy's own words call danger.
+    let own = |text: &str| doing.context.policy.safety.as_ref()?.danger_in(text).map(str::to_owned);
+    let danger = if theirs { incoming.danger.or_else(|| own(&incoming.text)) } else { None };
     doing.record(Event::MessageReceived {
         message: incoming.message,
         side: incoming.side,
@@ -99,7 +100,7 @@ pub(crate) fn receive(doing: &mut Doing, incoming: Incoming) -> Result<(), Refus
         text: incoming.text,
         files: incoming.files,
         filled,
-        danger: incoming.danger.or(own).filter(|_| theirs),
+        danger,
         automatic: incoming.automatic,
     });
     let now = doing.context.now;

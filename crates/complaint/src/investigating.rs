@@ -33,7 +33,7 @@ pub(crate) fn ask(doing: &mut Doing, party: Party, role: String, letter: Draft) 
 
 pub(crate) fn write(doing: &mut Doing, number: u32, letter: Draft) -> Result<(), Refusal> {
     may_ask(&doing.complaint, &doing.by)?;
-    let party = doing.complaint.third_parties.iter().find(|t| t.number == number);
+    let party = doing.complaint.third_party(number);
     let to = party.ok_or(Refusal::NoSuchThirdParty(number))?.party.clone();
     corresponding::write(doing, Purpose::ThirdParty, Side::ThirdParty(number), to, letter, None).map(|_| ())
 }

@@ -167,6 +167,14 @@ impl Party {
     pub fn called(&self) -> &str {
         self.name.as_deref().filter(|n| !n.trim().is_empty()).unwrap_or(&self.email)
     }
+
+    /// Name and address, or the address where no name is known.
+    pub fn in_full(&self) -> String {
+        match self.name.as_deref() {
+            Some(name) => format!("{name}, {}", self.email),
+            None => self.email.clone(),
+        }
+    }
 }
 
 /// What the complainant told us that the policy asks for (rows 7 and 9).

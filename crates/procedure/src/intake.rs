@@ -5,7 +5,7 @@ use crate::acting::Work;
 use crate::house::{House, HouseError};
 use complaint::{
     By, Channel, Command, Complaint, Details, Incoming, Kind, MailId, MessageKey, Moment, Opening, Party, Reference,
-    Side, Stage, open,
+    Side, Stage, ThirdParty, open,
 };
 use correspondence::{Mail, Report, ThreadHints, Understanding, What};
 use jiff::Timestamp;
@@ -207,7 +207,7 @@ impl House {
         for token in tokens.chain(hints.reply_token.as_deref()) {
             let signed = correspondence::reply_address::verify(token, &self.settings.secret);
             if let Some((reference, side)) = signed.as_deref().and_then(signed_thread) {
-                return self.thread(arriving, reference, side).await;
+                return self.thread(arriving, &reference, side).await;
             }
         }
         // Its own Message-ID too: an answer to it may have come before it.
@@ -215,7 +215,7 @@ impl House {
         let ids = hints.in_reply_to.iter().chain(hints.references.iter().rev()).chain(own).cloned().map(MailId);
         let ids: Vec<MailId> = ids.take(32).collect();
         if let Some((reference, side)) = self.store.complaint_of_mail(&ids).await? {
-            let thread = self.thread(arriving, reference, side).await?;
+            let thread = self.thread(arriving, &reference, side).await?;
             // Strangers may answer the same newsletter; but only who has seen a letter of ours knows its Message-ID.
             if thread.as_ref().is_some_and(|t| t.trusted) || self.names_a_letter(&ids).await? {
                 return Ok(thread);
@@ -234,11 +234,10 @@ impl House {
         for reference in hints.reference.iter().filter_map(|r| r.parse::<Reference>().ok()).take(4) {
             let Some(held) = self.store.complaint(&reference).await? else { continue };
             let third = held.complaint.third_parties.iter().find(|t| arriving.is_from(&t.party.email));
-            if let Some(third) = third {
-                return self.thread(arriving, reference, Side::ThirdParty(third.number)).await;
-            }
-            if arriving.is_of_complainant(&held.complaint) {
-                return self.thread(arriving, reference, Side::Complainant).await;
+            let side = third.map(|t| Side::ThirdParty(t.number));
+            let known = arriving.is_of_complainant(&held.complaint).then_some(Side::Complainant);
+            if let Some(side) = side.or(known) {
+                return self.thread_in(arriving, held.complaint, side).await;
             }
         }
         Ok(None)
@@ -256,20 +255,37 @@ impl House {
     async fn thread(
         &self,
         arriving: &Arriving,
-        reference: Reference,
+        reference: &Reference,
         side: Side,
     ) -> Result<Option<Thread>, HouseError> {
-        let Some(held) = self.store.complaint(&reference).await? else { return Ok(None) };
-        let addressed = held.complaint;
-        let living = if addressed.merged_into.is_some() { self.living(&reference).await? } else { addressed.clone() };
-        let Some(side) = same_side(&addressed, &living, side) else { return Ok(None) };
-        let trusted = match &side {
-            Side::Complainant => arriving.is_of_complainant(&living) || arriving.is_of_complainant(&addressed),
-            Side::ThirdParty(number) => {
-                let third = living.third_parties.iter().find(|t| t.number == *number);
-                third.is_some_and(|t| arriving.is_from(&t.party.email))
+        match self.store.complaint(reference).await? {
+            Some(held) => self.thread_in(arriving, held.complaint, side).await,
+            None => Ok(None),
+        }
+    }
+
+    /// The thread of the complaint that a mail is addressed to: in the one that it goes on in, if it was merged.
+    async fn thread_in(
+        &self,
+        arriving: &Arriving,
+        addressed: Complaint,
+        side: Side,
+    ) -> Result<Option<Thread>, HouseError> {
+        let is_theirs = arriving.is_of_complainant(&addressed);
+        let third = match side {
+            Side::ThirdParty(number) => addressed.third_party(number).map(|t| t.party.email.clone()),
+            _ => None,
+        };
+        let living = self.living_of(addressed).await?;
+        let (side, trusted) = match side {
+            Side::Complainant => (side, is_theirs || arriving.is_of_complainant(&living)),
+            Side::ThirdParty(_) => {
+                // They have another number there.
+                let same = |t: &&ThirdParty| third.as_ref().is_some_and(|e| t.party.email.eq_ignore_ascii_case(e));
+                let Some(third) = living.third_parties.iter().find(same) else { return Ok(None) };
+                (Side::ThirdParty(third.number), arriving.is_from(&third.party.email))
             }
-            Side::Team => self.settings.mailbox_of(&living.team).is_some_and(|email| arriving.is_from(email)),
+            Side::Team => (side, self.settings.mailbox_of(&living.team).is_some_and(|email| arriving.is_from(email))),
         };
         Ok(Some(Thread { reference: living.reference, side, trusted }))
     }
@@ -524,14 +540,6 @@ fn signed_thread(signed: &str) -> Option<(Reference, Side)> {
         Some((reference, number)) => Some((reference.parse().ok()?, Side::ThirdParty(number.parse().ok()?))),
         None => Some((signed.parse().ok()?, Side::Complainant)),
     }
-}
-
-/// The side of a merged complaint in the one that it goes on in: third parties have other numbers there.
-fn same_side(addressed: &Complaint, living: &Complaint, side: Side) -> Option<Side> {
-    let Side::ThirdParty(number) = side else { return Some(side) };
-    let third = addressed.third_parties.iter().find(|t| t.number == number)?;
-    let same = |t: &&complaint::ThirdParty| t.party.email.eq_ignore_ascii_case(&third.party.email);
-    living.third_parties.iter().find(same).map(|t| Side::ThirdParty(t.number))
 }
 
 /// What the sender wrote, or the whole text where nothing was left of it by the cutting.

@@ -3,6 +3,7 @@
 use crate::acting::{Doer, Work};
 use crate::house::{House, HouseError};
 use complaint::{By, Channel, Command, Complaint, Details, Kind, Moment, Opening, Reference, open_split};
+use store::Held;
 
 /// What goes on as a complaint of its own.
 #[derive(Clone, Debug)]
@@ -20,13 +21,28 @@ impl House {
     /// # Errors
     /// There is no such complaint; the store can't be read.
     pub async fn living(&self, reference: &Reference) -> Result<Complaint, HouseError> {
-        let mut complaint = self.complaint(reference).await?;
+        Ok(self.held_living(reference).await?.complaint)
+    }
+
+    /// The same of a complaint that was read already, and isn't again where it never was merged.
+    ///
+    /// # Errors
+    /// The store can't be read.
+    pub async fn living_of(&self, complaint: Complaint) -> Result<Complaint, HouseError> {
+        match &complaint.merged_into {
+            Some(into) => self.living(into).await,
+            None => Ok(complaint),
+        }
+    }
+
+    pub(crate) async fn held_living(&self, reference: &Reference) -> Result<Held, HouseError> {
+        let mut held = self.held(reference).await?;
         // A merged complaint can't be merged into: there is no circle. The bound is for a damaged store.
         for _ in 0..64 {
-            let Some(into) = complaint.merged_into.clone() else { break };
-            complaint = self.complaint(&into).await?;
+            let Some(into) = held.complaint.merged_into.clone() else { break };
+            held = self.held(&into).await?;
         }
-        Ok(complaint)
+        Ok(held)
     }
 
     /// `other` goes on in the complaint `into`: one conversation, both references live, the earliest clocks win.

@@ -38,6 +38,16 @@ pub struct Sentence<'e> {
     pub args: Vec<(&'static str, Said<'e>)>,
 }
 
+impl Sentence<'_> {
+    /// In a language, as whoever tells it says what goes into it.
+    pub fn told(&self, language: &str, who: &str, say: impl Fn(&Said) -> String) -> String {
+        let said: Vec<(&str, String)> = self.args.iter().map(|(name, said)| (*name, say(said))).collect();
+        let mut args: Vec<(&str, Arg)> = vec![("who", Arg::from(who))];
+        args.extend(said.iter().map(|(name, value)| (*name, Arg::from(value))));
+        texts().say(language, &format!("desk-event-{}", self.id), &args)
+    }
+}
+
 /// The sentence that tells an event.
 pub fn sentence<'e>(complaint: &'e Complaint, recorded: &'e Recorded) -> Sentence<'e> {
     let (id, args) = promised(complaint, &recorded.event)
@@ -158,8 +168,7 @@ fn handled(recorded: &Recorded) -> Line<'_> {
     match &recorded.event {
         Event::DetailsCorrected { .. } => ("details", vec![]),
         Event::ComplainantCorrected { complainant } => {
-            let named = complainant.name.as_deref().map(|n| format!("{n}, {}", complainant.email));
-            let name = Said::Name(named.unwrap_or_else(|| complainant.email.clone()));
+            let name = Said::Name(complainant.in_full());
             ("complainant", vec![("name", name), ("language", Said::Language(&complainant.language))])
         }
         Event::KindCorrected { kind } => ("kind", vec![("kind", Said::Kind(kind))]),
@@ -251,24 +260,16 @@ impl Teller<'_> {
     /// Who did it.
     pub fn who(&self, complaint: &Complaint, by: &By) -> String {
         match by {
-            By::Complainant => complaint.complainant.called().to_owned(),
-            By::ThirdParty(number) => {
-                let party = complaint.third_parties.iter().find(|t| t.number == *number);
-                party.map(|t| t.party.called().to_owned()).unwrap_or_default()
-            }
             By::Staff(id) => self.staff(id),
             By::System => self.t("desk-by-system"),
+            outside => complaint.party(outside).map(|p| p.called().to_owned()).unwrap_or_default(),
         }
     }
 
     /// An event as a sentence.
     pub fn tell(&self, complaint: &Complaint, recorded: &Recorded) -> String {
         let who = self.who(complaint, &recorded.by);
-        let sentence = sentence(complaint, recorded);
-        let said: Vec<(&str, String)> = sentence.args.iter().map(|(name, said)| (*name, self.said(said))).collect();
-        let mut args: Vec<(&str, Arg)> = vec![("who", Arg::from(&who))];
-        args.extend(said.iter().map(|(name, value)| (*name, Arg::from(value))));
-        texts().say(&self.language, &format!("desk-event-{}", sentence.id), &args).trim().to_owned()
+        sentence(complaint, recorded).told(&self.language, &who, |said| self.said(said)).trim().to_owned()
     }
 
     fn said(&self, said: &Said) -> String {

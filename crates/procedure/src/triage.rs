@@ -56,7 +56,7 @@ impl House {
         let raw = self.store.raw(key).await?.ok_or_else(gone)?;
         let mail = correspondence::read(&raw);
         let understanding: Understanding = serde_json::from_str(&message.understanding).unwrap_or_default();
-        let mut work = Work::on(self, self.held(&self.living(reference).await?.reference).await?);
+        let mut work = Work::on(self, self.held_living(reference).await?);
         let from = mail.from.clone().unwrap_or_default();
         let third = work.complaint.third_parties.iter().find(|t| t.party.email.eq_ignore_ascii_case(&from.email));
         let side = third.map_or(Side::Complainant, |t| Side::ThirdParty(t.number));
@@ -108,7 +108,7 @@ impl House {
         files: Vec<File>,
     ) -> Result<Complaint, HouseError> {
         for _ in 0..16 {
-            let mut work = Work::on(self, self.held(&self.living(reference).await?.reference).await?);
+            let mut work = Work::on(self, self.held_living(reference).await?);
             let (incoming, message) = self.page_message(&work.complaint, text, &files);
             work.does(&By::Complainant, Command::Receive(incoming))?;
             self.follow_up(&mut work)?;

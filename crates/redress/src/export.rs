@@ -93,17 +93,13 @@ impl<'h> Setting<'h> {
 
     fn facts(&self) -> Vec<(String, String)> {
         let complaint = self.complaint();
-        let person = |p: &complaint::Party| match p.name.as_deref() {
-            Some(name) => format!("{name}, {}", p.email),
-            None => p.email.clone(),
-        };
         let policy = self.house.policy_of(complaint);
         let mut facts = vec![
-            (self.t("complainant"), person(&complaint.complainant)),
+            (self.t("complainant"), complaint.complainant.in_full()),
             (self.t("received"), self.teller.moment(complaint.received_at)),
             (self.t("kind"), self.teller.kind(&complaint.kind)),
             (self.t("team"), self.house.team_name(&complaint.team, self.teller.language())),
-            (self.t("state"), self.teller.coded("dossier-stage", stage(complaint))),
+            (self.t("state"), self.teller.coded("dossier-stage", complaint.stage.as_str())),
             (
                 self.t("policy"),
                 self.say(
@@ -113,7 +109,7 @@ impl<'h> Setting<'h> {
             ),
         ];
         if let Some(representative) = &complaint.representative {
-            let who = format!("{} ({})", person(&representative.party), representative.authority);
+            let who = format!("{} ({})", representative.party.in_full(), representative.authority);
             facts.insert(1, (self.t("representative"), who));
         }
         for detail in ["model", "serial", "ticket"] {
@@ -313,14 +309,6 @@ impl<'h> Setting<'h> {
             parts.push(Part::Fine(format!("SHA-256 {head}")));
         }
         Ok(parts)
-    }
-}
-
-fn stage(complaint: &Complaint) -> &'static str {
-    match complaint.stage {
-        complaint::Stage::Open => "open",
-        complaint::Stage::Decided => "decided",
-        complaint::Stage::Closed => "closed",
     }
 }
 

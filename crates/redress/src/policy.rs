@@ -73,16 +73,20 @@ fn text_of(file: &Path) -> Result<String, Failure> {
 
 /// A sound policy; else every mistake, as an error.
 fn read(file: Option<&Path>) -> Result<Policy, Failure> {
-    let Some(file) = file else {
-        return Policy::from_toml(config::POLICY).map_err(Failure::input);
-    };
-    let text = text_of(file)?;
+    match file {
+        Some(file) => sound(file, &text_of(file)?),
+        None => Policy::from_toml(config::POLICY).map_err(Failure::input),
+    }
+}
+
+/// The policy in the text of a file.
+fn sound(file: &Path, text: &str) -> Result<Policy, Failure> {
     let name = file.display().to_string();
     let problems = |e: complaint::PolicyError| {
-        let shown: Vec<String> = e.problems.iter().map(|p| p.shown(&name, &text)).collect();
+        let shown: Vec<String> = e.problems.iter().map(|p| p.shown(&name, text)).collect();
         Failure::input(format!("{name} has mistakes\n\n{}", shown.join("\n")))
     };
-    Policy::from_toml(&text).map_err(problems)
+    Policy::from_toml(text).map_err(problems)
 }
 
 fn check_all(place: &Place, files: &[PathBuf]) -> Result<(), Failure> {
@@ -146,7 +150,7 @@ fn diff(place: &Place, old: &Path, new: &Path, language: &str) -> Result<(), Fai
 fn install(place: &Place, file: &Path) -> Result<(), Failure> {
     let text = text_of(file)?;
     // Every mistake with its caret, before the house is asked.
-    read(Some(file))?;
+    sound(file, &text)?;
     block_on(async {
         let Opened { house, .. } = open(place).await?;
         let policy = house.install_policy(&text, None).await.map_err(Failure::input)?;

@@ -208,11 +208,7 @@ impl Columns {
     pub fn of(complaint: &Complaint) -> Self {
         let owed = complaint.owed().first().map(|p| p.due);
         Self {
-            stage: match complaint.stage {
-                complaint::Stage::Open => "open",
-                complaint::Stage::Decided => "decided",
-                complaint::Stage::Closed => "closed",
-            },
+            stage: complaint.stage.as_str(),
             live: complaint.is_live(),
             kind: complaint.kind.clone(),
             team: complaint.team.clone(),

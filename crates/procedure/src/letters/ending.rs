@@ -23,15 +23,13 @@ impl House {
         Draft { subject, text: text.close(self, &complaint.team), automatic: true }
     }
 
-    /// A letter of one sentence about how the complaint goes on, with the link: `withdrawn`, `remedy-done` and
-    /// `closed-silence`.
-    fn draft_short(&self, complaint: &Complaint, what: &str, subject: &str, again: bool) -> Draft {
+    /// A letter of one sentence about how the complaint ended, and how it can be taken up again, with the link:
+    /// `withdrawn`, `remedy-done` and `closed-silence`.
+    fn draft_short(&self, complaint: &Complaint, what: &str, subject: &str) -> Draft {
         let reader = self.reader(complaint);
         let mut text = Text::to(&reader);
         text.say(&format!("letter-{what}-intro"), &[("reference", complaint.reference.to_string().into())]);
-        if again {
-            text.say("letter-closed-again", &[]);
-        }
+        text.say("letter-closed-again", &[]);
         text.say("letter-link", &[("link", self.follow_link(complaint).into())]);
         let subject = self.subject(complaint, subject);
         Draft { subject, text: text.close(self, &complaint.team), automatic: true }
@@ -39,17 +37,17 @@ impl House {
 
     /// Confirms a withdrawal.
     pub fn draft_withdrawal(&self, complaint: &Complaint) -> Draft {
-        self.draft_short(complaint, "withdrawn", "letter-withdrawn-subject", true)
+        self.draft_short(complaint, "withdrawn", "letter-withdrawn-subject")
     }
 
     /// What was promised is done.
     pub fn draft_remedy_done(&self, complaint: &Complaint) -> Draft {
-        self.draft_short(complaint, "remedy-done", "letter-remedy-done-subject", true)
+        self.draft_short(complaint, "remedy-done", "letter-remedy-done-subject")
     }
 
     /// Closed after silence.
     pub fn draft_closed_after_silence(&self, complaint: &Complaint) -> Draft {
-        self.draft_short(complaint, "closed-silence", "letter-closed-subject", true)
+        self.draft_short(complaint, "closed-silence", "letter-closed-subject")
     }
 
     /// Two complaints go on as one.

@@ -190,7 +190,7 @@ impl Simulation {
 
     pub(super) async fn third_party_answers(&mut self, reference: &Reference, number: u32) -> Result<(), HouseError> {
         let complaint = self.house.complaint(reference).await?;
-        let Some(third) = complaint.third_parties.iter().find(|t| t.number == number) else { return Ok(()) };
+        let Some(third) = complaint.third_party(number) else { return Ok(()) };
         let asked =
             complaint.letters.iter().rfind(|l| l.side == Side::ThirdParty(number)).map(|l| l.mail_id.to_string());
         let from = Customer::of(&third.party);

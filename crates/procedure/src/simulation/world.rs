@@ -343,8 +343,8 @@ impl Simulation {
             let mut case = truth.unwrap_or_else(|| Case::by_chance(&mut self.chance, policy, kind));
             case.since = now;
             let known = |c: &&complaint::Complaint| c.reference != *reference && c.merged_into.is_none();
-            let other = self.witness.known.values().filter(known).any(|c| c.is_of_complainant(&email));
-            if other && complaint.split_from.is_none() {
+            let mut others = self.witness.known.values().filter(known);
+            if complaint.split_from.is_none() && others.any(|c| c.is_of_complainant(&email)) {
                 case.todo.push(Step::JoinWithOther);
             }
             self.cases.insert(reference.clone(), case);

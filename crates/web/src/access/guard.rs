@@ -165,9 +165,7 @@ async fn follow(web: &Web, token: &str) -> Result<Result<Complaint, LinkError>, 
     };
     match web.house.complaint(&opened.reference).await {
         // A complaint that was merged goes on in another: its link opens that one.
-        Ok(complaint) if web.house.link_holds(&complaint, series) => {
-            Ok(Ok(web.house.living(&complaint.reference).await?))
-        }
+        Ok(complaint) if web.house.link_holds(&complaint, series) => Ok(Ok(web.house.living_of(complaint).await?)),
         Ok(_) => Ok(Err(LinkError::Expired)),
         Err(HouseError::NoComplaint(_)) => Ok(Err(LinkError::Broken)),
         Err(error) => Err(error.into()),

@@ -231,7 +231,7 @@ async fn changes(on: &On<'_>, doing: &dyn Doing, told: &Told) -> Result<Vec<Stri
         return Ok(Vec::new());
     }
     let staff = People::of(on.web).await?;
-    lines_since(on.web, on.frame, told, &staff, seen).await
+    Ok(lines_since(on.web, on.frame, told, &staff, seen))
 }
 
 /// Whether who is about to do this should know of `event` first. What the procedure does by itself disturbs nobody: a

@@ -114,10 +114,7 @@ pub(super) fn show(on: &On, doing: &dyn Doing, told: &Told, shown: Shown) -> Res
     }
     let to = doing.to(on);
     let letter = shown.letter.map(|draft| LetterStage {
-        to: match to.name.as_deref() {
-            Some(name) => format!("{name}, {}", to.email),
-            None => to.email.clone(),
-        },
+        to: to.in_full(),
         language: to.language.clone(),
         subject: draft.subject,
         text: draft.text,

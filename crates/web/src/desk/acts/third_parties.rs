@@ -74,7 +74,7 @@ impl Doing for Write {
     }
 
     fn to(&self, on: &On) -> Party {
-        let known = on.complaint.third_parties.iter().find(|t| t.number == self.0);
+        let known = on.complaint.third_party(self.0);
         known.map(|t| t.party.clone()).unwrap_or_default()
     }
 

@@ -83,8 +83,8 @@ const READ_UP_TO: u64 = 8 * 1024 * 1024;
 
 pub(crate) async fn entries(web: &Web, frame: &Frame, told: &Told, staff: &People) -> Result<Vec<Entry>, Failure> {
     let mut entries: Vec<Entry> = Vec::new();
-    for (teller, entry) in Teller::of_all(web, frame, told, staff).await? {
-        teller.tell(entry, told, &mut entries).await?;
+    for entry in &told.timeline {
+        Teller::of(entry, told, web, frame, staff).tell(entry, told, &mut entries).await?;
     }
     Ok(entries)
 }
@@ -166,16 +166,13 @@ fn files_of(timeline: &[TimelineEntry], wanted: &MessageKey) -> Vec<String> {
 }
 
 /// What happened since somebody looked, a line each; for telling them that their act met another's.
-pub(crate) async fn lines_since(
-    web: &Web,
-    frame: &Frame,
-    told: &Told,
-    staff: &People,
-    seen: u32,
-) -> Result<Vec<String>, Failure> {
-    let all = Teller::of_all(web, frame, told, staff).await?;
-    let since = all.iter().filter(|(_, e)| e.of == told.complaint.reference && e.recorded.seq > seen);
-    Ok(since.map(|(teller, e)| format!("{}: {}", frame.moment(e.recorded.at), teller.words(&e.recorded))).collect())
+pub(crate) fn lines_since(web: &Web, frame: &Frame, told: &Told, staff: &People, seen: u32) -> Vec<String> {
+    let since = told.timeline.iter().filter(|e| e.of == told.complaint.reference && e.recorded.seq > seen);
+    let line = |e: &TimelineEntry| {
+        let words = Teller::of(e, told, web, frame, staff).words(&e.recorded);
+        format!("{}: {words}", frame.moment(e.recorded.at))
+    };
+    since.map(line).collect()
 }
 
 impl Teller<'_> {

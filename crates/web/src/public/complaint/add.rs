@@ -11,13 +11,10 @@ use crate::public::limits;
 use askama::Template;
 use axum::extract::multipart::{Multipart, MultipartRejection};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use complaint::{Channel, Event, Recorded};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use tokio::sync::Mutex;
-
-/// Characters of a message, or of the reason of an escalation.
-pub(crate) const LONGEST: usize = 20_000;
 
 /// The form, empty or as it was sent.
 pub(crate) struct AddForm {
@@ -100,17 +97,15 @@ pub(crate) async fn add(visit: Visit, form: Result<Multipart, MultipartRejection
             return refuse(StatusCode::SERVICE_UNAVAILABLE, &upload, text("customer-failed-text"));
         }
     }
-    Ok(Redirect::to(&visit.path("/added")).into_response())
+    Ok(visit.to("/added"))
 }
 
 fn problems(visit: &Visit, upload: &Upload) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let length = upload.text.chars().count();
     if upload.text.trim().is_empty() && upload.files.is_empty() && upload.wrong.is_empty() {
         problems.push(Problem { field: "text", text: visit.t("customer-error-text-empty") });
-    } else if length > LONGEST {
-        let over = [("count", (length - LONGEST).into())];
-        problems.push(Problem { field: "text", text: visit.say("customer-error-text-long", &over) });
+    } else {
+        problems.extend(visit.too_long(&upload.text).map(|text| Problem { field: "text", text }));
     }
     let wrong = |wrong: &Wrong| match wrong {
         Wrong::TooLarge(name) => {
@@ -151,7 +146,7 @@ async fn sent_before(visit: &Visit, upload: &Upload) -> Result<bool, Failure> {
 pub(crate) async fn done(visit: Visit) -> Result<Response, Failure> {
     let recorded = visit.web.house.recorded(&visit.complaint.reference).await?;
     let Some((_, files)) = recorded.iter().rev().find_map(added) else {
-        return Ok(Redirect::to(&visit.path("")).into_response());
+        return Ok(visit.to(""));
     };
     let mut page = DonePage::new(&visit, "customer-add-done-heading", visit.t("customer-add-done-text"));
     if !files.is_empty() {

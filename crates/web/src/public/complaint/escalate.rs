@@ -1,74 +1,45 @@
 //! "Does this settle it?" No: the complainant says why, and somebody else looks at it again (policy, row 12).
 
-use super::Problem;
-use super::add::LONGEST;
 use super::done::DonePage;
 use super::promises::round;
+use super::reason::{Asks, Typed};
 use super::visit::Visit;
 use crate::failure::Failure;
-use crate::page::{ok, render};
-use crate::public::frame::Frame;
-use askama::Template;
+use crate::page::ok;
 use axum::extract::Form;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use complaint::{Act, By, Channel, Command, Complaint, Keeper, Purpose, Stage, may};
 use procedure::{Doer, HouseError};
-use serde::Deserialize;
 use texts::texts;
 
-#[derive(Template)]
-#[template(path = "public/complaint/escalate.html")]
-struct EscalatePage {
-    frame: Frame,
-    reference: String,
-    back: String,
-    action: String,
-    reason: String,
-    problems: Vec<Problem>,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct Typed {
-    #[serde(default)]
-    reason: String,
-}
-
-fn show(visit: &Visit, status: StatusCode, reason: String, problem: Option<String>) -> Result<Response, Failure> {
-    let frame = visit.frame(visit.t("customer-escalate-heading"));
-    let problems: Vec<Problem> = problem.into_iter().map(|text| Problem { field: "reason", text }).collect();
-    let frame = if problems.is_empty() { frame } else { frame.refused() };
-    let (reference, back, action) = (visit.reference(), visit.path(""), visit.path("/escalate"));
-    render(status, &EscalatePage { frame, reference, back, action, reason, problems })
-}
+static ASKS: Asks = Asks { what: "escalate", rows: 7, button: "button-primary", not: None };
 
 /// Where there is nothing (more) to escalate, the page itself says how things stand.
 pub(crate) async fn page(visit: Visit) -> Result<Response, Failure> {
     match may(Act::Escalate, &visit.complaint, &By::Complainant, &visit.web.house.context_of(&visit.complaint)) {
-        Ok(()) => show(&visit, StatusCode::OK, String::new(), None),
-        Err(_) => Ok(to(&visit, "")),
+        Ok(()) => ASKS.show(&visit, StatusCode::OK, String::new(), None),
+        Err(_) => Ok(visit.to("")),
     }
 }
 
 pub(crate) async fn escalate(visit: Visit, Form(typed): Form<Typed>) -> Result<Response, Failure> {
-    let reason = typed.reason.replace("\r\n", "\n");
-    let length = reason.chars().count();
-    let refuse = |status, reason, problem| show(&visit, status, reason, Some(problem));
+    let reason = typed.reason();
+    let refuse = |status, reason, problem| ASKS.show(&visit, status, reason, Some(problem));
     if is_reviewed(&visit.complaint) {
         // Sent twice.
-        return Ok(to(&visit, "/escalate/done"));
+        return Ok(visit.to("/escalate/done"));
     }
     if reason.trim().is_empty() {
         return refuse(StatusCode::UNPROCESSABLE_ENTITY, reason, visit.t("customer-error-reason-empty"));
     }
-    if length > LONGEST {
-        let problem = visit.say("customer-error-text-long", &[("count", (length - LONGEST).into())]);
+    if let Some(problem) = visit.too_long(&reason) {
         return refuse(StatusCode::UNPROCESSABLE_ENTITY, reason, problem);
     }
     let doer = Doer { by: By::Complainant, seen: None };
     let command = Command::Escalate { reason: reason.trim().to_owned(), channel: Channel::Web };
     match visit.web.house.act(&visit.complaint.reference, doer, command).await {
-        Ok(_) => Ok(to(&visit, "/escalate/done")),
+        Ok(_) => Ok(visit.to("/escalate/done")),
         Err(HouseError::Refused(_) | HouseError::Conflict) => {
             refuse(StatusCode::CONFLICT, reason, visit.t("customer-error-not-now"))
         }
@@ -86,7 +57,7 @@ fn is_reviewed(complaint: &Complaint) -> bool {
 pub(crate) async fn done(visit: Visit) -> Result<Response, Failure> {
     let complaint = &visit.complaint;
     if !is_reviewed(complaint) {
-        return Ok(to(&visit, ""));
+        return Ok(visit.to(""));
     }
     let receipt = |l: &complaint::LetterRecord| l.level == complaint.level && l.purpose == Purpose::EscalationReceipt;
     let written = complaint.letters.iter().any(receipt);
@@ -102,8 +73,4 @@ pub(crate) async fn done(visit: Visit) -> Result<Response, Failure> {
     let round = round(&visit, complaint.level);
     page.dates = Some((round.heading, round.steps));
     ok(&page)
-}
-
-fn to(visit: &Visit, rest: &str) -> Response {
-    Redirect::to(&visit.path(rest)).into_response()
 }

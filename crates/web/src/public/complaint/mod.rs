@@ -8,6 +8,7 @@ mod escalate;
 mod files;
 mod how;
 mod promises;
+mod reason;
 mod refused;
 mod remedy;
 mod satisfied;

@@ -1,7 +1,6 @@
 //! What we offered with the decision: the complainant takes it, or doesn't.
 
 use super::Problem;
-use super::add::LONGEST;
 use super::done::DonePage;
 use super::visit::Visit;
 use crate::failure::Failure;
@@ -10,7 +9,7 @@ use crate::public::frame::Frame;
 use askama::Template;
 use axum::extract::Form;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use complaint::{By, Command, Complaint, Fulfilment, Remedy, Stage};
 use procedure::{Doer, HouseError};
 use serde::Deserialize;
@@ -78,7 +77,7 @@ fn show(
 pub(crate) async fn page(visit: Visit) -> Result<Response, Failure> {
     match offered(&visit.complaint) {
         Some(remedy) => show(&visit, StatusCode::OK, remedy, Typed::default(), Vec::new()),
-        None => Ok(to(&visit, "")),
+        None => Ok(visit.to("")),
     }
 }
 
@@ -86,23 +85,16 @@ pub(crate) async fn answer(visit: Visit, Form(typed): Form<Typed>) -> Result<Res
     let there = remedy(&visit.complaint).map(|(_, fulfilment)| fulfilment);
     let Some(remedy) = offered(&visit.complaint) else {
         let answered = there == Some(Fulfilment::Accepted);
-        return Ok(to(&visit, if answered { "/remedy/done" } else { "" }));
+        return Ok(visit.to(if answered { "/remedy/done" } else { "" }));
     };
     let typed = Typed { reason: typed.reason.replace("\r\n", "\n"), ..typed };
-    let over = typed.reason.chars().count().saturating_sub(LONGEST);
+    if let Some(text) = visit.too_long(&typed.reason) {
+        let problem = Problem { field: "reason", text };
+        return show(&visit, StatusCode::UNPROCESSABLE_ENTITY, remedy, typed, vec![problem]);
+    }
     let command = match typed.answer.as_str() {
-        _ if over > 0 => {
-            let text = visit.say("customer-error-text-long", &[("count", over.into())]);
-            return show(
-                &visit,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                remedy,
-                typed,
-                vec![Problem { field: "reason", text }],
-            );
-        }
         "yes" => Command::AcceptRemedy,
-        "no" if there == Some(Fulfilment::Declined) => return Ok(to(&visit, "/remedy/done")),
+        "no" if there == Some(Fulfilment::Declined) => return Ok(visit.to("/remedy/done")),
         "no" => Command::DeclineRemedy { reason: typed.reason.trim().to_owned() },
         _ => {
             let problem = Problem { field: "answer", text: visit.t("customer-error-remedy-empty") };
@@ -111,7 +103,7 @@ pub(crate) async fn answer(visit: Visit, Form(typed): Form<Typed>) -> Result<Res
     };
     let doer = Doer { by: By::Complainant, seen: None };
     match visit.web.house.act(&visit.complaint.reference, doer, command).await {
-        Ok(_) => Ok(to(&visit, "/remedy/done")),
+        Ok(_) => Ok(visit.to("/remedy/done")),
         Err(HouseError::Refused(_) | HouseError::Conflict) => {
             let problem = Problem { field: "answer", text: visit.t("customer-error-not-now") };
             show(&visit, StatusCode::CONFLICT, remedy, typed, vec![problem])
@@ -128,10 +120,6 @@ pub(crate) async fn done(visit: Visit) -> Result<Response, Failure> {
         Some(Fulfilment::Declined) => {
             ok(&DonePage::new(&visit, "customer-remedy-declined-heading", visit.t("customer-remedy-declined-text")))
         }
-        _ => Ok(to(&visit, "")),
+        _ => Ok(visit.to("")),
     }
-}
-
-fn to(visit: &Visit, rest: &str) -> Response {
-    Redirect::to(&visit.path(rest)).into_response()
 }

@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::page::ok;
 use crate::public::frame::Frame;
 use askama::Template;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use complaint::{By, Closure, Command, Fulfilment, Stage};
 use procedure::{Doer, HouseError};
 
@@ -23,7 +23,7 @@ struct SatisfiedPage {
 
 pub(crate) async fn page(visit: Visit) -> Result<Response, Failure> {
     if visit.complaint.stage != Stage::Decided || is_content(&visit) {
-        return Ok(to(&visit, ""));
+        return Ok(visit.to(""));
     }
     let first = must_first(&visit);
     let id = |id: &str| format!("customer-satisfied-{}{id}", if first { "first-" } else { "" });
@@ -52,23 +52,23 @@ fn is_content(visit: &Visit) -> bool {
 
 pub(crate) async fn satisfied(visit: Visit) -> Result<Response, Failure> {
     if is_content(&visit) {
-        return Ok(to(&visit, "/satisfied/done"));
+        return Ok(visit.to("/satisfied/done"));
     }
     if visit.complaint.stage != Stage::Decided {
-        return Ok(to(&visit, ""));
+        return Ok(visit.to(""));
     }
     let doer = Doer { by: By::Complainant, seen: None };
     match visit.web.house.act(&visit.complaint.reference, doer, Command::Satisfied).await {
-        Ok(_) => Ok(to(&visit, "/satisfied/done")),
+        Ok(_) => Ok(visit.to("/satisfied/done")),
         // Somebody changed something at the same moment: the page shows what.
-        Err(HouseError::Refused(_) | HouseError::Conflict) => Ok(to(&visit, "")),
+        Err(HouseError::Refused(_) | HouseError::Conflict) => Ok(visit.to("")),
         Err(error) => Err(error.into()),
     }
 }
 
 pub(crate) async fn done(visit: Visit) -> Result<Response, Failure> {
     if !is_content(&visit) {
-        return Ok(to(&visit, ""));
+        return Ok(visit.to(""));
     }
     let id = match (visit.complaint.stage, must_first(&visit)) {
         (Stage::Closed, _) => "customer-satisfied-done-text",
@@ -76,8 +76,4 @@ pub(crate) async fn done(visit: Visit) -> Result<Response, Failure> {
         (_, false) => "customer-satisfied-noted-text",
     };
     ok(&DonePage::new(&visit, "customer-satisfied-done-heading", visit.t(id)))
-}
-
-fn to(visit: &Visit, rest: &str) -> Response {
-    Redirect::to(&visit.path(rest)).into_response()
 }

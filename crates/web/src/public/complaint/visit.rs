@@ -8,11 +8,15 @@ use crate::public::frame::{Frame, in_query, of_browser, ours};
 use axum::extract::FromRequestParts;
 use axum::http::Method;
 use axum::http::request::Parts;
+use axum::response::{IntoResponse, Redirect, Response};
 use complaint::{Complaint, Policy};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use store::AuditEntry;
 use texts::Arg;
+
+/// The most characters that somebody may write at once.
+const LONGEST: usize = 20_000;
 
 /// A visit to the page.
 pub(crate) struct Visit {
@@ -50,6 +54,17 @@ impl Visit {
     pub fn path(&self, rest: &str) -> String {
         let language = self.chosen.map(|code| format!("?lang={code}")).unwrap_or_default();
         format!("/c/{}{rest}{language}", self.token)
+    }
+
+    /// Sends them on to that page.
+    pub fn to(&self, rest: &str) -> Response {
+        Redirect::to(&self.path(rest)).into_response()
+    }
+
+    /// What is said of a text that is too long.
+    pub fn too_long(&self, text: &str) -> Option<String> {
+        let over = text.chars().count().saturating_sub(LONGEST);
+        (over > 0).then(|| self.say("customer-error-text-long", &[("count", over.into())]))
     }
 
     pub fn frame(&self, title: String) -> Frame {

@@ -1,44 +1,17 @@
 //! The complainant takes the complaint back: asked once more, with a reason if they like.
 
-use super::Problem;
-use super::add::LONGEST;
 use super::done::DonePage;
+use super::reason::{Asks, Typed};
 use super::visit::Visit;
 use crate::failure::Failure;
-use crate::page::{ok, render};
-use crate::public::frame::Frame;
-use askama::Template;
+use crate::page::ok;
 use axum::extract::Form;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use complaint::{Act, By, Closure, Command, Moment, may};
 use procedure::{Doer, HouseError};
-use serde::Deserialize;
 
-#[derive(Template)]
-#[template(path = "public/complaint/withdraw.html")]
-struct WithdrawPage {
-    frame: Frame,
-    reference: String,
-    back: String,
-    action: String,
-    reason: String,
-    problems: Vec<Problem>,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct Typed {
-    #[serde(default)]
-    reason: String,
-}
-
-fn show(visit: &Visit, status: StatusCode, reason: String, problem: Option<String>) -> Result<Response, Failure> {
-    let frame = visit.frame(visit.t("customer-withdraw-heading"));
-    let problems: Vec<Problem> = problem.into_iter().map(|text| Problem { field: "reason", text }).collect();
-    let frame = if problems.is_empty() { frame } else { frame.refused() };
-    let (reference, back, action) = (visit.reference(), visit.path(""), visit.path("/withdraw"));
-    render(status, &WithdrawPage { frame, reference, back, action, reason, problems })
-}
+static ASKS: Asks = Asks { what: "withdraw", rows: 4, button: "button-danger", not: Some("customer-withdraw-not") };
 
 /// Whether it can be taken back.
 pub(crate) fn may_withdraw(visit: &Visit) -> bool {
@@ -52,21 +25,19 @@ fn is_withdrawn(visit: &Visit) -> bool {
 
 pub(crate) async fn page(visit: Visit) -> Result<Response, Failure> {
     match may_withdraw(&visit) {
-        true => show(&visit, StatusCode::OK, String::new(), None),
-        false => Ok(to(&visit, "")),
+        true => ASKS.show(&visit, StatusCode::OK, String::new(), None),
+        false => Ok(visit.to("")),
     }
 }
 
 pub(crate) async fn withdraw(visit: Visit, Form(typed): Form<Typed>) -> Result<Response, Failure> {
     if is_withdrawn(&visit) {
         // Sent twice.
-        return Ok(to(&visit, "/withdraw/done"));
+        return Ok(visit.to("/withdraw/done"));
     }
-    let reason = typed.reason.replace("\r\n", "\n");
-    let length = reason.chars().count();
-    if length > LONGEST {
-        let problem = visit.say("customer-error-text-long", &[("count", (length - LONGEST).into())]);
-        return show(&visit, StatusCode::UNPROCESSABLE_ENTITY, reason, Some(problem));
+    let reason = typed.reason();
+    if let Some(problem) = visit.too_long(&reason) {
+        return ASKS.show(&visit, StatusCode::UNPROCESSABLE_ENTITY, reason, Some(problem));
     }
     let house = &visit.web.house;
     let confirms = house.policy_of(&visit.complaint).sends_itself(Moment::Withdrawn).is_some();
@@ -74,9 +45,9 @@ pub(crate) async fn withdraw(visit: Visit, Form(typed): Form<Typed>) -> Result<R
     let command = Command::Withdraw { reason: reason.trim().to_owned(), letter };
     let doer = Doer { by: By::Complainant, seen: None };
     match house.act(&visit.complaint.reference, doer, command).await {
-        Ok(_) => Ok(to(&visit, "/withdraw/done")),
+        Ok(_) => Ok(visit.to("/withdraw/done")),
         Err(HouseError::Refused(_) | HouseError::Conflict) => {
-            show(&visit, StatusCode::CONFLICT, reason, Some(visit.t("customer-error-not-now")))
+            ASKS.show(&visit, StatusCode::CONFLICT, reason, Some(visit.t("customer-error-not-now")))
         }
         Err(error) => Err(error.into()),
     }
@@ -84,11 +55,7 @@ pub(crate) async fn withdraw(visit: Visit, Form(typed): Form<Typed>) -> Result<R
 
 pub(crate) async fn done(visit: Visit) -> Result<Response, Failure> {
     if !is_withdrawn(&visit) {
-        return Ok(to(&visit, ""));
+        return Ok(visit.to(""));
     }
     ok(&DonePage::new(&visit, "customer-withdraw-done-heading", visit.t("customer-withdraw-done-text")))
-}
-
-fn to(visit: &Visit, rest: &str) -> Response {
-    Redirect::to(&visit.path(rest)).into_response()
 }
