@@ -11,7 +11,6 @@ use serde::Serialize;
 /// What has to happen next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-#[non_exhaustive]
 pub enum NextStep {
     /// A promise, by its number: running, or missed and still owed.
     Keep(u32),

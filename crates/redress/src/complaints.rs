@@ -193,7 +193,7 @@ fn next_steps(house: &House, complaint: &Complaint, teller: &Teller) -> Vec<Stri
         NextStep::Deliver(letter) => format!("letter {letter} is on its way"),
         NextStep::DecideAnew => format!("no decision has reached the complainant: {owner}"),
         NextStep::Silence(at) => format!("the complainant's turn; it goes on by itself on {}", teller.moment(at)),
-        _ => String::new(),
+        NextStep::Decide => format!("it is to be decided: {owner}"),
     };
     let lines: Vec<String> = complaint.next_steps().into_iter().map(line).collect();
     if lines.is_empty() { vec!["nothing: it is done".to_owned()] } else { lines }

@@ -63,7 +63,6 @@ impl Words<'_> {
                 ("quiet", "person", frame.words.say("desk-next-silence", &args))
             }
             NextStep::Decide => ("running", "clock", frame.t("desk-next-decide")),
-            _ => ("quiet", "dot", frame.t("desk-event-other")),
         };
         let who = match step {
             NextStep::Assess => self.complaint.officer.as_ref().map(|team| self.team(team)),
