@@ -83,7 +83,7 @@ impl<'h> Work<'h> {
         let house = self.house;
         let (batch, complaint) = self.batch().await?;
         house.store.commit(batch).await?;
-        house.announce(&complaint);
+        house.letters_wait.notify_one();
         Ok(complaint)
     }
 
@@ -92,8 +92,7 @@ impl<'h> Work<'h> {
         let house = self.house;
         let ((first, one), (second, two)) = (self.batch().await?, other.batch().await?);
         house.store.commit_all(vec![first, second]).await?;
-        house.announce(&one);
-        house.announce(&two);
+        house.letters_wait.notify_one();
         Ok((one, two))
     }
 

@@ -1,14 +1,14 @@
-//! The house: store, settings and clock together, and the news of what changed.
+//! The house: store, settings and clock together.
 
 use crate::clock::Clock;
 use crate::policies::Policies;
 use crate::settings::Settings;
 use complaint::{Complaint, Context, Policy, Promise, Reckoned, Recorded, Reference, Refusal};
 use jiff::Timestamp;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use sha2::{Digest, Sha256};
 use std::sync::Arc;
-use store::{Held, Store, StoreError};
-use tokio::sync::{Mutex, MutexGuard, Notify, broadcast};
+use store::{Held, Store, StoreError, Turn};
+use tokio::sync::Notify;
 use workdays::Calendar;
 
 /// What went wrong, with what to do about it.
@@ -26,33 +26,19 @@ pub enum HouseError {
     Store(#[from] StoreError),
 }
 
-/// Said to whoever watches: this complaint changed.
-#[derive(Clone, Debug)]
-pub struct News {
-    pub reference: Reference,
-    pub seq: u32,
-}
-
 /// The house. Cheap to share (`Arc`).
 pub struct House {
     pub settings: Settings,
     pub policies: Policies,
     pub store: Arc<dyn Store>,
     pub(crate) clock: Arc<dyn Clock>,
-    news: broadcast::Sender<News>,
-    /// A mail takes the one that its thread falls to, then the one that its sender falls to.
-    turns: [Mutex<()>; 64],
-    turns_of_senders: [Mutex<()>; 64],
     /// Wakes the sender of letters.
     pub letters_wait: Notify,
 }
 
 impl House {
     pub fn new(settings: Settings, policies: Policies, store: Arc<dyn Store>, clock: Arc<dyn Clock>) -> Self {
-        let news = broadcast::channel(1024).0;
-        let turns = std::array::from_fn(|_| Mutex::new(()));
-        let turns_of_senders = std::array::from_fn(|_| Mutex::new(()));
-        Self { settings, policies, store, clock, news, turns, turns_of_senders, letters_wait: Notify::new() }
+        Self { settings, policies, store, clock, letters_wait: Notify::new() }
     }
 
     pub fn now(&self) -> Timestamp {
@@ -85,23 +71,12 @@ impl House {
         }
     }
 
-    /// Waits for the mails of the same thread that are being taken in.
-    pub(crate) async fn turn(&self, mail: &correspondence::Mail) -> [MutexGuard<'_, ()>; 2] {
+    /// Waits for the mails of the same thread, or of the same sender, that are being taken in on any node.
+    pub(crate) async fn turn(&self, mail: &correspondence::Mail) -> Result<Turn, StoreError> {
         let first = mail.references.first().or(mail.in_reply_to.first()).or(mail.message_id.as_ref());
         let sender = mail.from.as_ref().map(correspondence::Address::key);
-        // Always in this order, so that no two mails wait for each other.
-        let thread = self.turns[place(&first, self.turns.len())].lock().await;
-        [thread, self.turns_of_senders[place(&sender, self.turns.len())].lock().await]
-    }
-
-    pub fn watch(&self) -> broadcast::Receiver<News> {
-        self.news.subscribe()
-    }
-
-    pub(crate) fn announce(&self, complaint: &Complaint) {
-        // Nobody watching is no error.
-        let _ = self.news.send(News { reference: complaint.reference.clone(), seq: complaint.seq });
-        self.letters_wait.notify_one();
+        let of = [("thread", first.map(|id| id.to_string())), ("sender", sender.map(|key| key.to_string()))];
+        self.store.turn(of.map(|(what, which)| number_of(what, which.as_deref().unwrap_or_default()))).await
     }
 
     /// # Errors
@@ -145,8 +120,8 @@ impl House {
     }
 }
 
-fn place(what: &impl Hash, of: usize) -> usize {
-    let mut hasher = DefaultHasher::new();
-    what.hash(&mut hasher);
-    hasher.finish() as usize % of
+/// A number for a name: the same on every node and in every version, and different for different names but by accident.
+fn number_of(what: &str, name: &str) -> u64 {
+    let digest = Sha256::new().chain_update(what).chain_update([0]).chain_update(name).finalize();
+    u64::from_be_bytes(digest[..8].try_into().expect("a digest has more than eight bytes"))
 }

@@ -94,7 +94,7 @@ impl House {
     pub async fn take_in(&self, raw: Vec<u8>, recipients: &[String]) -> Result<Taken, HouseError> {
         let arriving = Arriving::read(raw);
         // Mails of one thread, or the same mail twice, one after the other; others at the same time.
-        let _turn = self.turn(&arriving.mail).await;
+        let _turn = self.turn(&arriving.mail).await?;
         for _ in 0..16 {
             if self.store.message(&arriving.key).await?.is_some() {
                 return Ok(Taken::Duplicate);

@@ -20,7 +20,7 @@ mod triage;
 
 pub use acting::{ActError, Doer};
 pub use clock::{Clock, SetClock};
-pub use house::{House, HouseError, News};
+pub use house::{House, HouseError};
 pub use intake::{Taken, Tally};
 pub use letters::Deciding;
 pub use links::{LinkError, Opened};

@@ -26,7 +26,7 @@ impl House {
         let mut swept = Swept::default();
         let mut damaged = BTreeSet::new();
         loop {
-            let due = self.store.due(self.now(), 256).await?;
+            let due = self.store.take_due(self.now(), 256).await?;
             let due: Vec<Reference> = due.into_iter().filter(|r| !damaged.contains(r)).collect();
             if due.is_empty() {
                 return Ok(swept);

@@ -22,6 +22,7 @@ pub struct Config {
     pub teams: BTreeMap<String, String>,
     pub web: Web,
     pub smtp: Smtp,
+    pub store: StoreChoice,
     pub relay: Relay,
     pub catalogue: correspondence::Catalogue,
 }
@@ -66,6 +67,21 @@ pub struct Web {
 pub struct Smtp {
     pub listen: String,
     pub max_size: usize,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StoreChoice {
+    pub url: String,
+    pub listen_url: String,
+    pub files: String,
+}
+
+impl std::fmt::Debug for StoreChoice {
+    /// Without the passwords that URLs may hold.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(if self.url.is_empty() { "StoreChoice(SQLite)" } else { "StoreChoice(PostgreSQL)" })
+    }
 }
 
 #[derive(Clone, Deserialize)]
@@ -195,6 +211,11 @@ impl Config {
         let url = &self.web.public_url;
         if !url.is_empty() && !url.starts_with("https://") && !url.starts_with("http://") {
             return Err(source.at("web", "public_url", "must start with https:// (or http:// for trying out)"));
+        }
+        let store = &self.store.url;
+        if !store.is_empty() && !store.starts_with("postgres://") && !store.starts_with("postgresql://") {
+            let problem = "write \"postgres://user@host/database\", or leave it empty for SQLite in the data folder";
+            return Err(source.at("store", "url", problem));
         }
         self.check_relay(source)?;
         let (policy_text, policy) = self.read_policy(source)?;

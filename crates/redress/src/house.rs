@@ -46,8 +46,6 @@ pub struct Opened {
     pub clock: Arc<SystemClock>,
     pub folder: PathBuf,
     pub config: Config,
-    /// The store itself, to claim it for serving.
-    pub sqlite: Arc<Sqlite>,
 }
 
 /// The folder that `--data` names, or the default.
@@ -71,8 +69,7 @@ pub async fn open_at(place: &Place, folder: PathBuf, public_url: Option<String>)
     std::fs::create_dir_all(&folder).map_err(|e| {
         Failure::input(format!("{}: {e}; name a folder that can be written with --data", folder.display()))
     })?;
-    let sqlite = Arc::new(Sqlite::open(&folder.join("redress.sqlite"))?);
-    let store: Arc<dyn Store> = sqlite.clone();
+    let store: Arc<dyn Store> = Arc::new(Sqlite::open(&folder.join("redress.sqlite"))?);
     let url = match (config.web.public_url.trim_end_matches('/'), public_url) {
         ("", Some(url)) => url,
         ("", None) => match store.setting("public_url").await? {
@@ -91,7 +88,7 @@ pub async fn open_at(place: &Place, folder: PathBuf, public_url: Option<String>)
     let settings = config.settings(checked, url, secret(&folder)?);
     let house = Arc::new(House::new(settings, policies, store, clock.clone()));
     install_named(&house, &named, &policy_text).await?;
-    Ok(Opened { house, clock, folder, config, sqlite })
+    Ok(Opened { house, clock, folder, config })
 }
 
 /// The policy that the configuration names is installed where it wasn't yet; a version that was, with other contents, is

@@ -74,9 +74,9 @@ impl Sockets {
 
 /// Runs until it is told to stop; ends within five seconds then.
 pub async fn run(opened: Opened, sockets: &mut Sockets, demo: Option<Arc<dyn web::Demo>>) -> Result<(), Failure> {
-    let Opened { house, clock, folder, config, sqlite } = opened;
+    let Opened { house, clock, folder, config } = opened;
     // Held to the end: a second server on this folder would take the first one's letters for stuck.
-    let _claim = sqlite.claim()?;
+    let _claim = house.store.claim().await?;
     let admin = first_admin(&house).await?;
     let courier = Arc::new(RelayCourier::of(&config, &folder)?);
     house.settle_stuck(courier.is_idempotent()).await?;

@@ -5,6 +5,8 @@ use async_trait::async_trait;
 use complaint::{Complaint, Hash, JournalEntry, Kind, LetterId, MailId, MessageKey, Reference, StaffId, Team};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use std::any::Any;
+use tokio::sync::broadcast;
 
 /// A store that couldn't do its work: the disk is full, the file is damaged, the server is away.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -54,6 +56,52 @@ pub struct Batch {
     pub words: String,
 }
 
+/// All that is kept of one complaint: what moves with it to another store.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Whole {
+    pub complaint: Complaint,
+    /// Its journal from the first event on.
+    pub entries: Vec<JournalEntry>,
+    pub messages: Vec<NewMessage>,
+    pub letters: Vec<OutboxLetter>,
+    pub knows: Vec<MailId>,
+    /// All that it can be found by besides its row.
+    pub words: String,
+}
+
+/// What a house has besides complaints, messages and the audit: little, however old it is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Rest {
+    pub staff: Vec<Staff>,
+    /// All versions, in order.
+    pub articles: Vec<Article>,
+    /// In the order in which it was given.
+    pub feedback: Vec<Feedback>,
+    /// In the order in which they were installed.
+    pub policies: Vec<InstalledPolicy>,
+    /// Names and values.
+    pub settings: Vec<(String, String)>,
+    /// The highest number given out in each year.
+    pub numbers: Vec<(i16, u64)>,
+}
+
+/// Said to whoever watches: this complaint changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct News {
+    pub reference: Reference,
+    /// Of its last event.
+    pub seq: u32,
+}
+
+/// How many news a slow watcher may be behind.
+pub(crate) const NEWS: usize = 1024;
+
+/// Held by a process that serves; ends with it, however it ends.
+pub struct Claim(#[allow(dead_code, reason = "held, never looked at")] pub(crate) Box<dyn Any + Send + Sync>);
+
+/// Held by whoever has the turn; the next one's begins when it is dropped.
+pub struct Turn(#[allow(dead_code, reason = "held, never looked at")] pub(crate) Box<dyn Any + Send>);
+
 /// A store. Methods return when what they did is durable (the disk has it), and any number may run at once.
 #[async_trait]
 pub trait Store: Send + Sync + 'static {
@@ -75,6 +123,8 @@ pub trait Store: Send + Sync + 'static {
     async fn references(&self, after: Option<&Reference>, limit: u32) -> Result<Vec<Reference>, StoreError>;
     /// Complaints whose clock must be looked at (`wakes_at <= now`), the longest overdue first.
     async fn due(&self, now: Timestamp, limit: u32) -> Result<Vec<Reference>, StoreError>;
+    /// The first of `due`, for this node to look at: while it lives, no other node of the store is given the same.
+    async fn take_due(&self, now: Timestamp, limit: u32) -> Result<Vec<Reference>, StoreError>;
     /// The earliest `wakes_at` of all complaints.
     async fn next_wake(&self) -> Result<Option<Timestamp>, StoreError>;
 
@@ -119,7 +169,7 @@ pub trait Store: Send + Sync + 'static {
 
     /// Takes up to `limit` queued letters whose time has come and marks them *sending*, durably, before they are sent.
     async fn claim_letters(&self, now: Timestamp, limit: u32) -> Result<Vec<OutboxLetter>, StoreError>;
-    /// Letters left in *sending*: by an earlier run that ended in the middle.
+    /// Letters left in *sending*: by a node that has ended in the middle.
     async fn stuck_letters(&self) -> Result<Vec<OutboxLetter>, StoreError>;
     /// Back into the queue: not before `until`, because of `why`; counts as a try. For any letter that wasn't sent.
     async fn postpone_letter(&self, id: &LetterId, until: Timestamp, why: &str) -> Result<(), StoreError>;
@@ -169,6 +219,40 @@ pub trait Store: Send + Sync + 'static {
     async fn settle_feedback(&self, id: &str, by: &StaffId, at: Timestamp) -> Result<bool, StoreError>;
     /// (helpful, not helpful) of an article in a language.
     async fn helpfulness(&self, slug: &str, language: &str) -> Result<(u64, u64), StoreError>;
+
+    // ── nodes ──
+
+    /// Claims the store for serving, as long as the claim lives. Reading and writing need no claim: commands work beside
+    /// a server. Where one node serves at a time, a second claim is refused with the name of the first.
+    async fn claim(&self) -> Result<Claim, StoreError>;
+    /// Waits until nobody else, on whatever node, has a turn of one of these: work on the same things goes one after the
+    /// other. The numbers mean nothing to the store.
+    async fn turn(&self, of: [u64; 2]) -> Result<Turn, StoreError>;
+    /// What is committed from now on, here or by another node. Whoever is too slow misses some.
+    fn watch(&self) -> broadcast::Receiver<News>;
+    /// Whether several nodes may serve at once.
+    fn is_shared(&self) -> bool;
+
+    // ── moving ──
+
+    /// A complaint with all that belongs to it.
+    async fn whole(&self, reference: &Reference) -> Result<Option<Whole>, StoreError>;
+    /// Keeps complaints as they are elsewhere, in one transaction: those that aren't there, and those that are there up to
+    /// an earlier event of the same journal. One that is there as it is stays so. How many were new or changed.
+    ///
+    /// # Errors
+    /// `Conflict`: one is there with another history, or with a longer one. Nothing is kept then.
+    async fn bring(&self, wholes: Vec<Whole>) -> Result<u64, CommitError>;
+    async fn rest(&self) -> Result<Rest, StoreError>;
+    /// Keeps what isn't there, as it is elsewhere: whoever and whatever is there under the same name is overwritten, but
+    /// for policies and versions of articles, which never change. Numbers only rise.
+    async fn bring_rest(&self, rest: Rest) -> Result<(), StoreError>;
+    /// The audit, oldest first, from after the `after`-th entry: each with its place.
+    async fn audit_from(&self, after: u64, limit: u32) -> Result<Vec<(u64, AuditEntry)>, StoreError>;
+    /// Keeps entries of elsewhere, in their order, in one transaction.
+    async fn bring_audit(&self, entries: Vec<AuditEntry>) -> Result<(), StoreError>;
+    /// Those of these files that bytes of messages or letters lie in.
+    async fn files_used(&self, names: Vec<String>) -> Result<Vec<String>, StoreError>;
 
     // ── the house ──
 

@@ -4,9 +4,12 @@
 
 pub mod conformance;
 mod contract;
+mod files;
 mod sqlite;
+mod turns;
 mod words;
 
-pub use contract::{Batch, CommitError, Held, Store, StoreError};
-pub use sqlite::{Claim, Sqlite};
+pub use contract::{Batch, Claim, CommitError, Held, News, Rest, Store, StoreError, Turn, Whole};
+pub use files::Files;
+pub use sqlite::Sqlite;
 pub use words::*;

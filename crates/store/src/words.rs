@@ -119,7 +119,7 @@ pub struct Message {
 }
 
 /// A message that comes in, with its bytes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct NewMessage {
     pub message: Message,
     pub raw: Vec<u8>,

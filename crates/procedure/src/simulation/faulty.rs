@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use std::sync::Arc;
 use store::*;
+use tokio::sync::broadcast;
 
 /// The real store, behind whatever strikes.
 pub(super) struct Faulty {
@@ -61,6 +62,10 @@ impl Store for Faulty {
 
     async fn due(&self, now: Timestamp, limit: u32) -> Result<Vec<Reference>, StoreError> {
         self.up()?.due(now, limit).await
+    }
+
+    async fn take_due(&self, now: Timestamp, limit: u32) -> Result<Vec<Reference>, StoreError> {
+        self.up()?.take_due(now, limit).await
     }
 
     async fn next_wake(&self) -> Result<Option<Timestamp>, StoreError> {
@@ -234,6 +239,50 @@ impl Store for Faulty {
 
     async fn helpfulness(&self, slug: &str, language: &str) -> Result<(u64, u64), StoreError> {
         self.up()?.helpfulness(slug, language).await
+    }
+
+    async fn claim(&self) -> Result<Claim, StoreError> {
+        self.up()?.claim().await
+    }
+
+    async fn turn(&self, of: [u64; 2]) -> Result<Turn, StoreError> {
+        self.up()?.turn(of).await
+    }
+
+    fn watch(&self) -> broadcast::Receiver<News> {
+        self.inner.watch()
+    }
+
+    fn is_shared(&self) -> bool {
+        self.inner.is_shared()
+    }
+
+    async fn whole(&self, reference: &Reference) -> Result<Option<Whole>, StoreError> {
+        self.up()?.whole(reference).await
+    }
+
+    async fn bring(&self, wholes: Vec<Whole>) -> Result<u64, CommitError> {
+        self.up()?.bring(wholes).await
+    }
+
+    async fn rest(&self) -> Result<Rest, StoreError> {
+        self.up()?.rest().await
+    }
+
+    async fn bring_rest(&self, rest: Rest) -> Result<(), StoreError> {
+        self.up()?.bring_rest(rest).await
+    }
+
+    async fn audit_from(&self, after: u64, limit: u32) -> Result<Vec<(u64, AuditEntry)>, StoreError> {
+        self.up()?.audit_from(after, limit).await
+    }
+
+    async fn bring_audit(&self, entries: Vec<AuditEntry>) -> Result<(), StoreError> {
+        self.up()?.bring_audit(entries).await
+    }
+
+    async fn files_used(&self, names: Vec<String>) -> Result<Vec<String>, StoreError> {
+        self.up()?.files_used(names).await
     }
 
     async fn policies(&self) -> Result<Vec<InstalledPolicy>, StoreError> {

@@ -1,43 +1,36 @@
 //! One serving process to a store: two would both send letters and take in mail on one folder's behalf.
 
-use crate::contract::StoreError;
+use crate::contract::{Claim, StoreError};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, Write};
 use std::path::Path;
 
-/// Held by the process that serves; ends with it, however it ends. Commands may work beside it.
-#[derive(Debug)]
-pub struct Claim {
-    /// The operating system's lock goes with the open file. `None`: nobody else can see a store in memory.
-    _lock: Option<File>,
+/// Nobody else can see a store in memory.
+pub(super) fn of_memory() -> Claim {
+    Claim(Box::new(()))
 }
 
-impl Claim {
-    pub(super) fn of_memory() -> Self {
-        Self { _lock: None }
-    }
-
-    pub(super) fn take(store: &Path) -> Result<Self, StoreError> {
-        let path = store.with_extension("lock");
-        let failed = |why: String| StoreError { what: format!("claiming {}", store.display()), why };
-        let mut options = OpenOptions::new();
-        options.read(true).write(true).create(true).truncate(false);
-        let mut file = options.open(&path).map_err(|e| failed(format!("{}: {e}", path.display())))?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                return Err(failed(format!(
-                    "Redress is already serving this data folder{}; end that one first, or choose another folder \
-                     with --data",
-                    holder(&mut file)
-                )));
-            }
-            Err(TryLockError::Error(e)) => return Err(failed(format!("{}: {e}", path.display()))),
+/// The operating system's lock goes with the open file. Commands may work beside it.
+pub(super) fn take(store: &Path) -> Result<Claim, StoreError> {
+    let path = store.with_extension("lock");
+    let failed = |why: String| StoreError { what: format!("claiming {}", store.display()), why };
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    let mut file = options.open(&path).map_err(|e| failed(format!("{}: {e}", path.display())))?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => {
+            return Err(failed(format!(
+                "Redress is already serving this data folder{}; end that one first, or choose another folder \
+                 with --data",
+                holder(&mut file)
+            )));
         }
-        // Only told to whoever comes second; the lock holds without it.
-        let _ = file.set_len(0).and_then(|()| file.rewind()).and_then(|()| write!(file, "{}", std::process::id()));
-        Ok(Self { _lock: Some(file) })
+        Err(TryLockError::Error(e)) => return Err(failed(format!("{}: {e}", path.display()))),
     }
+    // Only told to whoever comes second; the lock holds without it.
+    let _ = file.set_len(0).and_then(|()| file.rewind()).and_then(|()| write!(file, "{}", std::process::id()));
+    Ok(Claim(Box::new(file)))
 }
 
 fn holder(file: &mut File) -> String {

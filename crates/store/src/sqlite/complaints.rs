@@ -4,7 +4,7 @@ use super::convert::{count, fit_key_of, instant, json, key_of, nanos, of_json, o
 use super::fault::Fault;
 use super::writer::Transaction;
 use super::{messages, numbers, outbox, search};
-use crate::contract::{Batch, Columns, Held};
+use crate::contract::{Batch, Columns, Held, News};
 use crate::words::{NewMessage, OutboxChange, OutboxLetter, PromiseCount};
 use complaint::{Complaint, Hash, JournalEntry, MailId, MessageKey, PromiseName, Reference, Side, StaffId};
 use jiff::Timestamp;
@@ -99,6 +99,10 @@ impl Decision {
             letters: batch.letters,
             outbox: batch.outbox,
         })
+    }
+
+    pub fn news(&self) -> News {
+        News { reference: self.reference.clone(), seq: self.seq }
     }
 
     /// Law 5: all of it, or nothing; the transaction sees to that.

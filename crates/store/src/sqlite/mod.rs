@@ -23,21 +23,23 @@ mod store;
 mod tests;
 mod writer;
 
-use crate::contract::StoreError;
+use crate::contract::{NEWS, News, StoreError};
+use crate::turns::Turns;
 use fault::Fault;
 use readers::Readers;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
+use tokio::sync::broadcast;
 use writer::{Transaction, Writer};
 
-pub use claim::Claim;
-
-/// A store in one SQLite file (or in memory). Several processes may have it open; [`Sqlite::claim`] tells the one that
+/// A store in one SQLite file (or in memory). Several processes may have it open; a claim tells the one that
 /// serves.
 pub struct Sqlite {
     path: Option<PathBuf>,
     /// `None` in memory, where the writer's connection is the only one.
     readers: Option<Readers>,
+    turns: Turns,
+    news: broadcast::Sender<News>,
     // Dropped last, so that closing the last connection folds the log into the file.
     writer: Writer,
 }
@@ -49,7 +51,7 @@ impl Sqlite {
     /// The file can't be opened or written, isn't Redress's, or was made by a newer version.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         let writer = Writer::start(connect::writing(path)?)?;
-        Ok(Self { path: Some(path.to_owned()), readers: Some(Readers::of(path.to_owned())), writer })
+        Ok(Self::of(Some(path.to_owned()), Some(Readers::of(path.to_owned())), writer))
     }
 
     /// A store that is gone when it is dropped: for tests and simulations. What grows beyond the cache lies in a nameless
@@ -58,16 +60,11 @@ impl Sqlite {
     /// # Errors
     /// There is no memory, or no thread can be started.
     pub fn in_memory() -> Result<Self, StoreError> {
-        Ok(Self { path: None, readers: None, writer: Writer::start(connect::passing()?)? })
+        Ok(Self::of(None, None, Writer::start(connect::passing()?)?))
     }
 
-    /// Claims the store for serving, as long as the claim lives. Reading and writing need no claim: commands work
-    /// beside a server.
-    ///
-    /// # Errors
-    /// Another process (or part of this one) holds the claim; the message names it.
-    pub fn claim(&self) -> Result<Claim, StoreError> {
-        self.path.as_deref().map_or_else(|| Ok(Claim::of_memory()), Claim::take)
+    fn of(path: Option<PathBuf>, readers: Option<Readers>, writer: Writer) -> Self {
+        Self { path, readers, turns: Turns::default(), news: broadcast::channel(NEWS).0, writer }
     }
 
     async fn read<T, F>(&self, what: &'static str, read: F) -> Result<T, StoreError>

@@ -2,13 +2,14 @@
 
 use super::complaints::Decision;
 use super::writer::Transaction;
-use super::{Sqlite, complaints, help, messages, outbox, people, policies, queue, search};
-use crate::contract::{Batch, CommitError, Held, Store, StoreError};
+use super::{Sqlite, claim, complaints, help, messages, outbox, people, policies, queue, search};
+use crate::contract::{Batch, Claim, CommitError, Held, News, Rest, Store, StoreError, Turn, Whole};
 use crate::words::*;
 use async_trait::async_trait;
 use complaint::{Complaint, JournalEntry, LetterId, MailId, MessageKey, Reference, Side, StaffId};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use tokio::sync::broadcast;
 
 #[async_trait]
 impl Store for Sqlite {
@@ -25,10 +26,14 @@ impl Store for Sqlite {
         let what = "keeping a decision";
         let decisions = batches.into_iter().map(Decision::prepare).collect::<Result<Vec<_>, _>>();
         let decisions = decisions.map_err(|fault| fault.into_commit(what))?;
+        let news: Vec<News> = decisions.iter().map(Decision::news).collect();
         let keep_all = |transaction: &mut Transaction<'_>| {
             decisions.into_iter().try_for_each(|decision| decision.keep(transaction))
         };
-        self.writer.run(keep_all).await.map_err(|fault| fault.into_commit(what))
+        self.writer.run(keep_all).await.map_err(|fault| fault.into_commit(what))?;
+        // Nobody watching is no error.
+        news.into_iter().for_each(|news| drop(self.news.send(news)));
+        Ok(())
     }
 
     async fn journal(&self, reference: &Reference) -> Result<Vec<JournalEntry>, StoreError> {
@@ -43,6 +48,11 @@ impl Store for Sqlite {
 
     async fn due(&self, now: Timestamp, limit: u32) -> Result<Vec<Reference>, StoreError> {
         self.read("asking what is due", move |c| complaints::due(c, now, limit)).await
+    }
+
+    /// One node serves: what is due is its own.
+    async fn take_due(&self, now: Timestamp, limit: u32) -> Result<Vec<Reference>, StoreError> {
+        self.due(now, limit).await
     }
 
     async fn next_wake(&self) -> Result<Option<Timestamp>, StoreError> {
@@ -244,6 +254,50 @@ impl Store for Sqlite {
     async fn helpfulness(&self, slug: &str, language: &str) -> Result<(u64, u64), StoreError> {
         let (slug, language) = (slug.to_owned(), language.to_owned());
         self.read("reading helpfulness", move |c| help::helpfulness(c, &slug, &language)).await
+    }
+
+    async fn claim(&self) -> Result<Claim, StoreError> {
+        self.path.as_deref().map_or_else(|| Ok(claim::of_memory()), claim::take)
+    }
+
+    async fn turn(&self, of: [u64; 2]) -> Result<Turn, StoreError> {
+        Ok(self.turns.take(of).await)
+    }
+
+    fn watch(&self) -> broadcast::Receiver<News> {
+        self.news.subscribe()
+    }
+
+    fn is_shared(&self) -> bool {
+        false
+    }
+
+    async fn whole(&self, _reference: &Reference) -> Result<Option<Whole>, StoreError> {
+        unimplemented!()
+    }
+
+    async fn bring(&self, _wholes: Vec<Whole>) -> Result<u64, CommitError> {
+        unimplemented!()
+    }
+
+    async fn rest(&self) -> Result<Rest, StoreError> {
+        unimplemented!()
+    }
+
+    async fn bring_rest(&self, _rest: Rest) -> Result<(), StoreError> {
+        unimplemented!()
+    }
+
+    async fn audit_from(&self, _after: u64, _limit: u32) -> Result<Vec<(u64, AuditEntry)>, StoreError> {
+        unimplemented!()
+    }
+
+    async fn bring_audit(&self, _entries: Vec<AuditEntry>) -> Result<(), StoreError> {
+        unimplemented!()
+    }
+
+    async fn files_used(&self, _names: Vec<String>) -> Result<Vec<String>, StoreError> {
+        unimplemented!()
     }
 
     async fn policies(&self) -> Result<Vec<InstalledPolicy>, StoreError> {

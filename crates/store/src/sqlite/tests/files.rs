@@ -15,13 +15,13 @@ fn folder() -> (tempfile::TempDir, PathBuf) {
 async fn one_process_serves_and_others_may_work_beside_it() {
     let (_folder, path) = folder();
     let (server, command) = (Sqlite::open(&path).expect("opens"), Sqlite::open(&path).expect("opens beside it"));
-    let claim = server.claim().expect("nobody else serves");
-    let refused = command.claim().expect_err("somebody serves already").to_string();
+    let claim = server.claim().await.expect("nobody else serves");
+    let refused = command.claim().await.err().expect("somebody serves already").to_string();
     assert!(refused.contains(&format!("process {}", std::process::id())), "{refused}");
     assert!(refused.contains("--data"), "{refused}");
     command.put_setting("works", "yes").await.expect("a command needs no claim");
     drop(claim);
-    command.claim().expect("it is free again");
+    command.claim().await.expect("it is free again");
 }
 
 #[test]
