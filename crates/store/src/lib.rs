@@ -4,12 +4,17 @@
 
 pub mod conformance;
 mod contract;
+mod convert;
+mod decision;
 mod files;
+mod findable;
+mod postgres;
 mod sqlite;
 mod turns;
 mod words;
 
 pub use contract::{Batch, Claim, CommitError, Held, News, Rest, Store, StoreError, Turn, Whole};
 pub use files::Files;
+pub use postgres::{Postgres, Server};
 pub use sqlite::Sqlite;
 pub use words::*;

@@ -115,6 +115,12 @@ pub async fn what_was_being_sent_is_found_after_a_restart(ground: &dyn Ground) -
     let taken = store.claim_letters(at(0), 2).await?;
     drop(store);
     let store = ground.open().await?;
+    // That a node has ended may be noticed a moment later.
+    let mut patience = 100;
+    while store.stuck_letters().await?.len() < taken.len() && patience > 0 {
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        patience -= 1;
+    }
     assert_eq!(store.stuck_letters().await?, taken, "with everything needed to send them again");
     store.postpone_letter(&taken[0].id, at(0), "sent again").await?;
     assert_eq!(store.stuck_letters().await?, taken[1..]);

@@ -1,0 +1,118 @@
+//! What a complaint is found by, and what somebody typed to find it.
+
+use complaint::{Complaint, Details, Party};
+use std::iter;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// More typed words than these are ignored.
+const MOST_TERMS: usize = 12;
+/// Fragments are looked for from so many characters on.
+pub(crate) const FRAGMENT: usize = 4;
+/// A detail of the policy's own that is longer is no number, but prose.
+const LONGEST_CODE: usize = 64;
+
+pub(crate) struct Findable {
+    pub id: i64,
+    /// References, subject, people, details, findings.
+    pub row: String,
+    /// Model, serial, ticket and other numbers without separators, between spaces.
+    pub codes: String,
+    /// What is new, to be put to what is there.
+    pub words: String,
+}
+
+impl Findable {
+    pub fn of(id: i64, complaint: &Complaint, words: String) -> Self {
+        let details = &complaint.details;
+        let mut row = String::new();
+        // What goes on in this one is found here, too.
+        for reference in iter::once(&complaint.reference).chain(&complaint.merged) {
+            row.push_str(&format!("{reference} {}\n", reference.number()));
+        }
+        let told = [&details.model, &details.serial, &details.ticket, &details.description, &details.idea];
+        let told = told.into_iter().flatten().chain(details.more.values());
+        let found = complaint.danger.iter().chain(&complaint.assessed).chain(complaint.parts.iter().map(|p| &p.part));
+        let people = people_of(complaint).flat_map(|party| party.name.iter().chain([&party.email]));
+        for text in iter::once(&complaint.subject).chain(people).chain(told).chain(found) {
+            row.push_str(text);
+            row.push('\n');
+        }
+        Self { id, row, codes: codes_of(details), words }
+    }
+}
+
+/// Everybody who is written to.
+fn people_of(complaint: &Complaint) -> impl Iterator<Item = &Party> {
+    let representative = complaint.representative.iter().map(|representative| &representative.party);
+    let third_parties = complaint.third_parties.iter().map(|third| &third.party);
+    iter::once(&complaint.complainant).chain(representative).chain(third_parties)
+}
+
+/// What is read off a device, an invoice or a card, with any separators.
+fn codes_of(details: &Details) -> String {
+    let known = [&details.model, &details.serial, &details.ticket].into_iter().flatten();
+    let is_code = |value: &&String| value.len() <= LONGEST_CODE && value.contains(|c: char| c.is_ascii_digit());
+    let codes = known.chain(details.more.values().filter(is_code)).map(|code| squeezed(code));
+    codes.collect::<Vec<_>>().join(" ")
+}
+
+/// Letters and digits only: `SN-2024 881` is found by `2024881`.
+pub(crate) fn squeezed(code: &str) -> String {
+    code.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Words in small letters without accents, with single spaces between them.
+pub(crate) fn folded(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+        if c.is_alphanumeric() {
+            words.push(c);
+        } else if !words.is_empty() && !words.ends_with(' ') {
+            words.push(' ');
+        }
+    }
+    words.truncate(words.trim_end().len());
+    words
+}
+
+/// What was typed, as words: without what could be a database's own language.
+pub(crate) struct Typed {
+    pub terms: Vec<String>,
+    /// Fragments of codes among them, squeezed, and the other terms.
+    pub fragments: Vec<String>,
+    pub rest: Vec<String>,
+}
+
+impl Typed {
+    /// `None` if there is nothing to look for.
+    pub fn read(text: &str) -> Option<Self> {
+        let clean: String = text.chars().map(|c| if c.is_control() || c == '"' { ' ' } else { c }).collect();
+        let typed = clean.split_whitespace().filter(|term| term.contains(char::is_alphanumeric));
+        let typed: Vec<&str> = typed.take(MOST_TERMS).collect();
+        let alone = typed.len() == 1;
+        let is_fragment = |term: &&&str| {
+            let code = squeezed(term);
+            code.chars().count() >= FRAGMENT && (alone || code.contains(|c: char| c.is_ascii_digit()))
+        };
+        let (fragments, rest): (Vec<&str>, Vec<&str>) = typed.iter().partition(|term| is_fragment(term));
+        let owned = |terms: &[&str]| terms.iter().map(ToString::to_string).collect::<Vec<_>>();
+        (!typed.is_empty()).then(|| Self {
+            terms: owned(&typed),
+            fragments: fragments.iter().map(|term| squeezed(term)).collect(),
+            rest: owned(&rest),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folded;
+
+    #[test]
+    fn words_are_folded_to_their_letters() {
+        assert_eq!(folded(" Țîrlea, DÉFECTUEUX!\n"), "tirlea defectueux");
+        assert_eq!(folded("j.gross@example.org"), "j gross example org");
+        assert_eq!(folded("…"), "");
+    }
+}

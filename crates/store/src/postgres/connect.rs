@@ -1,0 +1,225 @@
+//! Connections: a pool of them, secured, and patient with a server that is away for a moment.
+
+use super::ask::Ask;
+use super::fault::Fault;
+use crate::contract::StoreError;
+use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime, Timeouts};
+use futures_util::future::join_all;
+use std::path::Path;
+use std::time::{Duration, Instant};
+use tokio_postgres::config::{Host, SslMode};
+use tokio_postgres::{Client, Config, Row};
+use tokio_postgres_rustls::MakeRustlsConnect;
+use tokio_rustls::rustls::pki_types::CertificateDer;
+use tokio_rustls::rustls::pki_types::pem::PemObject;
+use tokio_rustls::rustls::{ClientConfig, RootCertStore, crypto};
+
+/// How long work waits for a server that is away or is changing its role, before it is given up.
+pub(super) const PATIENCE: Duration = Duration::from_secs(12);
+/// Between two tries.
+const PAUSE: Duration = Duration::from_millis(150);
+/// Statements that are sent before the first one's answer is awaited.
+const AT_ONCE: usize = 24;
+
+/// Said once to each session that isn't a pooler's: a statement that hangs mustn't hold what others wait for.
+const SESSION: &str = "-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s -c jit=off";
+
+pub(super) struct Link {
+    pool: Pool,
+}
+
+/// How to connect, from a URL.
+#[derive(Clone)]
+pub(super) struct Way {
+    pub config: Config,
+    pub tls: MakeRustlsConnect,
+}
+
+impl Way {
+    /// Without `sslmode` in the URL, a server on this machine is spoken to in the clear, and any other only by TLS with a
+    /// certificate that an authority vouches for: a public one, or one of the PEM file `ca`.
+    pub fn of(url: &str, ca: Option<&Path>) -> Result<Self, StoreError> {
+        let wrong = |why: String| StoreError { what: "reading store.url".to_owned(), why };
+        let mut config: Config = url.parse().map_err(|e: tokio_postgres::Error| {
+            let source = std::error::Error::source(&e).map_or(String::new(), |s| format!(": {s}"));
+            wrong(format!("{e}{source}; write it like postgres://user:password@host:5432/database"))
+        })?;
+        let is_local = |host: &Host| match host {
+            Host::Tcp(name) => ["localhost", "127.0.0.1", "::1"].contains(&name.as_str()),
+            #[cfg(unix)]
+            Host::Unix(_) => true,
+        };
+        if !url.contains("sslmode=") {
+            let local = config.get_hosts().iter().all(is_local);
+            config.ssl_mode(if local { SslMode::Disable } else { SslMode::Require });
+        }
+        if config.get_connect_timeout().is_none() {
+            config.connect_timeout(Duration::from_secs(3));
+        }
+        config.tcp_user_timeout(Duration::from_secs(10)).keepalives_idle(Duration::from_secs(10));
+        config.keepalives_interval(Duration::from_secs(3)).keepalives_retries(3);
+        if config.get_application_name().is_none() {
+            config.application_name("redress");
+        }
+        Ok(Self { config, tls: tls(ca)? })
+    }
+}
+
+fn tls(ca: Option<&Path>) -> Result<MakeRustlsConnect, StoreError> {
+    let wrong = |why: String| StoreError { what: "setting up TLS to the database".to_owned(), why };
+    let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+    if let Some(path) = ca {
+        let read = |e| wrong(format!("{}: {e}; it should hold certificates in PEM", path.display()));
+        for certificate in CertificateDer::pem_file_iter(path).map_err(read)? {
+            roots.add(certificate.map_err(read)?).map_err(|e| wrong(format!("{}: {e}", path.display())))?;
+        }
+    }
+    let provider = std::sync::Arc::new(crypto::ring::default_provider());
+    let config = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|e| wrong(e.to_string()))?
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    Ok(MakeRustlsConnect::new(config))
+}
+
+impl Link {
+    /// `behind_pooler`: sessions are the pooler's, and get their settings from the role.
+    pub fn of(way: &Way, connections: usize, behind_pooler: bool) -> Result<Self, StoreError> {
+        let mut config = way.config.clone();
+        if !behind_pooler && config.get_options().is_none() {
+            config.options(SESSION);
+        }
+        let manager = ManagerConfig { recycling_method: RecyclingMethod::Fast };
+        let pool = Pool::builder(Manager::from_config(config, way.tls.clone(), manager))
+            .max_size(connections)
+            .runtime(Runtime::Tokio1)
+            .timeouts(Timeouts { wait: Some(PATIENCE), create: Some(Duration::from_secs(8)), recycle: None })
+            .build()
+            .map_err(|e| StoreError { what: "making a pool of connections".to_owned(), why: e.to_string() })?;
+        Ok(Self { pool })
+    }
+
+    /// A connection; another try for as long as the server may be away for a moment.
+    pub async fn connection(&self, since: Instant) -> Result<Object, Fault> {
+        loop {
+            let error = match self.pool.get().await {
+                Ok(connection) => return Ok(connection),
+                Err(error) => error,
+            };
+            let (why, passing) = match &error {
+                deadpool_postgres::PoolError::Backend(error) => {
+                    // A wrong password stays wrong; a server that starts or fails over doesn't.
+                    let state = error.code().map(|code| code.code().to_owned()).unwrap_or_default();
+                    (super::fault::explain(error), !(state.starts_with("28") || state.starts_with("3D")))
+                }
+                other => (other.to_string(), true),
+            };
+            if !passing || since.elapsed() > PATIENCE {
+                return Err(Fault::Away(why));
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Rows of one statement that changes nothing; sent again where the connection breaks.
+    pub async fn rows(&self, ask: &Ask) -> Result<Vec<Row>, Fault> {
+        let since = Instant::now();
+        loop {
+            match self.rows_once(since, ask).await {
+                Err(fault) if fault.is_passing() && since.elapsed() < PATIENCE => tokio::time::sleep(PAUSE).await,
+                done => return done,
+            }
+        }
+    }
+
+    async fn rows_once(&self, since: Instant, ask: &Ask) -> Result<Vec<Row>, Fault> {
+        let connection = self.connection(since).await?;
+        let done = query(&connection, ask).await;
+        drop_if_broken(connection, &done);
+        done
+    }
+
+    /// All of these, in one transaction and in their order, or none of them. Rows of each. Tried again as long as nothing
+    /// of it can have been kept.
+    ///
+    /// # Errors
+    /// `Unknown`: the connection broke while the commit was under way.
+    pub async fn all(&self, asks: &[Ask]) -> Result<Vec<Vec<Row>>, Fault> {
+        let since = Instant::now();
+        loop {
+            match self.all_once(since, asks).await {
+                Err(fault) if fault.is_passing() && since.elapsed() < PATIENCE => tokio::time::sleep(PAUSE).await,
+                done => return done,
+            }
+        }
+    }
+
+    async fn all_once(&self, since: Instant, asks: &[Ask]) -> Result<Vec<Vec<Row>>, Fault> {
+        let connection = self.connection(since).await?;
+        let done = transact(&connection, asks).await;
+        drop_if_broken(connection, &done);
+        done
+    }
+}
+
+/// A broken connection doesn't go back into the pool.
+fn drop_if_broken<T>(connection: Object, done: &Result<T, Fault>) {
+    if done.as_ref().is_err_and(Fault::ends_connection) {
+        drop(Object::take(connection));
+    }
+}
+
+pub(super) async fn query(client: &Client, ask: &Ask) -> Result<Vec<Row>, Fault> {
+    Ok(client.query_typed(&ask.sql, &ask.parameters()).await?)
+}
+
+/// Two round trips, however many statements: all of them are sent before the first answer is awaited; then the commit.
+async fn transact(client: &Client, asks: &[Ask]) -> Result<Vec<Vec<Row>>, Fault> {
+    let mut rows = Vec::with_capacity(asks.len());
+    let mut wrong = None;
+    let mut begun = false;
+    for asks in asks.chunks(AT_ONCE) {
+        let begin = async { if begun { Ok(()) } else { client.batch_execute("BEGIN").await } };
+        let (began, answers) = futures_util::future::join(begin, join_all(asks.iter().map(|ask| query(client, ask)))).await;
+        began?;
+        begun = true;
+        for (ask, answer) in asks.iter().zip(answers) {
+            // After the first that fails, all others do: that the transaction is given up isn't why.
+            let answer = answer.and_then(|rows| check(ask, rows));
+            match answer {
+                Ok(found) => rows.push(found),
+                Err(fault) => wrong = wrong.or(Some(fault)),
+            }
+        }
+        if wrong.is_some() {
+            break;
+        }
+    }
+    if let Some(fault) = wrong {
+        if !fault.ends_connection() {
+            client.batch_execute("ROLLBACK").await?;
+        }
+        return Err(fault);
+    }
+    commit(client).await.map(|()| rows)
+}
+
+fn check(ask: &Ask, rows: Vec<Row>) -> Result<Vec<Row>, Fault> {
+    match &ask.else_ {
+        Some(fault) if rows.is_empty() => Err(fault.again()),
+        _ => Ok(rows),
+    }
+}
+
+async fn commit(client: &Client) -> Result<(), Fault> {
+    client.batch_execute("COMMIT").await.map_err(|error| {
+        // An answer with a state is an answer: it wasn't kept. But a server that ends may have kept it.
+        match error.as_db_error() {
+            Some(said) if !said.code().code().starts_with("57P") && !said.code().code().starts_with("08") => {
+                Fault::Sql(error)
+            }
+            _ => Fault::Unknown(super::fault::explain(&error)),
+        }
+    })
+}

@@ -1,0 +1,137 @@
+//! The schema, made and brought up to date: forward only, one step after the other, each in a transaction of its own.
+//!
+//! A step may run while nodes of the version before still serve: it adds what the new version needs (a table, a column that
+//! may be empty, an index made CONCURRENTLY) and takes nothing away. What the new version no longer needs is dropped by a
+//! step of the version after that one, when no old node is left.
+
+use super::connect::Way;
+use super::fault::{Fault, explain};
+use crate::contract::StoreError;
+use tokio_postgres::Client;
+
+/// What takes a database from each version to the next; the first makes all of it.
+const STEPS: [&str; 1] = [include_str!("schema.sql")];
+/// "Redr", and the class of locks that `make_year` takes, too.
+const LOCK: &str = "SELECT pg_advisory_xact_lock(1382376562, 0)";
+
+/// Where a schema stands.
+pub(super) enum Standing {
+    Current,
+    /// Behind by some steps, or not there.
+    Behind,
+}
+
+async fn connected(way: &Way) -> Result<Client, StoreError> {
+    let failed = |e: tokio_postgres::Error| StoreError { what: "connecting to PostgreSQL".to_owned(), why: explain(&e) };
+    let (client, connection) = way.config.connect(way.tls.clone()).await.map_err(failed)?;
+    tokio::spawn(async move {
+        // Whoever uses the connection hears of its end.
+        let _ = connection.await;
+    });
+    Ok(client)
+}
+
+const WHAT: &str = "reading the database's version";
+
+fn said(what: &str) -> impl Fn(tokio_postgres::Error) -> StoreError {
+    move |error| Fault::Sql(error).into_store(what)
+}
+
+async fn version(client: &Client) -> Result<usize, StoreError> {
+    let there = client.query_typed("SELECT to_regclass('schema_version') IS NOT NULL", &[]).await.map_err(said(WHAT))?;
+    if !there.first().is_some_and(|row| row.get(0)) {
+        return Ok(0);
+    }
+    let rows = client.query_typed("SELECT coalesce(max(version), 0) FROM schema_version", &[]).await;
+    let version: i64 = rows.map_err(said(WHAT))?.first().map_or(0, |row| row.get(0));
+    Ok(usize::try_from(version).unwrap_or(0))
+}
+
+fn standing(version: usize) -> Result<Standing, StoreError> {
+    match version {
+        version if version == STEPS.len() => Ok(Standing::Current),
+        version if version < STEPS.len() => Ok(Standing::Behind),
+        newer => Err(StoreError {
+            what: WHAT.to_owned(),
+            why: format!(
+                "it was made by a newer Redress (schema {newer}, this one knows {}); use that one or a newer",
+                STEPS.len()
+            ),
+        }),
+    }
+}
+
+/// Whether the schema is as this version needs it.
+pub(super) async fn look(way: &Way) -> Result<Standing, StoreError> {
+    standing(version(&connected(way).await?).await?)
+}
+
+/// Takes all steps that are missing. Several may try at once: one does it, the others wait. How many were taken.
+pub(super) async fn migrate(way: &Way, grant_to: Option<&str>) -> Result<usize, StoreError> {
+    let what = "bringing the database up to date";
+    let mut client = connected(way).await?;
+    check_server(&client).await?;
+    let mut taken = 0;
+    loop {
+        let step = client.transaction().await.map_err(said(what))?;
+        step.batch_execute(LOCK).await.map_err(said(what))?;
+        let at = version(step.client()).await?;
+        if let Standing::Current = standing(at)? {
+            step.rollback().await.map_err(said(what))?;
+            break;
+        }
+        step.batch_execute(STEPS[at]).await.map_err(said(what))?;
+        let number = at + 1;
+        let mark = format!(
+            "CREATE TABLE IF NOT EXISTS schema_version (version bigint PRIMARY KEY, at timestamptz NOT NULL DEFAULT now());
+             INSERT INTO schema_version (version) VALUES ({number});
+             SELECT make_year(y) FROM generate_series(extract(year FROM now())::int - 1, extract(year FROM now())::int + 1)
+               AS y"
+        );
+        step.batch_execute(&mark).await.map_err(said(what))?;
+        step.commit().await.map_err(said(what))?;
+        taken += 1;
+    }
+    if let Some(role) = grant_to {
+        grant(&client, role).await.map_err(said("granting rights"))?;
+    }
+    Ok(taken)
+}
+
+async fn check_server(client: &Client) -> Result<(), StoreError> {
+    let rows = client.query_typed("SELECT current_setting('server_version_num')::int, current_setting('server_encoding')", &[]);
+    let rows = rows.await.map_err(said(WHAT))?;
+    let (number, encoding): (i32, &str) = rows.first().map_or((0, ""), |row| (row.get(0), row.get(1)));
+    let why = if number < 150_000 {
+        format!("PostgreSQL 15 or newer is needed, this is {}", number / 10_000)
+    } else if encoding != "UTF8" {
+        format!("the database's encoding is {encoding}; make it with ENCODING 'UTF8'")
+    } else {
+        return Ok(());
+    };
+    Err(StoreError { what: "looking at the server".to_owned(), why })
+}
+
+/// The running role reads and writes, and can't change the schema. Its sessions don't hang, behind a pooler either.
+async fn grant(client: &Client, role: &str) -> Result<(), tokio_postgres::Error> {
+    let role = format!("\"{}\"", role.replace('"', "\"\""));
+    client
+        .batch_execute(&format!(
+            "GRANT USAGE ON SCHEMA public TO {role};
+             GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role};
+             REVOKE UPDATE, DELETE ON journal, policies, policies_in_force, audit, schema_version FROM {role};
+             REVOKE INSERT ON schema_version FROM {role};
+             GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {role};
+             REVOKE EXECUTE ON FUNCTION make_year FROM PUBLIC;
+             GRANT EXECUTE ON FUNCTION make_year TO {role};
+             ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO {role};"
+        ))
+        .await?;
+    // Setting a role's defaults takes CREATEROLE, which an owner needn't have.
+    for setting in ["statement_timeout = '30s'", "lock_timeout = '10s'", "idle_in_transaction_session_timeout = '60s'", "jit = off"] {
+        if let Err(error) = client.batch_execute(&format!("ALTER ROLE {role} SET {setting}")).await {
+            tracing::warn!(%error, "ALTER ROLE {role} SET {setting} must be done by a superuser");
+        }
+    }
+    Ok(())
+}

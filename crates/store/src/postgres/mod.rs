@@ -1,0 +1,148 @@
+//! The store for many nodes: PostgreSQL 15 and newer.
+//!
+//! Statements are data (`ask`); `connect` sends them, all of a transaction at once, and again where a connection broke
+//! before anything could be kept; `nodes` tells the processes of one another; the other files hold the statements, one file
+//! to a noun. Nothing is kept in a session, so that any pooler may stand between.
+
+mod ask;
+mod complaints;
+mod connect;
+mod fault;
+mod help;
+mod messages;
+mod migrate;
+mod moving;
+mod nodes;
+mod outbox;
+mod people;
+mod queue;
+mod search;
+mod store;
+#[cfg(test)]
+mod tests;
+
+use crate::contract::StoreError;
+use crate::files::Files;
+use crate::turns::Turns;
+use crate::words::OutboxLetter;
+use ask::{Ask, ask};
+use connect::{Link, Way};
+use fault::Fault;
+use nodes::{Gazette, Node};
+use std::collections::BTreeSet;
+use std::hash::{BuildHasher, RandomState};
+use std::path::PathBuf;
+use std::sync::Arc;
+use tokio_postgres::Row;
+use tokio_postgres::error::SqlState;
+
+/// Where a PostgreSQL store is, and how it is reached.
+#[derive(Clone, Debug, Default)]
+pub struct Server {
+    /// `postgres://user:password@host:port/database`; several hosts with commas between, and
+    /// `target_session_attrs=read-write` to find the one that is the primary.
+    pub url: String,
+    /// A way around a pooler, for news between nodes; empty: `url`. Where it is given, `url` is taken to lead to a pooler.
+    pub listen_url: String,
+    /// A PEM file with the authorities that may vouch for the server, besides the public ones.
+    pub ca: Option<PathBuf>,
+    /// At most so many connections at once; 0: 24.
+    pub connections: usize,
+}
+
+/// A store in a PostgreSQL database; any number of processes may have it open.
+pub struct Postgres {
+    link: Arc<Link>,
+    /// Connections that turns are held by: apart, so that whoever has a turn always gets another connection to work with.
+    turn_link: Link,
+    here: Turns,
+    node: Node,
+    gazette: Gazette,
+    files: Option<Files>,
+}
+
+impl Postgres {
+    /// Opens the store; makes its schema, or brings it up to date, where the role may do that.
+    ///
+    /// # Errors
+    /// The server can't be reached or is too old, the schema isn't there and can't be made, or a newer version made it.
+    pub async fn open(server: &Server, files: Option<Files>) -> Result<Self, StoreError> {
+        let way = Way::of(&server.url, server.ca.as_deref())?;
+        if let migrate::Standing::Behind = migrate::look(&way).await? {
+            migrate::migrate(&way, None).await?;
+        }
+        let behind_pooler = !server.listen_url.is_empty();
+        let around = if behind_pooler { Way::of(&server.listen_url, server.ca.as_deref())? } else { way.clone() };
+        let connections = if server.connections == 0 { 24 } else { server.connections.max(3) };
+        let link = Arc::new(Link::of(&way, connections - connections / 3, behind_pooler)?);
+        let turn_link = Link::of(&way, connections / 3, behind_pooler)?;
+        let gazette = Gazette::new(Arc::clone(&link), around);
+        Ok(Self { link, turn_link, here: Turns::default(), node: Node::default(), gazette, files })
+    }
+
+    /// Makes the schema or brings it up to date, as the database's owner; and lets the role `grant_to` use it. How many
+    /// steps it took.
+    ///
+    /// # Errors
+    /// The server can't be reached, or the role of the URL may not do it.
+    pub async fn migrate(server: &Server, grant_to: Option<&str>) -> Result<usize, StoreError> {
+        migrate::migrate(&Way::of(&server.url, server.ca.as_deref())?, grant_to).await
+    }
+
+    async fn rows(&self, ask: &Ask) -> Result<Vec<Row>, Fault> {
+        self.link.rows(ask).await
+    }
+
+    /// In one transaction; of each statement the rows. Sent again where the connection broke, whatever had been kept: for
+    /// what may be done twice.
+    async fn again(&self, asks: &[Ask]) -> Result<Vec<Vec<Row>>, Fault> {
+        match self.link.all(asks).await {
+            Err(Fault::Unknown(_)) => self.link.all(asks).await,
+            done => done,
+        }
+    }
+
+    /// In one transaction. Where the connection broke during the commit, `proof` finds a row if it was kept; it is sent again
+    /// if not. Partitions of `years` are made if they are missing.
+    async fn keep_all(&self, years: &BTreeSet<i64>, asks: &[Ask], proof: Option<Ask>) -> Result<Vec<Vec<Row>>, Fault> {
+        let mut made_years = false;
+        for _ in 0..4 {
+            match self.link.all(asks).await {
+                // No partition takes it.
+                Err(fault) if fault.is_state(&SqlState::CHECK_VIOLATION) && !made_years => {
+                    for year in years {
+                        let year = i32::try_from(*year).map_err(Fault::damaged)?;
+                        self.link.rows(&ask!("SELECT make_year($1)", year)).await?;
+                    }
+                    made_years = true;
+                }
+                Err(Fault::Unknown(why)) => match &proof {
+                    None => return Err(Fault::Unknown(why)),
+                    Some(proof) => {
+                        if !self.link.rows(proof).await?.is_empty() {
+                            return Ok(Vec::new());
+                        }
+                    }
+                },
+                done => return done,
+            }
+        }
+        Err(Fault::Away("the connection broke again and again".to_owned()))
+    }
+
+    async fn with_bytes(&self, (letter, file): (OutboxLetter, Option<String>)) -> Result<OutboxLetter, Fault> {
+        let raw = messages::bytes(self.files.as_ref(), letter.raw, file).await?;
+        Ok(OutboxLetter { raw, ..letter })
+    }
+}
+
+impl Drop for Postgres {
+    fn drop(&mut self) {
+        self.node.leave(Arc::clone(&self.link));
+    }
+}
+
+/// A number that no other process has, for all practical purposes.
+fn random() -> u64 {
+    RandomState::new().hash_one(std::process::id())
+}

@@ -1,0 +1,296 @@
+//! Complaints that move whole, many at a time.
+
+use super::ask::{Ask, Columns as _, ask};
+use super::complaints::{TAKEN, WAKE, entering, hash, promising, waking};
+use super::fault::Fault;
+use super::messages::{Raws, adopting, bytes, keeping_for, message, referring};
+use super::{Postgres, complaints, messages, outbox, search};
+use crate::contract::{Batch, News, Whole};
+use crate::convert::{NUMBERS, fit_key_of, key_of, nanos, word};
+use crate::decision::Decision;
+use crate::words::{MessageStatus, NewMessage, OutboxLetter};
+use complaint::{Hash, MailId, Reference};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+pub(super) async fn whole(store: &Postgres, reference: &Reference) -> Result<Option<Whole>, Fault> {
+    let (Some(id), Some(held), Some(journal)) =
+        (key_of(reference), complaints::holding(reference), complaints::journalling(reference))
+    else {
+        return Ok(None);
+    };
+    let known = ask!("SELECT mail_id FROM mail_ids WHERE complaint = $1 AND rank = 2 ORDER BY mail_id", id);
+    let words = ask!("SELECT words FROM texts WHERE complaint = $1", id);
+    let asks = [held, journal, messages::of_complaint(id), outbox::of_complaint(id), known, words];
+    let rows = store.link.all(&asks).await?;
+    let [held, journal, received, written, known, words] = rows.as_slice() else { return Ok(None) };
+    let Some(held) = held.first() else { return Ok(None) };
+    let (mut messages, mut letters) = (Vec::new(), Vec::new());
+    for row in received {
+        let raw = bytes(store.files.as_ref(), row.get_as(11)?, row.text_or_none(12)?).await?;
+        messages.push(NewMessage { message: message(row)?, raw });
+    }
+    for row in written {
+        letters.push(store.with_bytes(outbox::letter(row)?).await?);
+    }
+    Ok(Some(Whole {
+        complaint: complaints::held(held)?.complaint,
+        entries: journal.iter().map(complaints::entry).collect::<Result<_, _>>()?,
+        messages,
+        letters,
+        knows: known.iter().map(|row| row.text(0).map(MailId)).collect::<Result<_, _>>()?,
+        words: words.first().map_or(Ok(String::new()), |row| row.text(0))?,
+    }))
+}
+
+/// What of it is here already.
+#[derive(Default)]
+struct Here {
+    heads: HashMap<i64, (u32, Hash)>,
+    /// Keys of messages, and whether they belong to a complaint.
+    messages: HashMap<String, bool>,
+    letters: BTreeSet<String>,
+}
+
+async fn here(store: &Postgres, wholes: &[Whole]) -> Result<Here, Fault> {
+    let ids = wholes.iter().map(|whole| fit_key_of(&whole.complaint.reference)).collect::<Result<Vec<_>, _>>()?;
+    let keys: Vec<String> = wholes.iter().flat_map(|w| &w.messages).map(|m| m.message.key.0.clone()).collect();
+    let letters: Vec<String> = wholes.iter().flat_map(|w| &w.letters).map(|l| l.id.0.clone()).collect();
+    let asks = [
+        ask!("SELECT id, seq, head FROM complaints WHERE id = ANY($1)", ids),
+        ask!("SELECT key, complaint IS NOT NULL FROM messages WHERE key = ANY($1)", keys),
+        ask!("SELECT letter FROM letters WHERE letter = ANY($1)", letters),
+    ];
+    let rows = store.link.all(&asks).await?;
+    let mut here = Here::default();
+    for row in &rows[0] {
+        here.heads.insert(row.get_as(0)?, (row.small(1)?, hash(row, 2)?));
+    }
+    for row in &rows[1] {
+        here.messages.insert(row.text(0)?, row.get_as(1)?);
+    }
+    for row in &rows[2] {
+        here.letters.insert(row.text(0)?);
+    }
+    Ok(here)
+}
+
+pub(super) async fn bring(store: &Postgres, wholes: Vec<Whole>) -> Result<u64, Fault> {
+    let here = here(store, &wholes).await?;
+    let (mut arriving, mut asks, mut changed, mut news) = (Arriving::default(), Vec::new(), 0, Vec::new());
+    for whole in wholes {
+        let id = fit_key_of(&whole.complaint.reference)?;
+        let on = here.heads.get(&id).copied();
+        let last = whole.entries.last().map(|entry| (entry.seq, entry.hash));
+        let grows = on != last;
+        if !follows(on, &whole) {
+            return Err(Fault::Conflict);
+        }
+        changed += u64::from(grows);
+        if grows {
+            news.push(News { reference: whole.complaint.reference.clone(), seq: whole.complaint.seq });
+        }
+        asks.extend(bringing(store, whole, on, grows, &here, &mut arriving).await?);
+    }
+    let mut all = arriving.asks();
+    let years: BTreeSet<i64> = arriving.years();
+    all.extend(asks);
+    store.keep_all(&years, &all, None).await.map_err(|fault| match fault {
+        // Somebody else brought it at the same moment.
+        fault if fault.is_state(&tokio_postgres::error::SqlState::UNIQUE_VIOLATION) => Fault::Conflict,
+        other => other,
+    })?;
+    news.into_iter().for_each(|news| store.gazette.publish(news));
+    Ok(changed)
+}
+
+/// Whether what is here is the beginning of the same journal.
+fn follows(on: Option<(u32, Hash)>, whole: &Whole) -> bool {
+    on.is_none_or(|(seq, head)| whole.entries.iter().any(|entry| entry.seq == seq && entry.hash == head))
+}
+
+async fn bringing(
+    store: &Postgres,
+    whole: Whole,
+    on: Option<(u32, Hash)>,
+    grows: bool,
+    here: &Here,
+    arriving: &mut Arriving,
+) -> Result<Vec<Ask>, Fault> {
+    let Whole { complaint, mut entries, messages, letters, knows, words } = whole;
+    entries.retain(|entry| on.is_none_or(|(seq, _)| entry.seq > seq));
+    let batch = Batch {
+        on,
+        complaint,
+        entries,
+        messages: Vec::new(),
+        adopts: Vec::new(),
+        knows,
+        letters: Vec::new(),
+        outbox: Vec::new(),
+        words,
+    };
+    let decision = Decision::prepare(batch)?;
+    let id = decision.id;
+    let mut asks = Vec::new();
+    let fresh: Vec<OutboxLetter> = letters.iter().filter(|l| !here.letters.contains(&l.id.0)).cloned().collect();
+    asks.extend(letters.iter().filter(|l| here.letters.contains(&l.id.0)).map(standing));
+    let (known, new): (Vec<_>, Vec<_>) =
+        messages.into_iter().partition(|m| here.messages.contains_key(&m.message.key.0));
+    let raws = new.iter().map(|m| m.raw.clone()).chain(fresh.iter().map(|l| l.raw.clone())).collect::<Vec<_>>();
+    let mut raws = Raws::lay(store.files.as_ref(), raws).await?;
+    for message in new {
+        asks.extend(keeping_for(message, id, &mut raws)?);
+    }
+    for NewMessage { message, .. } in known.iter().filter(|m| here.messages.get(&m.message.key.0) == Some(&false)) {
+        debug_assert_eq!(message.status, MessageStatus::Complaint);
+        let side = message.side.clone().unwrap_or(complaint::Side::Complainant);
+        asks.extend(adopting(&message.key, id, &side)?);
+    }
+    for letter in fresh {
+        asks.extend(outbox::writing(letter, &mut raws)?);
+    }
+    asks.extend(decision.knows.iter().map(|mail_id| referring(mail_id, id)));
+    if on.is_none() {
+        arriving.take(decision);
+    } else if grows {
+        asks.extend(growing(decision));
+    }
+    Ok(asks)
+}
+
+/// A complaint that is here up to an earlier event.
+fn growing(decision: Decision) -> Vec<Ask> {
+    let id = decision.id;
+    let (row, codes, words) = search::columns(&decision.text);
+    let mut asks = vec![
+        complaints::row(&decision),
+        entering(id, &decision.entries),
+        promising(id, &decision.promises),
+        waking(id, decision.columns.wakes_at),
+        ask!("UPDATE texts SET row = $2, codes = $3, words = $4 WHERE complaint = $1", id, row, codes, words),
+    ];
+    asks.extend(decision.about.iter().map(|staff| ask!(complaints::ABOUT, staff.as_str(), id)));
+    asks
+}
+
+/// How a letter that is here stands elsewhere.
+fn standing(letter: &OutboxLetter) -> Ask {
+    ask!(
+        "UPDATE letters SET state = $2, tries = $3, next_try = $4, note = $5, node = NULL
+         WHERE letter = $1 AND (state, tries, next_try, note) IS DISTINCT FROM ($2, $3, $4, $5)",
+        letter.id.as_str(),
+        word(&letter.state),
+        letter.tries,
+        nanos(letter.next_try),
+        letter.note.as_str(),
+    )
+}
+
+/// Complaints that aren't here yet: kept together, a statement to a table.
+#[derive(Default)]
+struct Arriving(Vec<Decision>);
+
+const ROWS: &str = "
+    INSERT INTO complaints (id, seq, head, stage, live, kind, team, handler, officer, urgency, due_on, missed, escalated,
+      awaits_us, last_at, state)
+    SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bytea[], $4::text[], $5::boolean[], $6::text[], $7::text[],
+      $8::text[], $9::text[], $10::bigint[], $11::text[], $12::boolean[], $13::boolean[], $14::boolean[], $15::bigint[],
+      $16::text[])";
+
+impl Arriving {
+    fn take(&mut self, decision: Decision) {
+        self.0.push(decision);
+    }
+
+    fn years(&self) -> BTreeSet<i64> {
+        self.0.iter().map(|decision| decision.id / NUMBERS).collect()
+    }
+
+    fn each<T>(&self, column: impl Fn(&Decision) -> T) -> Vec<T> {
+        self.0.iter().map(column).collect()
+    }
+
+    fn asks(&self) -> Vec<Ask> {
+        if self.0.is_empty() {
+            return Vec::new();
+        }
+        let mut asks = vec![self.rows(), self.entries(), self.promises(), self.texts()];
+        asks.extend(self.waking());
+        asks.extend(self.0.iter().flat_map(|d| d.about.iter().map(|s| ask!(complaints::ABOUT, s.as_str(), d.id))));
+        let mut highest: BTreeMap<i64, i64> = BTreeMap::new();
+        for decision in &self.0 {
+            let last = highest.entry(decision.id / NUMBERS).or_default();
+            *last = (*last).max(decision.id % NUMBERS);
+        }
+        asks.extend(highest.into_iter().map(|(year, last)| ask!(TAKEN, year, last)));
+        asks
+    }
+
+    fn rows(&self) -> Ask {
+        ask!(
+            ROWS,
+            self.each(|d| d.id),
+            self.each(|d| i64::from(d.seq)),
+            self.each(|d| d.head.0.to_vec()),
+            self.each(|d| d.columns.stage.to_owned()),
+            self.each(|d| d.columns.live),
+            self.each(|d| d.columns.kind.0.clone()),
+            self.each(|d| d.columns.team.0.clone()),
+            self.each(|d| d.columns.handler.as_ref().map(|handler| handler.0.clone())),
+            self.each(|d| d.columns.officer.as_ref().map(|team| team.0.clone())),
+            self.each(|d| i64::from(d.columns.urgency)),
+            self.each(|d| d.columns.due_on.clone()),
+            self.each(|d| d.columns.missed),
+            self.each(|d| d.columns.escalated),
+            self.each(|d| d.columns.awaits_us),
+            self.each(|d| nanos(d.columns.last_at)),
+            self.each(|d| d.state.clone()),
+        )
+    }
+
+    fn entries(&self) -> Ask {
+        let all = || self.0.iter().flat_map(|d| d.entries.iter().map(move |entry| (d.id, entry)));
+        ask!(
+            "INSERT INTO journal (complaint, seq, body, hash)
+             SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::bytea[])",
+            all().map(|(id, _)| id).collect::<Vec<_>>(),
+            all().map(|(_, entry)| i64::from(entry.seq)).collect::<Vec<_>>(),
+            all().map(|(_, entry)| entry.body.clone()).collect::<Vec<_>>(),
+            all().map(|(_, entry)| entry.hash.0.to_vec()).collect::<Vec<_>>(),
+        )
+    }
+
+    fn promises(&self) -> Ask {
+        let all = || self.0.iter().flat_map(|d| d.promises.iter().map(move |promise| (d.id, promise)));
+        ask!(
+            "INSERT INTO promises (complaint, n, name, level, state, due_on)
+             SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::bigint[], $5::text[], $6::text[])",
+            all().map(|(id, _)| id).collect::<Vec<_>>(),
+            all().map(|(_, promise)| i64::from(promise.n)).collect::<Vec<_>>(),
+            all().map(|(_, promise)| promise.name.clone()).collect::<Vec<_>>(),
+            all().map(|(_, promise)| i64::from(promise.level)).collect::<Vec<_>>(),
+            all().map(|(_, promise)| promise.state.to_owned()).collect::<Vec<_>>(),
+            all().map(|(_, promise)| promise.due_on.clone()).collect::<Vec<_>>(),
+        )
+    }
+
+    fn texts(&self) -> Ask {
+        let columns = self.each(|d| search::columns(&d.text));
+        ask!(
+            "INSERT INTO texts (complaint, row, codes, words)
+             SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[])",
+            self.each(|d| d.id),
+            columns.iter().map(|(row, _, _)| row.clone()).collect::<Vec<_>>(),
+            columns.iter().map(|(_, codes, _)| codes.clone()).collect::<Vec<_>>(),
+            columns.iter().map(|(_, _, words)| words.clone()).collect::<Vec<_>>(),
+        )
+    }
+
+    fn waking(&self) -> Option<Ask> {
+        let waking = || self.0.iter().filter_map(|d| Some((d.id, nanos(d.columns.wakes_at?))));
+        waking().next()?;
+        let many = WAKE.replace("VALUES ($1, $2)", "SELECT * FROM unnest($1::bigint[], $2::bigint[])");
+        let (ids, moments) = waking().unzip::<i64, i64, Vec<_>, Vec<_>>();
+        Some(ask!(many, ids, moments))
+    }
+}

@@ -1,0 +1,236 @@
+//! The queue: every view is a walk along one index, or a few walks merged, in one statement.
+
+use super::ask::{Ask, Bind, Bound, Columns as _};
+use super::complaints::complaint;
+use super::fault::Fault;
+use crate::convert::{cursor, cut, place};
+use crate::words::{Cursor, Page, QueueQuery, View};
+use complaint::{Complaint, Team};
+use jiff::civil::Date;
+use tokio_postgres::Row;
+
+/// A statement in the making: each value gets the next number.
+#[derive(Default)]
+pub(super) struct Making {
+    pub values: Vec<Bound>,
+}
+
+impl Making {
+    /// The place of the value in the statement.
+    pub fn value(&mut self, value: impl Bind) -> String {
+        self.values.push(value.bind());
+        format!("${}", self.values.len())
+    }
+
+    pub fn ask(self, sql: String) -> Ask {
+        Ask { sql: sql.into(), values: self.values, else_: None }
+    }
+
+    /// The condition of a view on a complaint's row.
+    pub fn condition(&mut self, view: &View) -> String {
+        let fixed = match view {
+            View::Mine(handler) => return format!("live AND handler IS NOT NULL AND handler = {}", self.value(handler.as_str())),
+            View::DueBy(date) => return format!("live AND due_on <= {}", self.value(date.to_string())),
+            View::Open => "live",
+            View::Unassigned => "live AND handler IS NULL",
+            View::Missed => "live AND missed",
+            View::Escalated => "live AND escalated",
+            View::AwaitsUs => "awaits_us",
+            View::Danger => "live AND urgency = 0",
+            View::Decided => "stage = 'decided'",
+            View::Closed => "stage = 'closed'",
+            View::All => "stage IN ('open', 'decided', 'closed')",
+        };
+        fixed.to_owned()
+    }
+
+    fn teams(&mut self, teams: &[Team]) -> String {
+        self.value(teams.iter().map(|team| team.0.clone()).collect::<Vec<_>>())
+    }
+
+    /// What the query asks of a complaint's row besides its view.
+    pub fn filter(&mut self, query: &QueueQuery, id: &str) -> String {
+        [self.in_teams(query), self.rest(query, id)].concat()
+    }
+
+    pub fn in_teams(&mut self, query: &QueueQuery) -> String {
+        let Some(teams) = &query.teams else { return String::new() };
+        let (teams, officer_of) = (self.teams(teams), self.teams(&query.officer_of));
+        let handler = query.or_handler.as_ref().map(|handler| handler.as_str());
+        let handler = self.value(handler);
+        format!(" AND (team = ANY({teams}) OR handler = {handler} OR officer = ANY({officer_of}))")
+    }
+
+    /// Of a kind; and whom a complaint is about never sees it.
+    pub fn rest(&mut self, query: &QueueQuery, id: &str) -> String {
+        let kind = query.kind.as_ref().map(|kind| format!(" AND kind = {}", self.value(kind.as_str())));
+        let not_about = query.not_about.as_ref().map(|staff| {
+            let staff = self.value(staff.as_str());
+            format!(" AND NOT EXISTS (SELECT 1 FROM about_staff WHERE staff = {staff} AND complaint = {id})")
+        });
+        [kind.unwrap_or_default(), not_about.unwrap_or_default()].concat()
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    ByUrgency,
+    ByDue,
+    NewestChange,
+}
+
+/// Where a place in the list is.
+enum Rank {
+    Urgency(i64, String),
+    Due(String),
+    ChangedAt(i64),
+}
+
+impl Order {
+    fn of(view: &View) -> Self {
+        match view {
+            // All that are in danger are equally urgent.
+            View::Danger | View::DueBy(_) => Self::ByDue,
+            View::Decided | View::Closed | View::All => Self::NewestChange,
+            _ => Self::ByUrgency,
+        }
+    }
+
+    fn columns(self) -> &'static str {
+        match self {
+            Self::ByUrgency => "urgency, due_on, id",
+            Self::ByDue => "due_on, id",
+            Self::NewestChange => "last_at, id",
+        }
+    }
+
+    fn sql(self) -> &'static str {
+        match self {
+            Self::ByUrgency => "urgency, due_on, id",
+            Self::ByDue => "due_on, id",
+            Self::NewestChange => "last_at DESC, id DESC",
+        }
+    }
+
+    fn place(self, after: Option<&Cursor>) -> Option<(Rank, i64)> {
+        let date = |text: &str| text.parse::<Date>().ok().map(|date| date.to_string());
+        match self {
+            Self::ByUrgency => {
+                let (by, id): (String, i64) = place(after)?;
+                let (urgency, due) = by.split_once('.')?;
+                Some((Rank::Urgency(urgency.parse::<u8>().ok()?.into(), date(due)?), id))
+            }
+            Self::ByDue => place(after).and_then(|(due, id): (String, i64)| Some((Rank::Due(date(&due)?), id))),
+            Self::NewestChange => place(after).map(|(at, id)| (Rank::ChangedAt(at), id)),
+        }
+    }
+
+    fn beyond(self, making: &mut Making, after: Option<&Cursor>) -> String {
+        let Some((rank, id)) = self.place(after) else { return String::new() };
+        match rank {
+            Rank::Urgency(urgency, due) => {
+                let (urgency, due, id) = (making.value(urgency), making.value(due), making.value(id));
+                format!(" AND (urgency, due_on, id) > ({urgency}, {due}, {id})")
+            }
+            Rank::Due(due) => format!(" AND (due_on, id) > ({}, {})", making.value(due), making.value(id)),
+            Rank::ChangedAt(at) => format!(" AND (last_at, id) < ({}, {})", making.value(at), making.value(id)),
+        }
+    }
+
+    fn cursor(self, row: &Row) -> Result<Cursor, Fault> {
+        Ok(match self {
+            Self::ByUrgency => {
+                cursor(format_args!("{}.{}", row.get_as::<i64>(1)?, row.get_as::<&str>(2)?), row.get_as(3)?)
+            }
+            Self::ByDue => cursor(row.get_as::<&str>(1)?, row.get_as(2)?),
+            Self::NewestChange => cursor(row.get_as::<i64>(1)?, row.get_as(2)?),
+        })
+    }
+}
+
+/// The walks of a query: conditions of which each complaint meets one at most, and each has an index in its order.
+fn walks(query: &QueueQuery, making: &mut Making) -> Vec<String> {
+    let parts = match query.view {
+        View::All => ["stage = 'open'", "stage = 'decided'", "stage = 'closed'"].map(str::to_owned).into(),
+        _ => vec![making.condition(&query.view)],
+    };
+    let whose = whose(query, making);
+    parts.iter().flat_map(|part| whose.iter().map(move |whose| format!("{part}{whose}"))).collect()
+}
+
+/// Whose complaints are walked along.
+fn whose(query: &QueueQuery, making: &mut Making) -> Vec<String> {
+    let Some(teams) = &query.teams else { return vec![String::new()] };
+    if let View::Mine(_) = query.view {
+        return vec![making.in_teams(query)];
+    }
+    let mut each: Vec<String> = Vec::new();
+    let mut seen: Vec<&Team> = Vec::new();
+    for team in teams {
+        if !seen.contains(&team) {
+            seen.push(team);
+            each.push(format!(" AND team = {}", making.value(team.as_str())));
+        }
+    }
+    let of_no_team = format!(" AND team <> ALL({})", making.teams(teams));
+    // What nobody handles isn't this handler's.
+    let handler = query.or_handler.as_ref().filter(|_| query.view != View::Unassigned);
+    let handler = handler.map(|handler| making.value(handler.as_str()));
+    if let Some(handler) = &handler {
+        each.push(format!(" AND handler IS NOT NULL AND handler = {handler}{of_no_team}"));
+    }
+    let not_handlers =
+        handler.map_or(String::new(), |handler| format!(" AND handler IS DISTINCT FROM {handler}"));
+    let mut officers: Vec<&Team> = Vec::new();
+    for team in &query.officer_of {
+        if !officers.contains(&team) {
+            officers.push(team);
+            let officer = making.value(team.as_str());
+            each.push(format!(" AND officer IS NOT NULL AND officer = {officer}{of_no_team}{not_handlers}"));
+        }
+    }
+    each
+}
+
+pub(super) fn paging(query: &QueueQuery) -> Option<Ask> {
+    let order = Order::of(&query.view);
+    let mut making = Making::default();
+    let walks = walks(query, &mut making);
+    if walks.is_empty() {
+        return None;
+    }
+    let rest = making.rest(query, "complaints.id");
+    let beyond = order.beyond(&mut making, query.after.as_ref());
+    let limit = making.value(query.limit.max(1).saturating_add(1));
+    let (columns, by) = (order.columns(), order.sql());
+    let walks = walks.iter().map(|walk| {
+        format!("(SELECT {columns} FROM complaints WHERE {walk}{rest}{beyond} ORDER BY {by} LIMIT {limit})")
+    });
+    let found = walks.collect::<Vec<_>>().join(" UNION ALL ");
+    Some(making.ask(format!(
+        "WITH found AS (SELECT * FROM ({found}) AS walks ORDER BY {by} LIMIT {limit})
+         SELECT c.state, found.* FROM found JOIN complaints AS c USING (id) ORDER BY {}",
+        by.replace("id", "found.id"),
+    )))
+}
+
+pub(super) fn page(query: &QueueQuery, rows: &[Row]) -> Result<Page<Complaint>, Fault> {
+    let order = Order::of(&query.view);
+    let items = rows.iter().map(|row| Ok((complaint(row, 0)?, order.cursor(row)?))).collect::<Result<Vec<_>, Fault>>()?;
+    let (items, next) = cut(items, query.limit, |(_, cursor)| cursor.clone());
+    Ok(Page { items: items.into_iter().map(|(complaint, _)| complaint).collect(), next })
+}
+
+/// Counts along the same walks, and stops at `most` in each.
+pub(super) fn counting(query: &QueueQuery, most: u32) -> Option<Ask> {
+    let mut making = Making::default();
+    let walks = walks(query, &mut making);
+    if walks.is_empty() {
+        return None;
+    }
+    let rest = making.rest(query, "complaints.id");
+    let limit = making.value(most);
+    let walks = walks.iter().map(|walk| format!("(SELECT 1 FROM complaints WHERE {walk}{rest} LIMIT {limit})"));
+    let found = walks.collect::<Vec<_>>().join(" UNION ALL ");
+    Some(making.ask(format!("SELECT count(*) FROM (SELECT 1 FROM ({found}) AS walks LIMIT {limit}) AS counted")))
+}

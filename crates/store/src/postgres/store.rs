@@ -1,0 +1,434 @@
+//! The contract, kept: each method names what it does, and sends the statements for it.
+
+use super::ask::{Ask, Columns as _};
+use super::fault::Fault;
+use super::messages::Raws;
+use super::{Postgres, complaints, help, messages, moving, nodes, outbox, people, queue, search};
+use crate::contract::{Batch, Claim, CommitError, Held, News, Rest, Store, StoreError, Turn, Whole};
+use crate::convert::{NUMBERS, count, reference_of};
+use crate::decision::Decision;
+use crate::words::*;
+use async_trait::async_trait;
+use complaint::{Complaint, JournalEntry, LetterId, MailId, MessageKey, Reference, Side, StaffId};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::collections::BTreeSet;
+use tokio::sync::broadcast;
+use tokio_postgres::Row;
+
+/// What goes wrong, said outside.
+trait Said<T> {
+    fn said(self, what: &str) -> Result<T, StoreError>;
+}
+
+impl<T> Said<T> for Result<T, Fault> {
+    fn said(self, what: &str) -> Result<T, StoreError> {
+        self.map_err(|fault| fault.into_store(what))
+    }
+}
+
+impl Postgres {
+    /// The first row, read.
+    async fn first<T>(&self, ask: Ask, read: impl Fn(&Row) -> Result<T, Fault>) -> Result<Option<T>, Fault> {
+        self.rows(&ask).await?.first().map(read).transpose()
+    }
+
+    async fn each<T>(&self, ask: Ask, read: impl Fn(&Row) -> Result<T, Fault>) -> Result<Vec<T>, Fault> {
+        self.rows(&ask).await?.iter().map(read).collect()
+    }
+
+    async fn number(&self, ask: Ask) -> Result<i64, Fault> {
+        Ok(self.first(ask, |row| row.get_as(0)).await?.unwrap_or(0))
+    }
+
+    /// In one transaction, whether the last statement gave a row.
+    async fn gave(&self, asks: &[Ask]) -> Result<bool, Fault> {
+        Ok(self.link.all(asks).await?.last().is_some_and(|rows| !rows.is_empty()))
+    }
+
+    async fn commit_decisions(&self, batches: Vec<Batch>) -> Result<(), Fault> {
+        let decisions = batches.into_iter().map(Decision::prepare).collect::<Result<Vec<_>, _>>()?;
+        let news: Vec<News> = decisions.iter().map(Decision::news).collect();
+        let raws = decisions.iter().flat_map(|decision| {
+            let received = decision.messages.iter().map(|message| message.raw.clone());
+            received.chain(decision.letters.iter().map(|letter| letter.raw.clone()))
+        });
+        let mut raws = Raws::lay(self.files.as_ref(), raws.collect::<Vec<_>>()).await?;
+        let years: BTreeSet<i64> = decisions.iter().map(|decision| decision.id / NUMBERS).collect();
+        // The hash of its last entry is a decision's own: if it is there, the decision was kept, and all of it.
+        let proof = decisions.first().map(|first| complaints::entered(first.id, first.seq, first.head));
+        let mut asks = Vec::new();
+        for decision in decisions {
+            asks.extend(complaints::keeping(decision, &mut raws)?);
+        }
+        self.keep_all(&years, &asks, proof).await?;
+        news.into_iter().for_each(|news| self.gazette.publish(news));
+        Ok(())
+    }
+
+    async fn with_all_bytes(&self, rows: &[Row]) -> Result<Vec<OutboxLetter>, Fault> {
+        let mut letters = Vec::with_capacity(rows.len());
+        for row in rows {
+            letters.push(self.with_bytes(outbox::letter(row)?).await?);
+        }
+        Ok(letters)
+    }
+
+    async fn take_letters(&self, now: Timestamp, limit: u32) -> Result<Vec<OutboxLetter>, Fault> {
+        let node = self.node.id(&self.link).await?;
+        let taking = (super::random() >> 1) as i64;
+        let claim = outbox::claiming(now, limit, node, taking);
+        let rows = self.again(&claim).await?;
+        self.with_all_bytes(rows.last().map_or(&[], Vec::as_slice)).await
+    }
+
+    async fn all_rest(&self) -> Result<Rest, Fault> {
+        let setting = |row: &Row| Ok((row.text(0)?, row.text(1)?));
+        let number = |row: &Row| {
+            let year: i64 = row.get_as(0)?;
+            Ok((i16::try_from(year).map_err(Fault::damaged)?, count(row.get_as(1)?)))
+        };
+        Ok(Rest {
+            staff: self.each(people::all(), people::member).await?,
+            articles: self.each(help::all_articles(), help::article).await?,
+            feedback: self.each(help::all_feedback(), help::feedback).await?,
+            policies: self.each(help::policies(), help::policy).await?,
+            settings: self.each(help::all_settings(), setting).await?,
+            numbers: self.each(super::ask::ask!("SELECT year, last FROM numbers ORDER BY year"), number).await?,
+        })
+    }
+
+    async fn keep_rest(&self, rest: Rest) -> Result<(), Fault> {
+        let mut asks = rest.staff.iter().map(people::putting).collect::<Result<Vec<_>, _>>()?;
+        asks.extend(rest.articles.iter().map(help::bringing));
+        asks.extend(rest.feedback.iter().map(help::bringing_feedback));
+        // The one in force comes last.
+        let (in_force, others): (Vec<_>, Vec<_>) = rest.policies.iter().partition(|policy| policy.in_force);
+        asks.extend(others.into_iter().flat_map(help::bringing_policy));
+        asks.extend(in_force.into_iter().flat_map(help::installing));
+        asks.extend(rest.settings.iter().map(|(name, value)| help::putting_setting(name, value)));
+        asks.extend(rest.numbers.iter().map(|(year, last)| {
+            super::ask::ask!(complaints::TAKEN, *year, i64::try_from(*last).unwrap_or(i64::MAX))
+        }));
+        self.again(&asks).await.map(drop)
+    }
+}
+
+#[async_trait]
+impl Store for Postgres {
+    async fn next_number(&self, year: i16) -> Result<u64, StoreError> {
+        self.number(complaints::numbering(year)).await.map(count).said("giving out a number")
+    }
+
+    async fn complaint(&self, reference: &Reference) -> Result<Option<Held>, StoreError> {
+        let Some(ask) = complaints::holding(reference) else { return Ok(None) };
+        self.first(ask, complaints::held).await.said("reading a complaint")
+    }
+
+    async fn commit_all(&self, batches: Vec<Batch>) -> Result<(), CommitError> {
+        self.commit_decisions(batches).await.map_err(|fault| fault.into_commit("keeping a decision"))
+    }
+
+    async fn journal(&self, reference: &Reference) -> Result<Vec<JournalEntry>, StoreError> {
+        let Some(ask) = complaints::journalling(reference) else { return Ok(Vec::new()) };
+        self.each(ask, complaints::entry).await.said("reading a journal")
+    }
+
+    async fn references(&self, after: Option<&Reference>, limit: u32) -> Result<Vec<Reference>, StoreError> {
+        self.each(complaints::listing(after, limit), complaints::reference).await.said("listing references")
+    }
+
+    async fn due(&self, now: Timestamp, limit: u32) -> Result<Vec<Reference>, StoreError> {
+        self.each(complaints::due(now, limit), complaints::reference).await.said("asking what is due")
+    }
+
+    async fn take_due(&self, now: Timestamp, limit: u32) -> Result<Vec<Reference>, StoreError> {
+        let what = "taking what is due";
+        // Mostly nothing is: that is asked without writing.
+        if self.due(now, 1).await?.is_empty() {
+            return Ok(Vec::new());
+        }
+        let node = self.node.id(&self.link).await.said(what)?;
+        let rows = self.again(&[complaints::taking_due(now, limit, node)]).await.said(what)?;
+        rows.iter().flatten().map(complaints::reference).collect::<Result<_, _>>().said(what)
+    }
+
+    async fn next_wake(&self) -> Result<Option<Timestamp>, StoreError> {
+        let rows = self.rows(&complaints::next_wake()).await;
+        rows.and_then(|rows| complaints::moment(&rows)).said("asking what is due next")
+    }
+
+    async fn queue(&self, query: &QueueQuery) -> Result<Page<Complaint>, StoreError> {
+        let Some(ask) = queue::paging(query) else { return Ok(Page { items: Vec::new(), next: None }) };
+        self.rows(&ask).await.and_then(|rows| queue::page(query, &rows)).said("reading the queue")
+    }
+
+    async fn count(&self, query: &QueueQuery, most: u32) -> Result<u32, StoreError> {
+        let Some(ask) = queue::counting(query, most) else { return Ok(0) };
+        let counted = self.number(ask).await.said("counting the queue")?;
+        Ok(u32::try_from(counted).unwrap_or(most).min(most))
+    }
+
+    async fn search(&self, text: &str, query: &QueueQuery) -> Result<Page<Complaint>, StoreError> {
+        search::page(&self.link, text, query).await.said("searching")
+    }
+
+    async fn promise_counts(&self, from: Date, to: Date) -> Result<Vec<PromiseCount>, StoreError> {
+        self.each(complaints::counting_promises(from, to), complaints::promise_count).await.said("counting promises")
+    }
+
+    async fn keep_message(&self, message: NewMessage) -> Result<bool, StoreError> {
+        let what = "keeping a message";
+        let mut raws = Raws::lay(self.files.as_ref(), [message.raw.clone()]).await?;
+        let years = BTreeSet::from([i64::from(message.message.received_at.to_zoned(jiff::tz::TimeZone::UTC).year())]);
+        let asks = messages::keeping(message, &mut raws).said(what)?;
+        let rows = self.keep_all(&years, &asks, None).await.said(what)?;
+        Ok(rows.first().is_some_and(|rows| !rows.is_empty()))
+    }
+
+    async fn message(&self, key: &MessageKey) -> Result<Option<Message>, StoreError> {
+        self.first(messages::one(key), messages::message).await.said("reading a message")
+    }
+
+    async fn raw(&self, key: &MessageKey) -> Result<Option<Vec<u8>>, StoreError> {
+        let what = "reading a message's bytes";
+        let laid = self.first(messages::raw(key), |row| Ok((row.get_as(0)?, row.text_or_none(1)?))).await.said(what)?;
+        let Some((raw, file)) = laid else { return Ok(None) };
+        messages::bytes(self.files.as_ref(), raw, file).await.map(Some).said(what)
+    }
+
+    async fn messages(
+        &self,
+        status: MessageStatus,
+        after: Option<&Cursor>,
+        limit: u32,
+    ) -> Result<Page<Message>, StoreError> {
+        let rows = self.rows(&messages::paging(status, after, limit)).await;
+        rows.and_then(|rows| messages::page(&rows, limit)).said("listing messages")
+    }
+
+    async fn message_count(&self, status: MessageStatus, most: u32) -> Result<u32, StoreError> {
+        let counted = self.number(messages::counting(status)).await.said("counting messages")?;
+        Ok(u32::try_from(count(counted)).unwrap_or(u32::MAX).min(most))
+    }
+
+    async fn move_message(&self, key: &MessageKey, from: MessageStatus, to: MessageStatus) -> Result<bool, StoreError> {
+        let what = "moving a message";
+        self.gave(&[messages::moving(key, from, to).said(what)?]).await.said(what)
+    }
+
+    async fn complaint_of_mail(&self, ids: &[MailId]) -> Result<Option<(Reference, Side)>, StoreError> {
+        let rows = self.rows(&messages::leading(ids)).await;
+        rows.and_then(|rows| messages::first_led(ids, &rows)).said("looking for a mail's complaint")
+    }
+
+    async fn letter_of_mail(&self, id: &MailId) -> Result<Option<(Reference, LetterId)>, StoreError> {
+        let read = |row: &Row| Ok((reference_of(row.get_as(0)?), LetterId(row.text(1)?)));
+        self.first(messages::letter_led(id), read).await.said("looking for a letter")
+    }
+
+    async fn message_totals(&self) -> Result<Vec<(MessageStatus, u64)>, StoreError> {
+        self.each(messages::totals(), messages::total).await.said("counting messages")
+    }
+
+    async fn claim_letters(&self, now: Timestamp, limit: u32) -> Result<Vec<OutboxLetter>, StoreError> {
+        // Mostly none waits: that is asked without writing.
+        if self.next_letter_at().await?.is_none_or(|at| at > now) {
+            return Ok(Vec::new());
+        }
+        self.take_letters(now, limit).await.said("taking letters")
+    }
+
+    async fn stuck_letters(&self) -> Result<Vec<OutboxLetter>, StoreError> {
+        let what = "listing letters that were being sent";
+        let rows = self.rows(&outbox::stuck()).await.said(what)?;
+        self.with_all_bytes(&rows).await.said(what)
+    }
+
+    async fn postpone_letter(&self, id: &LetterId, until: Timestamp, why: &str) -> Result<(), StoreError> {
+        self.again(&[outbox::postponing(id, until, why)]).await.map(drop).said("postponing a letter")
+    }
+
+    async fn letter(&self, id: &LetterId) -> Result<Option<OutboxLetter>, StoreError> {
+        let what = "reading a letter";
+        let rows = self.rows(&outbox::one(id)).await.said(what)?;
+        Ok(self.with_all_bytes(&rows).await.said(what)?.pop())
+    }
+
+    async fn letters(
+        &self,
+        state: Option<LetterState>,
+        after: Option<&Cursor>,
+        limit: u32,
+    ) -> Result<Page<OutboxLetter>, StoreError> {
+        let rows = self.rows(&outbox::paging(state, after, limit)).await;
+        rows.and_then(|rows| outbox::page(&rows, limit)).said("listing letters")
+    }
+
+    async fn letters_to(&self, email: &str, since: Timestamp) -> Result<u32, StoreError> {
+        let counted = self.number(outbox::counting_to(email, since)).await.said("counting letters")?;
+        Ok(u32::try_from(counted).unwrap_or(u32::MAX))
+    }
+
+    async fn next_letter_at(&self) -> Result<Option<Timestamp>, StoreError> {
+        let rows = self.rows(&outbox::next()).await;
+        rows.and_then(|rows| complaints::moment(&rows)).said("asking for the next letter")
+    }
+
+    async fn staff(&self, id: &StaffId) -> Result<Option<Staff>, StoreError> {
+        self.first(people::one(id), people::member).await.said("reading a member of staff")
+    }
+
+    async fn all_staff(&self) -> Result<Vec<Staff>, StoreError> {
+        self.each(people::all(), people::member).await.said("listing staff")
+    }
+
+    async fn put_staff(&self, staff: &Staff) -> Result<(), StoreError> {
+        let what = "keeping a member of staff";
+        self.again(&[people::putting(staff).said(what)?]).await.map(drop).said(what)
+    }
+
+    async fn put_session(&self, session: &Session) -> Result<(), StoreError> {
+        self.again(&people::beginning(session)).await.map(drop).said("keeping a session")
+    }
+
+    async fn session(&self, token_hash: &str) -> Result<Option<Session>, StoreError> {
+        self.first(people::session(token_hash), people::session_of).await.said("reading a session")
+    }
+
+    async fn end_session(&self, token_hash: &str) -> Result<(), StoreError> {
+        self.again(&[people::ending(token_hash)]).await.map(drop).said("ending a session")
+    }
+
+    async fn end_sessions_of(&self, staff: &StaffId) -> Result<(), StoreError> {
+        self.again(&[people::ending_of(staff)]).await.map(drop).said("ending sessions")
+    }
+
+    async fn put_ticket(&self, ticket: &Ticket) -> Result<(), StoreError> {
+        self.again(&[people::ticketing(ticket)]).await.map(drop).said("keeping a ticket")
+    }
+
+    async fn take_ticket(&self, token_hash: &str, now: Timestamp) -> Result<Option<StaffId>, StoreError> {
+        let what = "taking a ticket";
+        let rows = self.link.all(&people::taking(token_hash, now)).await.said(what)?;
+        let staff = rows.last().and_then(|rows| rows.first());
+        staff.map(|row| row.text(0).map(StaffId)).transpose().said(what)
+    }
+
+    async fn audit(&self, entry: &AuditEntry) -> Result<(), StoreError> {
+        self.bring_audit(vec![entry.clone()]).await
+    }
+
+    async fn audit_page(&self, after: Option<&Cursor>, limit: u32) -> Result<Page<AuditEntry>, StoreError> {
+        let rows = self.rows(&people::paging(after, limit)).await;
+        rows.and_then(|rows| people::page(&rows, limit)).said("reading the audit")
+    }
+
+    async fn article(&self, slug: &str, language: &str, published_only: bool) -> Result<Option<Article>, StoreError> {
+        self.first(help::newest(slug, language, published_only), help::article).await.said("reading an article")
+    }
+
+    async fn article_versions(&self, slug: &str, language: &str) -> Result<Vec<Article>, StoreError> {
+        self.each(help::versions(slug, language), help::article).await.said("reading an article's versions")
+    }
+
+    async fn put_article(&self, article: &Article) -> Result<bool, StoreError> {
+        self.gave(&[help::putting(article)]).await.said("keeping an article")
+    }
+
+    async fn add_feedback(&self, feedback: &Feedback) -> Result<(), StoreError> {
+        self.again(&[help::saying(feedback)]).await.map(drop).said("keeping feedback")
+    }
+
+    async fn feedback(
+        &self,
+        open_only: bool,
+        after: Option<&Cursor>,
+        limit: u32,
+    ) -> Result<Page<Feedback>, StoreError> {
+        let rows = self.rows(&help::paging(open_only, after, limit)).await;
+        rows.and_then(|rows| help::page(&rows, limit)).said("reading feedback")
+    }
+
+    async fn settle_feedback(&self, id: &str, by: &StaffId, at: Timestamp) -> Result<bool, StoreError> {
+        self.gave(&[help::settling(id, by, at)]).await.said("settling feedback")
+    }
+
+    async fn helpfulness(&self, slug: &str, language: &str) -> Result<(u64, u64), StoreError> {
+        let read = |row: &Row| Ok((count(row.get_as(0)?), count(row.get_as(1)?)));
+        Ok(self.first(help::helpfulness(slug, language), read).await.said("reading helpfulness")?.unwrap_or((0, 0)))
+    }
+
+    /// Any number of nodes may serve.
+    async fn claim(&self) -> Result<Claim, StoreError> {
+        self.node.id(&self.link).await.said("joining the other nodes")?;
+        Ok(Claim(Box::new(())))
+    }
+
+    async fn turn(&self, of: [u64; 2]) -> Result<Turn, StoreError> {
+        nodes::turn(&self.turn_link, &self.here, of).await.said("waiting for a turn")
+    }
+
+    fn watch(&self) -> broadcast::Receiver<News> {
+        self.gazette.subscribe()
+    }
+
+    fn is_shared(&self) -> bool {
+        true
+    }
+
+    async fn whole(&self, reference: &Reference) -> Result<Option<Whole>, StoreError> {
+        moving::whole(self, reference).await.said("reading a complaint with all that belongs to it")
+    }
+
+    async fn bring(&self, wholes: Vec<Whole>) -> Result<u64, CommitError> {
+        moving::bring(self, wholes).await.map_err(|fault| fault.into_commit("bringing complaints"))
+    }
+
+    async fn rest(&self) -> Result<Rest, StoreError> {
+        self.all_rest().await.said("reading what a house has besides complaints")
+    }
+
+    async fn bring_rest(&self, rest: Rest) -> Result<(), StoreError> {
+        self.keep_rest(rest).await.said("bringing what a house has besides complaints")
+    }
+
+    async fn audit_from(&self, after: u64, limit: u32) -> Result<Vec<(u64, AuditEntry)>, StoreError> {
+        let read = |row: &Row| people::entry(row).map(|(id, entry)| (count(id), entry));
+        self.each(people::following(after, limit), read).await.said("reading the audit")
+    }
+
+    async fn bring_audit(&self, entries: Vec<AuditEntry>) -> Result<(), StoreError> {
+        self.link.all(&[people::auditing(&entries)]).await.map(drop).said("keeping the audit")
+    }
+
+    async fn files_used(&self, names: Vec<String>) -> Result<Vec<String>, StoreError> {
+        let sql = "SELECT file FROM message_bytes WHERE file = ANY($1) UNION SELECT file FROM letter_bytes WHERE file = ANY($1)";
+        self.each(super::ask::ask!(sql, names), |row| row.text(0)).await.said("asking for files")
+    }
+
+    async fn policies(&self) -> Result<Vec<InstalledPolicy>, StoreError> {
+        self.each(help::policies(), help::policy).await.said("listing policies")
+    }
+
+    async fn install_policy(&self, policy: &InstalledPolicy) -> Result<bool, StoreError> {
+        let rows = self.again(&help::installing(policy)).await.said("installing a policy")?;
+        Ok(rows.last().is_some_and(|rows| !rows.is_empty()))
+    }
+
+    async fn policies_version(&self) -> Result<u64, StoreError> {
+        self.number(help::policies_version()).await.map(count).said("asking for new policies")
+    }
+
+    async fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {
+        self.first(help::setting(name), |row| row.text(0)).await.said("reading a setting")
+    }
+
+    async fn put_setting(&self, name: &str, value: &str) -> Result<(), StoreError> {
+        self.again(&[help::putting_setting(name, value)]).await.map(drop).said("keeping a setting")
+    }
+
+    async fn ping(&self) -> Result<(), StoreError> {
+        self.again(&[help::beating()]).await.map(drop).said("writing the store")
+    }
+}
