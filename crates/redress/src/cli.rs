@@ -2,7 +2,7 @@
 
 use crate::say;
 use crate::{
-    Failure, acts, complaints, config, days, demo, export, intake, policy, serve, simulate, staff, understanding,
+    Failure, acts, complaints, config, days, demo, export, intake, policy, serve, simulate, staff, storage, understanding,
 };
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
@@ -125,6 +125,12 @@ pub enum Command {
     Simulate(simulate::Options),
     /// List letters and where they stand
     Outbox,
+    /// Make the schema of a PostgreSQL database, or bring it up to date; nodes may serve meanwhile
+    Migrate {
+        /// Let this role run Redress: it reads and writes, and can't change the schema
+        #[arg(long = "grant", value_name = "ROLE")]
+        grant_to: Option<String>,
+    },
     /// Print the configuration with its defaults and comments
     Config,
     /// Staff
@@ -189,6 +195,7 @@ pub fn run(cli: Cli) -> Result<(), Failure> {
         Command::Export { reference, pdf, language } => export::export(place, &reference, pdf, language),
         Command::Simulate(options) => simulate::simulate(place, options),
         Command::Outbox => complaints::outbox(place),
+        Command::Migrate { grant_to } => storage::migrate(place, grant_to),
         Command::Config => {
             say!("{}", config::DEFAULT.trim_end());
             Ok(())

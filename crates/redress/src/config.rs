@@ -74,6 +74,8 @@ pub struct Smtp {
 pub struct StoreChoice {
     pub url: String,
     pub listen_url: String,
+    pub ca: String,
+    pub connections: usize,
     pub files: String,
 }
 

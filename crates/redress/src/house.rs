@@ -11,7 +11,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use store::{OutboxLetter, Sqlite, Store};
+use store::OutboxLetter;
 
 /// The system's clock, and how far the demonstration's runs ahead of it.
 #[derive(Debug, Default)]
@@ -69,7 +69,7 @@ pub async fn open_at(place: &Place, folder: PathBuf, public_url: Option<String>)
     std::fs::create_dir_all(&folder).map_err(|e| {
         Failure::input(format!("{}: {e}; name a folder that can be written with --data", folder.display()))
     })?;
-    let store: Arc<dyn Store> = Arc::new(Sqlite::open(&folder.join("redress.sqlite"))?);
+    let store = crate::storage::open(&config, &folder).await?;
     let url = match (config.web.public_url.trim_end_matches('/'), public_url) {
         ("", Some(url)) => url,
         ("", None) => match store.setting("public_url").await? {

@@ -14,6 +14,7 @@ mod print;
 mod serve;
 mod simulate;
 mod staff;
+mod storage;
 mod understanding;
 
 use clap::Parser;

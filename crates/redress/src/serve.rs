@@ -101,8 +101,8 @@ pub async fn run(opened: Opened, sockets: &mut Sockets, demo: Option<Arc<dyn web
         axum::serve(web, service).with_graceful_shutdown(until).await
     };
     let tasks = [
-        tokio::spawn(send_letters(house.clone(), courier, stopped.clone())),
-        tokio::spawn(watch_the_clock(house.clone(), clock, stopped.clone())),
+        tokio::spawn(send_letters(house.clone(), courier.clone(), stopped.clone())),
+        tokio::spawn(watch_the_clock(house.clone(), clock, courier, stopped.clone())),
     ];
     let pages = tokio::spawn(pages);
     let door = Arc::new(Door(house));
@@ -158,7 +158,12 @@ async fn send_letters(house: Arc<House>, courier: Arc<RelayCourier>, mut stopped
 }
 
 /// What is due is looked at when it is due; a demo's clock may have been moved from a shell.
-async fn watch_the_clock(house: Arc<House>, clock: Arc<SystemClock>, mut stopped: watch::Receiver<bool>) {
+async fn watch_the_clock(
+    house: Arc<House>,
+    clock: Arc<SystemClock>,
+    courier: Arc<RelayCourier>,
+    mut stopped: watch::Receiver<bool>,
+) {
     loop {
         crate::demo::follow_clock(&house, &clock).await;
         if let Err(error) = house.follow_policies().await {
@@ -166,6 +171,12 @@ async fn watch_the_clock(house: Arc<House>, clock: Arc<SystemClock>, mut stopped
         }
         if let Err(error) = house.sweep().await {
             tracing::error!(%error, "what is due couldn't be looked at; trying again in a while");
+        }
+        // Another node may have ended in the middle of sending.
+        if house.store.is_shared()
+            && let Err(error) = house.settle_stuck(courier.is_idempotent()).await
+        {
+            tracing::error!(%error, "letters of nodes that ended couldn't be settled; trying again in a while");
         }
         tokio::select! {
             () = tokio::time::sleep(Duration::from_secs(2)) => {}
