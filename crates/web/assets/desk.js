@@ -166,10 +166,12 @@
         stream = null;
       } else if (!stream) {
         stream = new EventSource(line.dataset.news);
-        stream.addEventListener("changed", () => {
+        stream.addEventListener("changed", ({ data }) => {
           told = true;
           listen();
           line.append(line.querySelector("template").content);
+          // Only in the page does a link have a whole address to add to.
+          if (data !== "-") line.querySelector("a").hash = data;
         });
       }
     };

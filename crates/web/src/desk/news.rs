@@ -1,5 +1,5 @@
 //! `GET /desk/news`: tells a page once that what it shows has changed, by Server-Sent Events (WHATWG HTML, 9.2), and
-//! says nothing more than that. Each stream ends with what it tells, or after some minutes; a browser comes back.
+//! names nothing. Each stream ends with what it tells, or after some minutes; a browser comes back.
 
 use super::acts::matters;
 use super::frame::Frame;
@@ -51,7 +51,8 @@ impl Listening {
             stream: format!("/desk/news?complaint={reference}&seq={seq}"),
             text: frame.t("desk-news-complaint"),
             link: frame.t("desk-news-complaint-show"),
-            href: format!("/complaints/{reference}"),
+            // Another address than the page's own, or a link to a place in it wouldn't load it anew.
+            href: format!("/complaints/{reference}?seen={seq}"),
             words: frame.words.clone(),
         }
     }
@@ -92,21 +93,24 @@ pub(crate) async fn stream(
         let _seat = seat;
         tokio::select! {
             // What can't be read now is read when the browser comes back.
-            changed = changes(&web, &me, &asked) => changed.unwrap_or(false),
-            () = signed_out(&web, &me) => false,
-            () = web.news.closed() => false,
-            () = sleep(LIFE) => false,
+            changed = changes(&web, &me, &asked) => changed.ok().flatten(),
+            () = signed_out(&web, &me) => None,
+            () = web.news.closed() => None,
+            () = sleep(LIFE) => None,
         }
     };
-    let event = |changed: bool| changed.then(|| Ok::<_, Infallible>(Event::default().event("changed").data("changed")));
-    let events = stream::once(told).filter_map(move |changed| ready(event(changed)));
+    let event = |Changed(place)| Ok::<_, Infallible>(Event::default().event("changed").data(place));
+    let events = stream::once(told).filter_map(move |changed| ready(changed.map(event)));
     // nginx would otherwise hold it back until it has a bufferful.
     let unbuffered = [("x-accel-buffering", "no")];
     Ok((unbuffered, Sse::new(events).keep_alive(KeepAlive::new().interval(ALIVE))).into_response())
 }
 
-/// Returns when there is something to tell (`true`), or nothing more to wait for.
-async fn changes(web: &Web, me: &Signed, asked: &Asked) -> Result<bool, Failure> {
+/// There is something to tell: where in the page as it is now, or `-`.
+struct Changed(String);
+
+/// Returns when there is something to tell, or nothing more to wait for.
+async fn changes(web: &Web, me: &Signed, asked: &Asked) -> Result<Option<Changed>, Failure> {
     match &asked.complaint {
         Some(reference) => complaint_changes(web, me, reference, asked.seq).await,
         None => queue_changes(web, me, &asked.since).await,
@@ -114,24 +118,33 @@ async fn changes(web: &Web, me: &Signed, asked: &Asked) -> Result<bool, Failure>
 }
 
 /// Waits for something that matters to whoever has read the complaint up to its event `seq`.
-async fn complaint_changes(web: &Web, me: &Signed, reference: &Reference, seq: u32) -> Result<bool, Failure> {
+async fn complaint_changes(web: &Web, me: &Signed, of: &Reference, seq: u32) -> Result<Option<Changed>, Failure> {
     let mut news = web.house.store.watch();
     loop {
-        let recorded = web.house.recorded(reference).await?;
-        if recorded.iter().any(|r| r.seq > seq && matters(&r.event)) {
+        for recorded in web.house.recorded(of).await?.iter().filter(|r| r.seq > seq && matters(&r.event)) {
             // By now it may be about them, or another team's; or they may have signed out.
-            let Some(me) = me.still(web).await? else { return Ok(false) };
-            return me.complaint(web, &reference.to_string()).await.map(|_| true);
+            let Some(me) = me.still(web).await? else { return Ok(None) };
+            me.complaint(web, &of.to_string()).await?;
+            if !is_secret(web, &me, &recorded.event).await? {
+                return Ok(Some(Changed(format!("e{}", recorded.seq))));
+            }
         }
-        if !rings(&mut news, |news| news.reference == *reference).await {
-            return Ok(false);
+        if !rings(&mut news, |news| news.reference == *of).await {
+            return Ok(None);
         }
     }
 }
 
+/// Whether it tells of a complaint that is about them: the page leaves that out, too.
+async fn is_secret(web: &Web, me: &Signed, event: &complaint::Event) -> Result<bool, Failure> {
+    let complaint::Event::Related { other, .. } = event else { return Ok(false) };
+    let other = web.house.store.complaint(other).await?;
+    Ok(other.is_some_and(|other| me.is_subject_of(&other.complaint)))
+}
+
 /// Waits for a change of some complaint that they may see. One that they no longer see since then isn't told: who may
 /// not know of a complaint doesn't learn that it moves.
-async fn queue_changes(web: &Web, me: &Signed, mark: &str) -> Result<bool, Failure> {
+async fn queue_changes(web: &Web, me: &Signed, mark: &str) -> Result<Option<Changed>, Failure> {
     let mut news = web.house.store.watch();
     let mut place = web.news.place(mark);
     let mut pace = interval(PAUSE);
@@ -140,13 +153,13 @@ async fn queue_changes(web: &Web, me: &Signed, mark: &str) -> Result<bool, Failu
         pace.tick().await;
         let heard = web.news.since(&mut place);
         if concerns(web, me, &heard).await? {
-            let Some(me) = me.still(web).await? else { return Ok(false) };
+            let Some(me) = me.still(web).await? else { return Ok(None) };
             if concerns(web, &me, &heard).await? {
-                return Ok(true);
+                return Ok(Some(Changed("-".to_owned())));
             }
         }
         if !rings(&mut news, |_| true).await {
-            return Ok(false);
+            return Ok(None);
         }
     }
 }

@@ -7,7 +7,10 @@ use complaint::Reference;
 use jiff::SignedDuration;
 use procedure::Clock;
 
-const TOLD: &str = "event: changed\ndata: changed\n\n";
+/// What a stream says that tells of a change in this place.
+fn told_of(place: &str) -> String {
+    format!("event: changed\ndata: {place}\n\n")
+}
 
 /// Where a page listens.
 fn stream_of(page: &Page) -> String {
@@ -30,10 +33,13 @@ async fn who_has_a_complaint_open_is_told_that_a_colleague_changed_it() {
     let stream = stream_of(&page);
     let open = ioana.listens(&stream).await;
     let (told, ()) = tokio::join!(heard(open), notes(&mut tomas, &reference));
-    assert_eq!(told, TOLD);
+    let place = format!("e{}", town.now(&reference).await.seq);
+    assert_eq!(told, told_of(&place));
     // Who comes back to the same old page is told at once; who has read it anew, not.
-    assert_eq!(heard(ioana.listens(&stream).await).await, TOLD);
-    let fresh = stream_of(&ioana.get(&format!("/complaints/{reference}")).await);
+    assert_eq!(heard(ioana.listens(&stream).await).await, told_of(&place));
+    let page = ioana.get(&format!("/complaints/{reference}")).await;
+    assert!(page.has(&format!("id=\"{place}\"")), "the note has this name in the page");
+    let fresh = stream_of(&page);
     assert_eq!(silent(&town, ioana.listens(&fresh).await).await, "");
 }
 
@@ -83,6 +89,19 @@ async fn only_who_may_see_a_complaint_may_listen_to_it() {
 }
 
 #[tokio::test]
+async fn a_relation_to_a_complaint_about_the_reader_is_kept_from_them() {
+    let town = Town::new().await;
+    let (reference, other) = (town.complaint(1).await, town.complaint(2).await);
+    let (mut max, mut ada) = (town.signed_in("max").await, town.signed_in("ada").await);
+    let fields = [("staff", "max"), ("reason", "He was rude on the telephone.")];
+    ada.does(&format!("/complaints/{other}/exclude"), &fields).await.done(&other, "exclude");
+    let stream = stream_of(&max.get(&format!("/complaints/{reference}")).await);
+    let relate = [("reference", &*other.to_string()), ("reason", "Same house.")];
+    ada.does(&format!("/complaints/{reference}/relate"), &relate).await.done(&reference, "relate");
+    assert_eq!(silent(&town, max.listens(&stream).await).await, "");
+}
+
+#[tokio::test]
 async fn who_turns_out_to_be_whom_it_is_about_is_told_nothing_more() {
     let town = Town::new().await;
     let reference = town.complaint(1).await;
@@ -108,10 +127,10 @@ async fn a_queue_is_told_of_what_its_reader_may_see() {
     let open = ioana.listens(&stream_of(&here)).await;
     let mut tomas = town.signed_in("tomas").await;
     let (told, ()) = tokio::join!(heard(open), notes(&mut tomas, &reference));
-    assert_eq!(told, TOLD);
+    assert_eq!(told, told_of("-"));
     assert!(!told.contains("C-20"), "no complaint is named");
     // What came between the page and its stream isn't missed.
-    assert_eq!(heard(ioana.listens(&stream_of(&here)).await).await, TOLD);
+    assert_eq!(heard(ioana.listens(&stream_of(&here)).await).await, told_of("-"));
     // Another team's queue hasn't changed, nor has one that was read since.
     let there = tokio::spawn(heard(clara.listens(&stream_of(&there)).await));
     let fresh = stream_of(&ioana.get("/desk").await);
