@@ -6,12 +6,19 @@ import { sendMail } from "../lib/smtp.js";
 import { pattern, words } from "../lib/texts.js";
 import { until } from "../lib/wait.js";
 import { LINK } from "./2-arriving.js";
-import { fill, letterTo, mailFrom, openAct, outbox, people, press, promises, redress, said, step, walk, write } from "./people.js";
+import { fill, heading, letterTo, mailFrom, openAct, outbox, people, press, promises, redress, said, step, walk, write } from "./people.js";
 
 const NOTE = "The installer may know more.";
 const QUESTION = "What did you measure on site?";
 const ANSWER = "String 2 measured 0 V, and the seal was intact.";
 const INSTALLER = "installer@example.org";
+
+async function writeNote(page, text) {
+  await openAct(page, "note");
+  await fill(page, { "desk-field-text": text });
+  await press(page, "desk-act-do");
+  await said(page, "desk-done-note");
+}
 
 step("5. a product complaint is with the technical team; the handler takes it", async () => {
   const { handler } = people;
@@ -45,6 +52,37 @@ step("5. an internal note is kept", async () => {
   await press(handler, "desk-act-do");
   await said(handler, "desk-done-note");
   await handler.getByRole("article").filter({ hasText: NOTE }).getByText(words("desk-not-visible")).waitFor();
+});
+
+step("5. who has the complaint open is told when a colleague changes it, and loses nothing typed", async () => {
+  const { handler, admin } = people;
+  await handler.goto(walk.complaint);
+  await handler.getByText(words("desk-hand-over-title"), { exact: true }).click();
+  await fill(handler, { "desk-hand-over-why": "She knows the installer." });
+  await writeNote(admin, "The spare part is on its way.");
+
+  await said(handler, "desk-news-complaint");
+  const why = handler.getByRole("textbox", { name: words("desk-hand-over-why") });
+  assert.equal(await why.inputValue(), "She knows the installer.", "nothing was reloaded");
+  await checkPage(handler, "5-changed");
+  await press(handler, "desk-news-complaint-show");
+  const note = handler.getByRole("article").filter({ hasText: "The spare part is on its way." });
+  await note.waitFor();
+  assert.ok(await note.locator("xpath=..").evaluate((entry) => entry.matches(":target")), "the link leads to the change");
+  assert.equal(await handler.getByRole("status").filter({ hasText: words("desk-news-complaint") }).count(), 0);
+  await handler.getByText(words("desk-hand-over-title"), { exact: true }).click();
+  assert.equal(await why.inputValue(), "She knows the installer.", "nor lost");
+  await why.fill("");
+});
+
+step("5. who has the queue open is told too", async () => {
+  const { handler, admin } = people;
+  await handler.goto(new URL("/desk", walk.complaint).href);
+  await writeNote(admin, "It has arrived.");
+  await said(handler, "desk-news-queue");
+  await checkPage(handler, "5-queue-changed");
+  await press(handler, "desk-news-queue-show");
+  await heading(handler, "desk-queue-title");
 });
 
 step("5. a third party is asked, and answers by mail into a thread of its own", async () => {

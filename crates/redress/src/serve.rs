@@ -89,7 +89,8 @@ pub async fn run(opened: Opened, sockets: &mut Sockets, demo: Option<Arc<dyn web
     say!("smtp: {}", smtp.local_addr()?);
     say!("sign-in: {}", sign_in_link(&house, &admin).await?);
     let real_time = Arc::new(SystemClock::default());
-    let app = web::app(web::Web::new(house.clone(), real_time, demo));
+    let desk = web::Web::new(house.clone(), real_time, demo);
+    let app = web::app(desk.clone());
     let limits = Limits { max_size: config.smtp.max_size, ..Limits::default() };
     let name = house.settings.mail_domain().to_owned();
     let mut waiting = stopped.clone();
@@ -109,6 +110,7 @@ pub async fn run(opened: Opened, sockets: &mut Sockets, demo: Option<Arc<dyn web
     let mail = tokio::spawn(post::serve_smtp(smtp, door, limits, name, stopped));
     told_to_stop().await;
     let _ = stop.send(true);
+    desk.close();
     let end = async {
         let _ = mail.await;
         let _ = pages.await;

@@ -151,12 +151,41 @@
     });
   }
 
+  // ---- News. <div role="status" data-news="/desk/news?…"> listens until the page is out of date, then shows what its
+  // <template> holds. Nothing is reloaded for anybody: they may be typing.
+  function news() {
+    const line = document.querySelector("[data-news]");
+    if (!line) return;
+    let stream = null;
+    let told = false;
+    const listen = () => {
+      // A page in the background gives its connection back: a browser has but six of them to a server (HTTP/1.1). What
+      // it missed is told when it listens again.
+      if (told || document.visibilityState === "hidden") {
+        stream?.close();
+        stream = null;
+      } else if (!stream) {
+        stream = new EventSource(line.dataset.news);
+        stream.addEventListener("changed", ({ data }) => {
+          told = true;
+          listen();
+          line.append(line.querySelector("template").content);
+          // Only in the page does a link have a whole address to add to.
+          if (data !== "-") line.querySelector("a").hash = data;
+        });
+      }
+    };
+    listen();
+    document.addEventListener("visibilitychange", listen);
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
     themeToggle();
     shortcuts();
     menus();
     unsentText();
     relativeTimes();
+    news();
     // On a phone the tabs scroll sideways: bring the chosen one into view.
     document.querySelectorAll(".tabs [aria-current], .nav [aria-current]").forEach((tab) => {
       const strip = tab.closest("ul");

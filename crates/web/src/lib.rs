@@ -8,6 +8,7 @@ mod assets;
 mod desk;
 mod failure;
 mod health;
+mod news;
 mod page;
 mod public;
 mod routes;
@@ -18,6 +19,7 @@ pub use routes::{Listed, Verb, Who, listed};
 use access::{Hashing, Tries};
 use async_trait::async_trait;
 use complaint::StaffId;
+use news::Newsroom;
 use procedure::{Clock, House};
 use std::sync::Arc;
 use store::StoreError;
@@ -41,17 +43,24 @@ pub struct Web {
     pub demo: Option<Arc<dyn Demo>>,
     pub(crate) tries: Arc<Tries>,
     pub(crate) hashing: Arc<Hashing>,
+    pub(crate) news: Arc<Newsroom>,
 }
 
 impl Web {
     /// `clock` tells real time; the house has its own.
     pub fn new(house: Arc<House>, clock: Arc<dyn Clock>, demo: Option<Arc<dyn Demo>>) -> Self {
-        Self { house, clock, demo, tries: Arc::default(), hashing: Arc::default() }
+        let news = Arc::new(Newsroom::of(house.store.as_ref()));
+        Self { house, clock, demo, tries: Arc::default(), hashing: Arc::default(), news }
     }
 
     /// Whether browsers reach us by https only: then cookies are kept to that.
     pub fn is_secure(&self) -> bool {
         self.house.settings.public_url.starts_with("https://")
+    }
+
+    /// Ends what would go on by itself: pages that listen for changes. For a server that stops; they come back later.
+    pub fn close(&self) {
+        self.news.close();
     }
 
     /// An address that signs `staff` in once, within `hours`.

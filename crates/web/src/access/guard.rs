@@ -75,6 +75,20 @@ impl Signed {
         }
     }
 
+    /// The same person as they are now: their role and teams may be others. `None`: they aren't signed in any more.
+    ///
+    /// # Errors
+    /// The store can't be read.
+    pub async fn still(&self, web: &Web) -> Result<Option<Self>, Failure> {
+        let staff = holds(web, &self.session).await?;
+        Ok(staff.map(|staff| Self { staff, ..self.clone() }))
+    }
+
+    /// Which of their sessions this is; says nothing that could be signed in with.
+    pub fn session(&self) -> &str {
+        &self.session
+    }
+
     /// Notes what they saw or did (law 10).
     ///
     /// # Errors
@@ -176,13 +190,16 @@ async fn follow(web: &Web, token: &str) -> Result<Result<Complaint, LinkError>, 
 async fn signed(web: &Web, headers: &HeaderMap, uri: &Uri) -> Result<Option<Signed>, Failure> {
     let Some(token) = session::read(web, headers) else { return Ok(None) };
     let hash = session::hash(&token);
-    let Some(session) = web.house.store.session(&hash).await? else { return Ok(None) };
-    if session.expires_at <= web.clock.now() {
-        return Ok(None);
-    }
-    let Some(staff) = web.house.store.staff(&session.staff).await?.filter(|s| s.active) else { return Ok(None) };
+    let Some(staff) = holds(web, &hash).await? else { return Ok(None) };
     let path = uri.path_and_query().map_or("/desk", |p| p.as_str()).to_owned();
     Ok(Some(Signed { staff, csrf: csrf::token(web, &token), path, session: hash }))
+}
+
+/// Whose session that is, as long as it holds.
+async fn holds(web: &Web, hash: &str) -> Result<Option<Staff>, Failure> {
+    let session = web.house.store.session(hash).await?;
+    let Some(session) = session.filter(|s| s.expires_at > web.clock.now()) else { return Ok(None) };
+    Ok(web.house.store.staff(&session.staff).await?.filter(|s| s.active))
 }
 
 fn to_sign_in(request: &Request) -> Response {

@@ -7,6 +7,7 @@ mod due;
 mod frame;
 mod help;
 mod messages;
+mod news;
 mod outbox;
 mod overview;
 pub(crate) mod policy;
@@ -34,6 +35,7 @@ fn handlers_routes() -> Vec<Route> {
     let handler = Who::Staff(Role::Handler);
     vec![
         Route::get("/desk", handler, queue::page),
+        Route::get("/desk/news", handler, news::stream),
         Route::post("/demo/clock", handler, demo::clock),
         Route::get("/complaints/{reference}", handler, complaint::page),
         Route::post("/complaints/{reference}/kind", handler, complaint::changing::kind),

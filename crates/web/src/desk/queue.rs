@@ -2,6 +2,7 @@
 
 use super::due::{Due, state};
 use super::frame::{Frame, MOST, People, capped};
+use super::news::Listening;
 use crate::Web;
 use crate::access::Signed;
 use crate::failure::Failure;
@@ -73,6 +74,7 @@ struct QueuePage {
     first: Option<String>,
     next: Option<String>,
     region: String,
+    news: Listening,
 }
 
 pub(crate) async fn page(State(web): State<Web>, me: Signed, Query(asked): Query<Asked>) -> Result<Response, Failure> {
@@ -81,6 +83,7 @@ pub(crate) async fn page(State(web): State<Web>, me: Signed, Query(asked): Query
         Some(Err(why)) => Some(why),
         None => None,
     };
+    let mark = web.news.mark();
     let frame = Frame::new(&web, &me, "queue").await?;
     let view = VIEWS.into_iter().find(|v| *v == asked.view).unwrap_or_else(|| first_view(&me));
     let found = if asked.q.trim().is_empty() {
@@ -102,6 +105,7 @@ pub(crate) async fn page(State(web): State<Web>, me: Signed, Query(asked): Query
         first: (!asked.after.is_empty()).then(|| address("")),
         next: next.map(|cursor| address(&cursor.0)),
         region: web.house.settings.region.to_string(),
+        news: Listening::to_queue(&frame, &mark, address(&asked.after)),
         q: asked.q.clone(),
         mistyped,
         tabs,

@@ -4,8 +4,10 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode, header};
+use axum::response::Response;
 use complaint::Reference;
 use std::net::SocketAddr;
+use std::time::Duration;
 use tower::ServiceExt;
 
 pub struct Browser {
@@ -132,7 +134,23 @@ impl Browser {
         self.post(path, &all).await
     }
 
-    async fn ask(&mut self, mut request: axum::http::request::Builder, body: Body) -> Page {
+    /// Opens a stream of news; what it tells is read to its end by [`heard`].
+    pub async fn listens(&mut self, path: &str) -> Body {
+        let response = self.answer(Request::get(path), Body::empty()).await;
+        assert_eq!(response.status(), StatusCode::OK, "{path}");
+        assert!(is_stream(&response));
+        response.into_body()
+    }
+
+    async fn ask(&mut self, request: axum::http::request::Builder, body: Body) -> Page {
+        let response = self.answer(request, body).await;
+        let endless = is_stream(&response);
+        let (parts, body) = response.into_parts();
+        let bytes = if endless { Default::default() } else { to_bytes(body, usize::MAX).await.expect("a body") };
+        Page { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+    }
+
+    async fn answer(&mut self, mut request: axum::http::request::Builder, body: Body) -> Response {
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, cookie);
         }
@@ -146,8 +164,16 @@ impl Browser {
         if let Some(set) = response.headers().get(header::SET_COOKIE).and_then(|v| v.to_str().ok()) {
             self.cookie = set.split(';').next().map(str::to_owned).filter(|c| !c.ends_with('='));
         }
-        let (parts, body) = response.into_parts();
-        let bytes = to_bytes(body, usize::MAX).await.expect("a body");
-        Page { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+        response
     }
+}
+
+fn is_stream(response: &Response) -> bool {
+    response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind == "text/event-stream")
+}
+
+/// All that a stream tells until it ends.
+pub async fn heard(stream: Body) -> String {
+    let bytes = tokio::time::timeout(Duration::from_secs(60), to_bytes(stream, usize::MAX)).await;
+    String::from_utf8(bytes.expect("it ends").expect("a body").to_vec()).expect("text")
 }

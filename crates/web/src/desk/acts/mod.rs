@@ -30,6 +30,7 @@ mod writing;
 
 pub(crate) use fields::{Deed, Doing, Field, On, Typed, Wrong};
 pub(crate) use offering::{Offer, offered};
+pub(crate) use page::matters;
 pub(crate) use refusing::refusal_words;
 
 use crate::Web;

@@ -234,12 +234,19 @@ async fn changes(on: &On<'_>, doing: &dyn Doing, told: &Told) -> Result<Vec<Stri
     Ok(lines_since(on.web, on.frame, told, &staff, seen))
 }
 
-/// Whether who is about to do this should know of `event` first. What the procedure does by itself disturbs nobody: a
-/// letter left, a warning was given; and a note is disturbed by nothing but another note.
+/// Whether who is about to do this should know of `event` first. A note is disturbed by nothing but another note.
 fn matters_to(doing: &dyn Doing, event: &Event) -> bool {
     match event {
         Event::NoteAdded { .. } => true,
         _ if doing.act() == complaint::Act::Note => false,
+        event => matters(event),
+    }
+}
+
+/// Whether who reads the complaint should know of `event`. What the procedure does by itself disturbs nobody: a letter
+/// left, a warning was given.
+pub(crate) fn matters(event: &Event) -> bool {
+    match event {
         Event::LetterWritten(letter) => letter.side != Side::Team,
         Event::LetterSent { .. }
         | Event::WarningGiven { .. }

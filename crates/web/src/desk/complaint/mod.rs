@@ -14,6 +14,7 @@ pub(super) mod timeline;
 use super::acts::{Offer, offered};
 use super::due::state;
 use super::frame::{Frame, People};
+use super::news::Listening;
 use crate::Web;
 use crate::access::Signed;
 use crate::failure::Failure;
@@ -55,6 +56,7 @@ struct ComplaintPage {
     details: details::Panel,
     people: people::Panel,
     affairs: affairs::Panel,
+    news: Listening,
 }
 
 pub(crate) async fn page(
@@ -99,6 +101,7 @@ pub(crate) async fn page(
         details: details::Panel::of(complaint, &web, &frame),
         people: people::Panel::of(complaint, &web, &frame, &me, &staff),
         affairs: affairs::Panel::of(complaint, &web, &frame),
+        news: Listening::to_complaint(&frame, &complaint.reference, complaint.seq),
         steps: steps::steps(complaint, &web, &frame, &staff),
         state,
         offer,

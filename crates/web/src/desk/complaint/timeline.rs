@@ -17,7 +17,7 @@ pub(crate) enum Entry {
     /// All that went to and fro with one third party.
     Third(Box<Third>),
     /// Anything else, in a line.
-    Line { text: String, iso: String, at: String, of: Option<String> },
+    Line { id: String, text: String, iso: String, at: String, of: Option<String> },
 }
 
 /// A third party, with what went to and fro.
@@ -261,6 +261,8 @@ impl Teller<'_> {
 
     fn line(&self, recorded: &Recorded) -> Entry {
         let (iso, at) = (recorded.at.to_string(), self.frame.moment(recorded.at));
-        Entry::Line { text: self.words(recorded), iso, at, of: self.elsewhere() }
+        // What opened it has a card, too, which bears the name.
+        let id = if matches!(recorded.event, Event::Opened { .. }) { String::new() } else { self.anchor(recorded) };
+        Entry::Line { id, text: self.words(recorded), iso, at, of: self.elsewhere() }
     }
 }
