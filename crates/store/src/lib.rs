@@ -10,6 +10,6 @@ mod turns;
 mod words;
 
 pub use contract::{Batch, Claim, CommitError, Held, News, Rest, Store, StoreError, Turn, Whole};
-pub use files::Files;
+pub use files::{Files, FilesSwept};
 pub use sqlite::Sqlite;
 pub use words::*;
