@@ -219,6 +219,11 @@ impl Config {
             let problem = "write \"postgres://user@host/database\", or leave it empty for SQLite in the data folder";
             return Err(source.at("store", "url", problem));
         }
+        let files = &self.store.files;
+        if !files.is_empty() && !files.starts_with("s3://") {
+            let problem = "write \"s3://bucket/prefix\", or leave it empty for the folder `files` in the data folder";
+            return Err(source.at("store", "files", problem));
+        }
         self.check_relay(source)?;
         let (policy_text, policy) = self.read_policy(source)?;
         if let Some(team) = self.teams.keys().find(|t| policy.team(&Team::from(t.as_str())).is_none()) {
@@ -359,6 +364,8 @@ mod tests {
         assert!(error.contains("[ofice]") && error.contains("office"), "{error}");
         let error = load("[web]\nlisten = 8640\n").expect_err("refused").to_string();
         assert!(error.contains("string"), "{error}");
+        let error = load("[store]\nfiles = \"/var/files\"\n").expect_err("refused").to_string();
+        assert!(error.contains(":2: store.files") && error.contains("s3://bucket/prefix"), "{error}");
         let error = load("[web\n").expect_err("refused").to_string();
         assert!(error.contains("line 1"), "{error}");
     }

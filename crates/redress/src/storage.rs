@@ -9,14 +9,15 @@ use crate::say;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use store::{Postgres, Server, Sqlite, Store};
+use store::{Files, Postgres, Server, Sqlite, Store};
 
 /// Opens the store that the configuration names; SQLite's file in the data folder is made if it isn't there.
 pub async fn open(config: &Config, folder: &Path) -> Result<Arc<dyn Store>, Failure> {
+    let files = Files::open(&config.store.files, folder)?;
     if config.store.url.is_empty() {
-        return Ok(Arc::new(Sqlite::open(&folder.join("redress.sqlite"))?));
+        return Ok(Arc::new(Sqlite::open(&folder.join("redress.sqlite"))?.with_files(files)));
     }
-    Ok(Arc::new(Postgres::open(&server(&config.store), None).await?))
+    Ok(Arc::new(Postgres::open(&server(&config.store), Some(files)).await?))
 }
 
 fn server(choice: &StoreChoice) -> Server {

@@ -1,6 +1,7 @@
 //! What Redress remembers: the journal, the current rows that follow from it, search, messages, outbox, due list.
 //! It decides nothing and reads no clock: it keeps what it is given, whole or not at all.
-//! Start with [`Store`], the contract; [`Sqlite`] keeps it on one machine; `conformance` holds any store to it.
+//! Start with [`Store`], the contract; [`Sqlite`] keeps it on one machine,
+//! [`Postgres`] for many; `conformance` holds any store to it.
 
 pub mod conformance;
 mod contract;
@@ -14,7 +15,7 @@ mod turns;
 mod words;
 
 pub use contract::{Batch, Claim, CommitError, Held, News, Rest, Store, StoreError, Turn, Whole};
-pub use files::Files;
+pub use files::{Files, FilesSwept};
 pub use postgres::{Postgres, Server};
 pub use sqlite::Sqlite;
 pub use words::*;
