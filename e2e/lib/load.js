@@ -26,6 +26,11 @@ class Meter {
     return this.#gap / 1000;
   }
 
+  /** The longest time from here on, in place of the longest one so far. */
+  measureGap() {
+    this.#gap = 0;
+  }
+
   get perSecond() {
     return this.count < 2 ? 0 : (this.count - 1) / ((this.#last - this.#first) / 1000);
   }

@@ -1,10 +1,10 @@
 // PgBouncer as operators put it before PostgreSQL: transactions of many clients share a few connections. It refuses to be
 // run by root, as PostgreSQL does.
 
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { PASSWORD, asOwner, isRoot } from "./postgres.js";
+import { PASSWORD, asOwner, giveToOwner } from "./postgres.js";
 import { atEnd, temporaryFolder } from "./temp.js";
 import { answers, freePort, until } from "./wait.js";
 
@@ -19,7 +19,7 @@ export class Pooler {
     atEnd(() => pooler.#child?.kill("SIGKILL"));
     pooler.#write("users.txt", users.map((user) => `"${user}" "${PASSWORD}"\n`).join(""));
     pooler.#write("pgbouncer.ini", configuration(pooler, cluster, size));
-    if (isRoot()) execFileSync("chown", ["-R", "postgres", pooler.folder]);
+    giveToOwner(pooler.folder);
     await pooler.#start();
     return pooler;
   }

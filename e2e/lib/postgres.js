@@ -40,7 +40,7 @@ export class Cluster {
     this.data = join(this.folder, "data");
     // Added after the folder's own: no process must write into it while it is removed.
     atEnd(() => this.#killAll());
-    if (isRoot()) execFileSync("chown", [OWNER, this.folder]);
+    giveToOwner(this.folder);
   }
 
   /** A running cluster. `synchronous`: once it has a standby, a commit waits until that one has it, too. */
@@ -53,8 +53,7 @@ export class Cluster {
 
   /** A database that belongs to a new role of this name; both are made. Other roles come with `sql`. */
   async database(name, owner = name) {
-    await this.sql(`CREATE ROLE ${owner} LOGIN PASSWORD '${PASSWORD}'`);
-    await this.sql(`CREATE DATABASE ${name} OWNER ${owner}`);
+    await makeDatabase((text) => this.sql(text), name, owner);
     return this.url(name, owner);
   }
 
@@ -64,10 +63,8 @@ export class Cluster {
   }
 
   /** What a statement answers, as psql prints it without decoration: one line per row, columns parted by `|`. */
-  async sql(text, database = "postgres") {
-    const place = ["-h", this.folder, "-p", String(this.port), "-U", OWNER, "-d", database];
-    const { stdout } = await run(program("psql"), [...place, "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-c", text]);
-    return stdout.trim();
+  sql(text, database = "postgres") {
+    return psql(`host=${this.folder} port=${this.port} user=${OWNER} dbname=${database}`, text);
   }
 
   async start() {
@@ -103,13 +100,8 @@ export class Cluster {
     await ended;
   }
 
-  // The postmaster first: it must not notice that the others are gone.
   #killAll() {
-    const child = this.#child;
-    if (!child) return;
-    const family = childrenOf(child.pid);
-    child.kill("SIGKILL");
-    for (const pid of family) kill(pid);
+    if (this.#child) killFamily(this.#child.pid);
   }
 
   /** A new cluster that follows this one, over a replication slot of its own. */
@@ -160,11 +152,28 @@ export class Cluster {
   }
 }
 
+/** Makes a role and a database that belongs to it. */
+export async function makeDatabase(sql, name, owner) {
+  await sql(`CREATE ROLE ${owner} LOGIN PASSWORD '${PASSWORD}'`);
+  await sql(`CREATE DATABASE ${name} OWNER ${owner}`);
+}
+
+/** What psql prints for a statement, as it is: one line per row, columns parted by `|`. */
+export async function psql(place, text) {
+  const { stdout } = await run(program("psql"), ["-d", place, "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-c", text]);
+  return stdout.trim();
+}
+
 /** One URL for several servers of which one can be written to. */
 export function multiHostUrl(clusters, database, user = database) {
   const hosts = clusters.map(({ port }) => `127.0.0.1:${port}`).join(",");
   const url = `postgres://${user}:${PASSWORD}@${hosts}/${database}`;
   return clusters.length > 1 ? `${url}?target_session_attrs=read-write` : url;
+}
+
+/** Gives a folder, and all in it, to the user that PostgreSQL is run by. */
+export function giveToOwner(folder) {
+  if (isRoot()) execFileSync("chown", ["-R", OWNER, folder]);
 }
 
 /** A command of the user that PostgreSQL is run by: `[command, args]`. */
@@ -173,7 +182,7 @@ export function asOwner(command, args) {
   return ["setpriv", ["--reuid", OWNER, "--regid", OWNER, "--clear-groups", "--", command, ...args]];
 }
 
-export function isRoot() {
+function isRoot() {
   return process.getuid() === 0;
 }
 
@@ -184,7 +193,8 @@ export function program(name) {
   return path && existsSync(path) ? path : name;
 }
 
-function serverFolder() {
+/** Where Debian keeps the newest server's programs; null elsewhere. */
+export function serverFolder() {
   const debian = "/usr/lib/postgresql";
   if (!existsSync(debian)) return null;
   const versions = readdirSync(debian).filter((version) => existsSync(join(debian, version, "bin", "postgres")));
@@ -200,6 +210,11 @@ async function run(command, args, options = {}) {
   } catch (error) {
     throw new Error(`${command} ${args.join(" ")}: ${error.stderr || error.message}`, { cause: error });
   }
+}
+
+/** Kills a process and then those that it started: it must not notice that they are gone. */
+export function killFamily(pid) {
+  for (const each of [pid, ...childrenOf(pid)]) kill(each);
 }
 
 function childrenOf(pid) {
