@@ -3,8 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { assertUnique, assertWrittenOnce } from "./lib/assertions.js";
-import { lettersIn } from "./lib/letters.js";
+import { assertAllThere, assertArrivedOnce, assertWrittenOnce } from "./lib/assertions.js";
 import { MailLoad, fetchPage, signIn } from "./lib/load.js";
 import { Writers } from "./lib/mails.js";
 import { Nodes, OFFICE, untilQuiet } from "./lib/nodes.js";
@@ -60,11 +59,7 @@ test(`${MAILS} mails come in through four connections`, { timeout: 180_000 }, as
   mail.start();
   await mail.more(MAILS);
   await mail.stop();
-  const { ok, first_break, messages, complaints } = await nodes.shell.json("verify");
-  assert.equal(first_break, null);
-  assert.equal(ok, true);
-  assert.equal(messages, mail.taken.size);
-  assert.equal(complaints, mail.complaints.length);
+  await assertAllThere(nodes.shell, [...mail.taken.values()]);
 });
 
 test("the desk's pages and the search work", async () => {
@@ -86,9 +81,7 @@ test("every letter was written once and has arrived once", { timeout: 150_000 },
   const letters = await untilQuiet(nodes.shell);
   assert.ok(letters.length >= mail.complaints.length);
   assertWrittenOnce(letters);
-  const delivered = (await lettersIn(nodes.letters)).map(({ messageId }) => messageId.slice(1, -1));
-  assertUnique(delivered);
-  assert.deepEqual(new Set(delivered), new Set(letters.map(({ message_id }) => message_id)));
+  await assertArrivedOnce(letters, nodes.letters);
 });
 
 test("nothing went past the pooler but what listens", async () => {
