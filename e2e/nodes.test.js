@@ -121,7 +121,7 @@ function house(seconds, relay) {
     const returning = [];
     while (performance.now() < end) {
       await pause(random.between(1_500, 4_500));
-      const node = random.oneOf(nodes.living());
+      const node = await nodes.any(random);
       await node.kill9();
       kills++;
       returning.push(pause(random.between(300, 1_500)).then(() => node.start()));
