@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { after, before, test } from "node:test";
+import { assertUnique, assertWrittenOnce } from "./lib/assertions.js";
 import { corpus, corpusFolder } from "./lib/corpus.js";
 import { lettersIn } from "./lib/letters.js";
 import { chance } from "./lib/random.js";
@@ -87,9 +88,7 @@ test("no message opened or joined two complaints", async () => {
 test("no letter was written or sent twice", async () => {
   const letters = await redress.lines("outbox");
   assert.ok(letters.length > 0);
-  assertUnique(letters.map(({ id }) => id));
-  assertUnique(letters.map(({ message_id }) => message_id));
-  assertUnique(letters.map(({ reference, to, subject }) => `${reference} to ${to}: ${subject}`));
+  assertWrittenOnce(letters);
   const delivered = (await lettersIn(join(redress.data, "letters"))).map(({ messageId }) => messageId);
   assert.ok(delivered.length > 0);
   assertUnique(delivered);
@@ -147,9 +146,4 @@ async function pull({ delay }) {
 function receivedMessages(complaint) {
   const events = complaint.timeline.map(({ event }) => event);
   return events.filter(({ what }) => what === "opened" || what === "message_received").map(({ message }) => message);
-}
-
-function assertUnique(list) {
-  const seen = new Set();
-  assert.deepEqual(list.filter((each) => seen.size === seen.add(each).size), []);
 }

@@ -20,15 +20,22 @@ export async function until(what, question, { limit = 20_000, every = 100 } = {}
   throw new Error(`waited ${limit} ms in vain for ${what}`, { cause: last });
 }
 
-/** A TCP port of the loopback interface that nobody listens on now. */
-export function freePort() {
-  return new Promise((resolve, reject) => {
+/**
+ * A TCP port of the loopback interface that nobody listens on now. It lies where no system takes ports for connections
+ * going out (Linux: from 32768 on; RFC 6335: from 49152), so a server may leave it and come back.
+ */
+export async function freePort() {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
     const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
+    server.once("error", () => resolve(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
   });
 }
 
