@@ -1,5 +1,6 @@
 //! How many intakes a second become durable: with one caller and with eight, beside a bare insert of the same bytes
-//! with the same durability. `cargo run -p store --example commit_rate [FOLDER]`; FOLDER is on the disk to be measured.
+//! with the same durability; and how many are brought in whole. `cargo run -p store --example commit_rate [FOLDER]`;
+//! FOLDER is on the disk to be measured.
 
 use rusqlite::Connection;
 use std::error::Error;
@@ -7,7 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use store::conformance::an_intake;
-use store::{Batch, Sqlite, Store};
+use store::{Batch, Sqlite, Store, Whole};
 
 type Failure = Box<dyn Error + Send + Sync>;
 
@@ -27,7 +28,28 @@ async fn main() -> Result<(), Failure> {
             rate / bare
         );
     }
+    for kind in ["full", "short"] {
+        let rate = brought(&folder.path().join(format!("{kind}.db")), kind == "short").await?;
+        println!("brought in by the thousand, {kind}: {rate:>7.0}/s");
+    }
     Ok(())
+}
+
+/// Complaints brought in whole: full ones as a mail opens them, short ones without mail and letter.
+async fn brought(path: &Path, short: bool) -> Result<f64, Failure> {
+    let store = Sqlite::open(path)?;
+    let whole = |number| {
+        let batch = an_intake(number);
+        let (messages, letters, words) =
+            if short { (vec![], vec![], String::new()) } else { (batch.messages, batch.letters, batch.words) };
+        Whole { complaint: batch.complaint, entries: batch.entries, messages, letters, knows: vec![], words }
+    };
+    let thousands: Vec<Vec<Whole>> = (0..20).map(|n| (n * 1_000 + 1..=(n + 1) * 1_000).map(whole).collect()).collect();
+    let start = Instant::now();
+    for thousand in thousands {
+        store.bring(thousand).await?;
+    }
+    Ok(20_000.0 / start.elapsed().as_secs_f64())
 }
 
 /// All the bytes that a batch brings along, as one blob.

@@ -134,8 +134,17 @@ impl Store for Faulty {
         self.struck(self.inner.claim_letters(now, limit)).await
     }
 
+    /// The machine stops and starts on a store that was never closed: to the store its node lives on, and what it sends
+    /// isn't stuck. Here it is asked for at a start only, when nothing is being sent.
     async fn stuck_letters(&self) -> Result<Vec<OutboxLetter>, StoreError> {
-        self.up()?.stuck_letters().await
+        let store = self.up()?;
+        let mut sending = store.letters(Some(LetterState::Sending), None, 100_000).await?.items;
+        sending.reverse();
+        let mut stuck = Vec::with_capacity(sending.len());
+        for letter in sending {
+            stuck.extend(store.letter(&letter.id).await?);
+        }
+        Ok(stuck)
     }
 
     async fn postpone_letter(&self, id: &LetterId, until: Timestamp, why: &str) -> Result<(), StoreError> {

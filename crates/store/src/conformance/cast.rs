@@ -439,7 +439,7 @@ where
 }
 
 /// Asserts that a complaint's journal is whole and that the row is what it replays to.
-pub(super) async fn assert_whole(store: &dyn Store, reference: &Reference) -> Outcome {
+pub(crate) async fn assert_whole(store: &dyn Store, reference: &Reference) -> Outcome {
     let journal = store.journal(reference).await?;
     assert_eq!(complaint::verify_chain(&reference.to_string(), &journal), complaint::Verdict::Whole);
     let held = store.complaint(reference).await?.ok_or("the complaint is there")?;

@@ -11,6 +11,8 @@ mod cast;
 pub mod complaints;
 pub mod help;
 pub mod messages;
+pub mod moving;
+pub mod nodes;
 pub mod numbers;
 pub mod outbox;
 pub mod people;
@@ -21,6 +23,8 @@ pub mod search;
 pub mod together;
 
 pub use cast::an_intake;
+#[cfg(test)]
+pub(crate) use cast::assert_whole;
 
 use crate::contract::{Store, StoreError};
 use async_trait::async_trait;
@@ -34,6 +38,9 @@ pub type Outcome = Result<(), Box<dyn std::error::Error + Send + Sync>>;
 pub trait Ground: Send + Sync {
     /// Opens what is there. Opened twice, it is two processes on one store.
     async fn open(&self) -> Result<Arc<dyn Store>, StoreError>;
+
+    /// A second, empty store of the same kind.
+    async fn another(&self) -> Result<Arc<dyn Store>, StoreError>;
 
     /// Whether what was kept is there when it is opened again; not so in memory, where cases of that are passed over.
     fn lasts(&self) -> bool {
@@ -121,8 +128,25 @@ macro_rules! conformance {
                 a_letter_comes_back_and_waits
                 a_letter_that_was_sent_stays_so
                 what_was_being_sent_is_found_after_a_restart
+                what_a_living_node_sends_is_not_stuck
                 letters_are_listed_newest_first
                 receipts_to_an_address_are_counted
+            }
+            nodes {
+                a_turn_is_taken_by_one
+                turns_on_other_things_dont_wait
+                news_reach_whoever_watches
+                what_is_due_is_given_out_and_looked_at
+                two_nodes_never_take_the_same_letter
+            }
+            moving {
+                a_complaint_moves_whole
+                what_moved_goes_on
+                brought_again_changes_nothing
+                what_went_on_meanwhile_is_brought_up_to_date
+                another_history_is_a_conflict_and_nothing_is_kept
+                the_rest_moves
+                the_audit_moves_in_order
             }
             people {
                 staff_are_kept_as_they_were_last_put
@@ -178,6 +202,8 @@ mod tests {
             include_str!("complaints.rs"),
             include_str!("help.rs"),
             include_str!("messages.rs"),
+            include_str!("moving.rs"),
+            include_str!("nodes.rs"),
             include_str!("numbers.rs"),
             include_str!("outbox.rs"),
             include_str!("people.rs"),

@@ -127,6 +127,18 @@ pub async fn what_was_being_sent_is_found_after_a_restart(ground: &dyn Ground) -
     Ok(())
 }
 
+pub async fn what_a_living_node_sends_is_not_stuck(ground: &dyn Ground) -> Outcome {
+    let store = ground.open().await?;
+    queued(&*store, 1, at(0)).await?;
+    let taken = store.claim_letters(at(0), 2).await?;
+    assert_eq!(taken.len(), 1);
+    assert_eq!(store.stuck_letters().await?, [], "it is being sent");
+    store.postpone_letter(&taken[0].id, at(0), "451 later").await?;
+    assert_eq!(store.claim_letters(at(0), 2).await?.len(), 1);
+    assert_eq!(store.stuck_letters().await?, [], "and once more");
+    Ok(())
+}
+
 pub async fn letters_are_listed_newest_first(ground: &dyn Ground) -> Outcome {
     use LetterState::{Failed, Queued, Sending, Sent, Uncertain};
     let store = ground.open().await?;

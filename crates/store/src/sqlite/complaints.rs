@@ -1,11 +1,12 @@
 //! Complaints: a decision is kept, a complaint and its journal are read, the clock asks what is due.
 
+use super::bytes::{LaidLetter, LaidMessage};
 use super::convert::{count, fit_key_of, instant, json, key_of, nanos, of_json, of_word, reference_of};
 use super::fault::Fault;
 use super::writer::Transaction;
 use super::{messages, numbers, outbox, search};
 use crate::contract::{Batch, Columns, Held, News};
-use crate::words::{NewMessage, OutboxChange, OutboxLetter, PromiseCount};
+use crate::words::{OutboxChange, PromiseCount};
 use complaint::{Complaint, Hash, JournalEntry, MailId, MessageKey, PromiseName, Reference, Side, StaffId};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -37,22 +38,22 @@ const ABOUT: &str = "INSERT INTO about_staff (staff, complaint) VALUES (?1, ?2) 
 
 /// A batch with everything computed that needs no database, so that the writer's thread needn't.
 pub(super) struct Decision {
-    id: i64,
+    pub id: i64,
     reference: Reference,
-    on: Option<(u32, Hash)>,
-    seq: u32,
-    head: Hash,
+    pub on: Option<(u32, Hash)>,
+    pub seq: u32,
+    pub head: Hash,
     columns: Columns,
     state: String,
-    entries: Vec<JournalEntry>,
+    pub entries: Vec<JournalEntry>,
     promises: Vec<PromiseRow>,
     about: Vec<StaffId>,
-    messages: Vec<NewMessage>,
+    pub messages: Vec<LaidMessage>,
     adopts: Vec<(MessageKey, Side)>,
-    knows: Vec<MailId>,
-    letters: Vec<OutboxLetter>,
+    pub knows: Vec<MailId>,
+    pub letters: Vec<LaidLetter>,
     outbox: Vec<OutboxChange>,
-    text: search::Text,
+    pub text: search::Text,
 }
 
 struct PromiseRow {
@@ -64,7 +65,8 @@ struct PromiseRow {
 }
 
 impl Decision {
-    pub fn prepare(batch: Batch) -> Result<Self, Fault> {
+    /// The batch's own messages and letters are `messages` and `letters`, whose bytes are laid.
+    pub fn prepare(batch: Batch, messages: Vec<LaidMessage>, letters: Vec<LaidLetter>) -> Result<Self, Fault> {
         let complaint = &batch.complaint;
         let before = batch.on.map_or(0, |(seq, _)| seq);
         let numbered = (before + 1..).zip(&batch.entries).all(|(seq, entry)| entry.seq == seq);
@@ -94,9 +96,9 @@ impl Decision {
             adopts: batch.adopts.into_iter().map(|key| (key.clone(), side_of(&key))).collect(),
             text: search::Text::of(id, complaint, batch.words),
             entries: batch.entries,
-            messages: batch.messages,
+            messages,
             knows: batch.knows,
-            letters: batch.letters,
+            letters,
             outbox: batch.outbox,
         })
     }
@@ -109,17 +111,7 @@ impl Decision {
     pub fn keep(self, transaction: &mut Transaction<'_>) -> Result<(), Fault> {
         let connection = transaction.connection;
         self.keep_row(connection)?;
-        let mut enter = connection.prepare_cached(ENTER)?;
-        for entry in &self.entries {
-            enter.execute((self.id, entry.seq, &entry.body, entry.hash.0))?;
-        }
-        let mut promise = connection.prepare_cached(PROMISE)?;
-        for row in &self.promises {
-            promise.execute((self.id, row.n, &row.name, row.level, row.state, &row.due_on))?;
-        }
-        for staff in &self.about {
-            connection.prepare_cached(ABOUT)?.execute((staff.as_str(), self.id))?;
-        }
+        self.keep_history(connection)?;
         for new in &self.messages {
             messages::keep_for(connection, new, self.id)?;
         }
@@ -139,7 +131,23 @@ impl Decision {
         Ok(())
     }
 
-    fn keep_row(&self, connection: &Connection) -> Result<(), Fault> {
+    /// Its entries, and what else follows from them alone.
+    pub fn keep_history(&self, connection: &Connection) -> Result<(), Fault> {
+        let mut enter = connection.prepare_cached(ENTER)?;
+        for entry in &self.entries {
+            enter.execute((self.id, entry.seq, &entry.body, entry.hash.0))?;
+        }
+        let mut promise = connection.prepare_cached(PROMISE)?;
+        for row in &self.promises {
+            promise.execute((self.id, row.n, &row.name, row.level, row.state, &row.due_on))?;
+        }
+        for staff in &self.about {
+            connection.prepare_cached(ABOUT)?.execute((staff.as_str(), self.id))?;
+        }
+        Ok(())
+    }
+
+    pub fn keep_row(&self, connection: &Connection) -> Result<(), Fault> {
         let columns = &self.columns;
         let mut row: Vec<(&str, &dyn rusqlite::ToSql)> = Vec::with_capacity(19);
         let (handler, wakes_at) = (columns.handler.as_ref().map(|h| h.as_str()), columns.wakes_at.map(nanos));

@@ -4,11 +4,15 @@ use super::fault::{Fault, explain};
 use crate::contract::StoreError;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+/// What a new file gets.
 const SCHEMA: &str = include_str!("schema.sql");
-/// Raised with every change of the schema (`PRAGMA user_version`).
-const VERSION: i64 = 1;
+/// What leads an older file to the same: the first of these from version 1 to 2, and so on. Their rule is at the top of the
+/// first.
+const MIGRATIONS: [&str; 1] = [include_str!("migrations/2.sql")];
+/// Of the schema (`PRAGMA user_version`).
+pub(super) const VERSION: i64 = 1 + MIGRATIONS.len() as i64;
 const APPLICATION: i64 = 1_382_376_562;
 
 /// How long to wait for another process that is writing.
@@ -96,16 +100,29 @@ fn set_up(connection: &Connection) -> Result<(), Fault> {
 
 fn make_schema(connection: &Connection) -> Result<(), Fault> {
     match pragma(connection, "PRAGMA user_version")? {
-        0 => {
-            connection.execute_batch(SCHEMA)?;
-            connection.pragma_update(None, "user_version", VERSION)?;
-            Ok(())
+        VERSION => return Ok(()),
+        0 => connection.execute_batch(SCHEMA)?,
+        older @ 1..VERSION => bring_forward(connection, older)?,
+        newer => {
+            return Err(Fault::Unfit(format!(
+                "the file was made by a newer Redress (schema {newer}, this one knows {VERSION}); use that one or a newer"
+            )));
         }
-        VERSION => Ok(()),
-        newer => Err(Fault::Unfit(format!(
-            "the file was made by a newer Redress (schema {newer}, this one knows {VERSION}); use that one or a newer"
-        ))),
     }
+    connection.pragma_update(None, "user_version", VERSION)?;
+    Ok(())
+}
+
+/// In the transaction of the opening: all of it, or the file stays as it was.
+fn bring_forward(connection: &Connection, older: i64) -> Result<(), Fault> {
+    let began = Instant::now();
+    for (from, migration) in (1..).zip(MIGRATIONS) {
+        if from >= older {
+            connection.execute_batch(migration)?;
+        }
+    }
+    tracing::info!(from = older, to = VERSION, took = ?began.elapsed(), "the store was brought to the current schema");
+    Ok(())
 }
 
 fn check_owner(connection: &Connection) -> Result<(), Fault> {

@@ -22,12 +22,29 @@ const PUT: &str = "
     SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
     WHERE ?3 = (SELECT coalesce(max(version), 0) + 1 FROM articles WHERE slug = ?1 AND language = ?2)";
 
+const ALL_ARTICLES: &str = "
+    SELECT slug, language, version, title, markdown, published, editor, at FROM articles
+    ORDER BY slug, language, version";
+/// A version that is there stays as it is.
+const BRING_ARTICLE: &str = "
+    INSERT INTO articles (slug, language, version, title, markdown, published, editor, at)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING";
+
 /// Said again (a comment after the first click), what was said last counts, until an editor has settled it.
 const SAY: &str = "
     INSERT INTO feedback (token, slug, language, version, helpful, comment, at, settled_by, settled_at)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
     ON CONFLICT (token) DO UPDATE SET helpful = excluded.helpful, comment = excluded.comment
     WHERE settled_at IS NULL AND slug = excluded.slug AND language = excluded.language";
+/// From elsewhere, also what an editor has settled is as it is there.
+const BRING_FEEDBACK: &str = "
+    INSERT INTO feedback (token, slug, language, version, helpful, comment, at, settled_by, settled_at)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+    ON CONFLICT (token) DO UPDATE SET version = excluded.version, helpful = excluded.helpful, comment = excluded.comment,
+      at = excluded.at, settled_by = excluded.settled_by, settled_at = excluded.settled_at
+    WHERE slug = excluded.slug AND language = excluded.language";
+const EVERY_FEEDBACK: &str = "
+    SELECT id, token, slug, language, version, helpful, comment, at, settled_by, settled_at FROM feedback ORDER BY id";
 const ALL_FEEDBACK: &str = "
     SELECT id, token, slug, language, version, helpful, comment, at, settled_by, settled_at FROM feedback
     WHERE id < ?1 ORDER BY id DESC LIMIT ?2";
@@ -64,7 +81,21 @@ fn article_of(row: &Row<'_>) -> rusqlite::Result<Article> {
 }
 
 pub(super) fn put(connection: &Connection, article: &Article) -> Result<bool, Fault> {
-    let put = connection.prepare_cached(PUT)?.execute((
+    Ok(enter(connection, PUT, article)? == 1)
+}
+
+/// All versions of all articles, in order.
+pub(super) fn all_articles(connection: &Connection) -> Result<Vec<Article>, Fault> {
+    let mut all = connection.prepare_cached(ALL_ARTICLES)?;
+    Ok(all.query_map([], article_of)?.collect::<Result<_, _>>()?)
+}
+
+pub(super) fn bring_article(connection: &Connection, article: &Article) -> Result<(), Fault> {
+    enter(connection, BRING_ARTICLE, article).map(drop)
+}
+
+fn enter(connection: &Connection, sql: &str, article: &Article) -> Result<usize, Fault> {
+    let entered = connection.prepare_cached(sql)?.execute((
         &article.slug,
         &article.language,
         article.version,
@@ -74,11 +105,19 @@ pub(super) fn put(connection: &Connection, article: &Article) -> Result<bool, Fa
         &article.by,
         nanos(article.at),
     ))?;
-    Ok(put == 1)
+    Ok(entered)
 }
 
 pub(super) fn say(connection: &Connection, feedback: &Feedback) -> Result<(), Fault> {
-    connection.prepare_cached(SAY)?.execute((
+    hear(connection, SAY, feedback)
+}
+
+pub(super) fn bring_feedback(connection: &Connection, feedback: &Feedback) -> Result<(), Fault> {
+    hear(connection, BRING_FEEDBACK, feedback)
+}
+
+fn hear(connection: &Connection, sql: &str, feedback: &Feedback) -> Result<(), Fault> {
+    connection.prepare_cached(sql)?.execute((
         &feedback.id,
         &feedback.slug,
         &feedback.language,
@@ -103,6 +142,12 @@ pub(super) fn feedback(
     let rows = some.query_map((before, limit.max(1) + 1), |row| Ok((row.get::<_, i64>(0)?, feedback_of(row)?)))?;
     let (items, next) = cut(rows.collect::<Result<Vec<_>, _>>()?, limit, |(id, _)| cursor('f', *id));
     Ok(Page { items: items.into_iter().map(|(_, feedback)| feedback).collect(), next })
+}
+
+/// In the order in which it was given.
+pub(super) fn all_feedback(connection: &Connection) -> Result<Vec<Feedback>, Fault> {
+    let mut all = connection.prepare_cached(EVERY_FEEDBACK)?;
+    Ok(all.query_map([], feedback_of)?.collect::<Result<_, _>>()?)
 }
 
 fn feedback_of(row: &Row<'_>) -> rusqlite::Result<Feedback> {
@@ -146,6 +191,13 @@ pub(super) fn put_setting(connection: &Connection, name: &str, value: &str) -> R
     )?;
     put.execute((name, value))?;
     Ok(())
+}
+
+/// All but the store's own.
+pub(super) fn settings(connection: &Connection) -> Result<Vec<(String, String)>, Fault> {
+    let mut all =
+        connection.prepare_cached("SELECT name, value FROM settings WHERE name <> 'store.pulse' ORDER BY name")?;
+    Ok(all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
 }
 
 /// Writes something, to see that it can be written.

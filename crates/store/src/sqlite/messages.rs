@@ -1,10 +1,12 @@
 //! Received messages: each kept once, with its bytes, whatever became of it.
 
+use super::bytes::{LaidMessage, columns, of_columns};
 use super::convert::{
     count, cursor, cut, fit_key_of, instant, json, nanos, of_json, of_word, place, reference_of, word,
 };
 use super::fault::Fault;
-use crate::words::{Cursor, Message, MessageStatus, NewMessage, Page};
+use crate::files::Laid;
+use crate::words::{Cursor, Message, MessageStatus, Page};
 use complaint::{LetterId, MailId, MessageKey, Reference, Side};
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -13,6 +15,9 @@ const KEEP: &str = "
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
     ON CONFLICT (key) DO NOTHING RETURNING id";
 
+const KEEP_BYTES: &str = "INSERT INTO message_bytes (message, raw, file) VALUES (?1, ?2, ?3)";
+const OWNER: &str = "SELECT complaint FROM messages WHERE key = ?1";
+
 /// Only one that belongs to no complaint yet.
 const ADOPT: &str = "UPDATE messages SET status = 'complaint', complaint = ?2, side = ?3
     WHERE key = ?1 AND complaint IS NULL";
@@ -20,6 +25,10 @@ const ADOPT: &str = "UPDATE messages SET status = 'complaint', complaint = ?2, s
 const ONE: &str = "
     SELECT id, key, status, complaint, side, received_at, mail_id, sender, subject, size, understanding
     FROM messages WHERE key = ?1";
+
+const OF_COMPLAINT: &str = "
+    SELECT id, key, status, complaint, side, received_at, mail_id, sender, subject, size, understanding, raw, file
+    FROM messages JOIN message_bytes ON message = id WHERE complaint = ?1 ORDER BY id";
 
 const OF_STATUS: &str = "
     SELECT id, key, status, complaint, side, received_at, mail_id, sender, subject, size, understanding
@@ -35,7 +44,7 @@ const OF_REFERRED: &str = "SELECT complaint, NULL FROM referred_mail WHERE mail_
 const REFER: &str = "INSERT INTO referred_mail (mail_id, complaint) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
 
 /// `false`: it was kept before.
-pub(super) fn keep(connection: &Connection, new: &NewMessage) -> Result<bool, Fault> {
+pub(super) fn keep(connection: &Connection, new: &LaidMessage) -> Result<bool, Fault> {
     let message = &new.message;
     let complaint = message.reference.as_ref().map(fit_key_of).transpose()?;
     let side = message.side.as_ref().map(json).transpose()?;
@@ -43,17 +52,33 @@ pub(super) fn keep(connection: &Connection, new: &NewMessage) -> Result<bool, Fa
 }
 
 /// As part of a decision on a complaint.
-pub(super) fn keep_for(connection: &Connection, new: &NewMessage, complaint: i64) -> Result<(), Fault> {
-    let side = json(new.message.side.as_ref().unwrap_or(&Side::Complainant))?;
+pub(super) fn keep_for(connection: &Connection, new: &LaidMessage, complaint: i64) -> Result<(), Fault> {
+    let side = json(side_of(new))?;
     if insert(connection, new, &word(&MessageStatus::Complaint), Some(complaint), Some(side))? {
         return Ok(());
     }
     Err(Fault::Duplicate(new.message.key.clone()))
 }
 
+/// With a complaint that comes from elsewhere: the message may be there as the complaint's, or as nobody's yet.
+pub(super) fn bring(connection: &Connection, new: &LaidMessage, complaint: i64) -> Result<(), Fault> {
+    let key = &new.message.key;
+    match keep_for(connection, new, complaint) {
+        Err(Fault::Duplicate(_)) => {}
+        kept => return kept,
+    }
+    let owner: Option<i64> =
+        connection.prepare_cached(OWNER)?.query_row([key.as_str()], |row| row.get(0)).optional()?.flatten();
+    if owner == Some(complaint) { Ok(()) } else { adopt(connection, key, complaint, side_of(new)) }
+}
+
+fn side_of(new: &LaidMessage) -> &Side {
+    new.message.side.as_ref().unwrap_or(&Side::Complainant)
+}
+
 fn insert(
     connection: &Connection,
-    new: &NewMessage,
+    new: &LaidMessage,
     status: &str,
     complaint: Option<i64>,
     side: Option<String>,
@@ -78,7 +103,8 @@ fn insert(
         )
         .optional()?;
     let Some(id) = id else { return Ok(false) };
-    connection.prepare_cached("INSERT INTO message_bytes (message, raw) VALUES (?1, ?2)")?.execute((id, &new.raw))?;
+    let (raw, file) = columns(&new.bytes);
+    connection.prepare_cached(KEEP_BYTES)?.execute((id, raw, file))?;
     Ok(true)
 }
 
@@ -98,10 +124,29 @@ pub(super) fn one(connection: &Connection, key: &MessageKey) -> Result<Option<Me
     rows.next()?.map(message_of).transpose()
 }
 
-pub(super) fn raw(connection: &Connection, key: &MessageKey) -> Result<Option<Vec<u8>>, Fault> {
-    let mut raw = connection
-        .prepare_cached("SELECT raw FROM message_bytes WHERE message = (SELECT id FROM messages WHERE key = ?1)")?;
-    Ok(raw.query_row([key.as_str()], |row| row.get(0)).optional()?)
+pub(super) fn raw(connection: &Connection, key: &MessageKey) -> Result<Option<Laid>, Fault> {
+    let mut raw = connection.prepare_cached(
+        "SELECT raw, file FROM message_bytes WHERE message = (SELECT id FROM messages WHERE key = ?1)",
+    )?;
+    Ok(raw.query_row([key.as_str()], |row| Ok(of_columns(row.get(0)?, row.get(1)?))).optional()?)
+}
+
+/// Those of one complaint, in the order in which they were kept.
+pub(super) fn all_of(connection: &Connection, complaint: i64) -> Result<Vec<LaidMessage>, Fault> {
+    let mut all = connection.prepare_cached(OF_COMPLAINT)?;
+    let mut rows = all.query([complaint])?;
+    let mut messages = Vec::new();
+    while let Some(row) = rows.next()? {
+        messages.push(LaidMessage { message: message_of(row)?, bytes: of_columns(row.get(11)?, row.get(12)?) });
+    }
+    Ok(messages)
+}
+
+/// The Message-IDs that were referred to in one complaint, and came to us in no other way.
+pub(super) fn referred_by(connection: &Connection, complaint: i64) -> Result<Vec<MailId>, Fault> {
+    let mut all =
+        connection.prepare_cached("SELECT mail_id FROM referred_mail WHERE complaint = ?1 ORDER BY mail_id")?;
+    Ok(all.query_map([complaint], |row| row.get(0).map(MailId))?.collect::<Result<_, _>>()?)
 }
 
 fn message_of(row: &Row<'_>) -> Result<Message, Fault> {

@@ -1,9 +1,11 @@
 //! The store on one machine: one file, one thread that writes, several that read.
 //!
-//! `connect` opens and makes the schema (`schema.sql`), `writer` groups commits, `readers` read beside it; the other
-//! files hold the statements, one file to a noun.
+//! `connect` opens, and makes the schema (`schema.sql`) or brings an older file to it (`migrations/`); `writer` groups
+//! commits, `readers` read beside it; the other files hold the statements, one file to a noun.
 
 mod asking;
+mod backup;
+mod bytes;
 mod claim;
 mod complaints;
 mod connect;
@@ -11,6 +13,7 @@ mod convert;
 mod fault;
 mod help;
 mod messages;
+mod moving;
 mod numbers;
 mod outbox;
 mod people;
@@ -24,10 +27,12 @@ mod tests;
 mod writer;
 
 use crate::contract::{NEWS, News, StoreError};
+use crate::files::Files;
 use crate::turns::Turns;
 use fault::Fault;
 use readers::Readers;
 use rusqlite::Connection;
+use std::hash::{BuildHasher, RandomState};
 use std::path::{Path, PathBuf};
 use tokio::sync::broadcast;
 use writer::{Transaction, Writer};
@@ -36,6 +41,10 @@ use writer::{Transaction, Writer};
 /// serves.
 pub struct Sqlite {
     path: Option<PathBuf>,
+    /// Where large bytes lie; `None`: in the rows, like all others.
+    files: Option<Files>,
+    /// Tells this open store from every other that has the file open, or had.
+    node: i64,
     /// `None` in memory, where the writer's connection is the only one.
     readers: Option<Readers>,
     turns: Turns,
@@ -64,7 +73,30 @@ impl Sqlite {
     }
 
     fn of(path: Option<PathBuf>, readers: Option<Readers>, writer: Writer) -> Self {
-        Self { path, readers, turns: Turns::default(), news: broadcast::channel(NEWS).0, writer }
+        let (turns, news) = (Turns::default(), broadcast::channel(NEWS).0);
+        Self { path, files: None, node: a_random_number(), readers, turns, news, writer }
+    }
+
+    /// Keeps large bytes in files from now on. What lies in files already is found there.
+    #[must_use]
+    pub fn with_files(self, files: Files) -> Self {
+        Self { files: Some(files), ..self }
+    }
+
+    /// Copies the store into the new file `to`, readable by its owner only, while it works on: all that was answered before
+    /// is in it, and it is durable when this returns. `progress` is told how many pages are done, of how many. Bytes that
+    /// lie in files aren't part of it.
+    ///
+    /// # Errors
+    /// A file is there already, or can't be written; reading fails.
+    pub async fn backup(&self, to: &Path, progress: impl Fn(u64, u64) + Send + 'static) -> Result<(), StoreError> {
+        let to = to.to_owned();
+        self.read("making a backup", move |connection| backup::copy(connection, &to, progress)).await
+    }
+
+    /// Nobody watching is no error.
+    fn tell(&self, news: Vec<News>) {
+        news.into_iter().for_each(|news| drop(self.news.send(news)));
     }
 
     async fn read<T, F>(&self, what: &'static str, read: F) -> Result<T, StoreError>
@@ -87,4 +119,9 @@ impl Sqlite {
         let written = self.writer.run(move |transaction: &mut Transaction<'_>| write(transaction.connection)).await;
         written.map_err(|fault| fault.into_store(what))
     }
+}
+
+/// The standard library's hashes begin at random.
+fn a_random_number() -> i64 {
+    RandomState::new().hash_one(std::process::id()).cast_signed()
 }

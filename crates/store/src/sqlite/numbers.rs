@@ -25,6 +25,12 @@ pub(super) fn give(connection: &Connection, years: &[i16]) -> Result<Vec<u64>, F
     given.collect()
 }
 
+/// The highest number given out in each year.
+pub(super) fn all(connection: &Connection) -> Result<Vec<(i16, u64)>, Fault> {
+    let mut all = connection.prepare_cached("SELECT year, last FROM numbers ORDER BY year")?;
+    Ok(all.query_map([], |row| Ok((row.get(0)?, count(row.get(1)?))))?.collect::<Result<_, _>>()?)
+}
+
 pub(super) fn take(connection: &Connection, year: i16, number: i64) -> Result<(), Fault> {
     connection.prepare_cached(TAKEN)?.execute((year, number))?;
     Ok(())

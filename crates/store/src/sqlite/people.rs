@@ -1,6 +1,6 @@
 //! Staff, how they sign in, and the record of who did or saw what.
 
-use super::convert::{cursor, cut, instant, json, nanos, of_json, place};
+use super::convert::{count, cursor, cut, instant, json, nanos, of_json, place};
 use super::fault::Fault;
 use crate::words::{AuditEntry, Cursor, Page, Role, Session, Staff, Ticket};
 use complaint::StaffId;
@@ -120,6 +120,19 @@ pub(super) fn audit(connection: &Connection, entry: &AuditEntry) -> Result<(), F
     Ok(())
 }
 
+/// Oldest first, from after this place.
+pub(super) fn audit_from(connection: &Connection, after: u64, limit: u32) -> Result<Vec<(u64, AuditEntry)>, Fault> {
+    let after = i64::try_from(after).unwrap_or(i64::MAX);
+    let mut some =
+        connection.prepare_cached("SELECT id, at, who, what, subject FROM audit WHERE id > ?1 ORDER BY id LIMIT ?2")?;
+    let rows = some.query_map((after, limit), |row| Ok((count(row.get(0)?), entry_of(row)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn entry_of(row: &Row<'_>) -> rusqlite::Result<AuditEntry> {
+    Ok(AuditEntry { at: instant(row.get(1)?), who: row.get(2)?, what: row.get(3)?, subject: row.get(4)? })
+}
+
 pub(super) fn audit_page(
     connection: &Connection,
     after: Option<&Cursor>,
@@ -128,10 +141,7 @@ pub(super) fn audit_page(
     let before = place::<char>(after).map_or(i64::MAX, |(_, id)| id);
     let mut some = connection
         .prepare_cached("SELECT id, at, who, what, subject FROM audit WHERE id < ?1 ORDER BY id DESC LIMIT ?2")?;
-    let rows = some.query_map((before, limit.max(1) + 1), |row| {
-        let entry = AuditEntry { at: instant(row.get(1)?), who: row.get(2)?, what: row.get(3)?, subject: row.get(4)? };
-        Ok((row.get::<_, i64>(0)?, entry))
-    })?;
+    let rows = some.query_map((before, limit.max(1) + 1), |row| Ok((row.get::<_, i64>(0)?, entry_of(row)?)))?;
     let (items, next) = cut(rows.collect::<Result<Vec<_>, _>>()?, limit, |(id, _)| cursor('a', *id));
     Ok(Page { items: items.into_iter().map(|(_, entry)| entry).collect(), next })
 }

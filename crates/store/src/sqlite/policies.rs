@@ -40,13 +40,40 @@ fn policy_of(row: &Row<'_>) -> rusqlite::Result<InstalledPolicy> {
 
 /// `false`: the version is there with another text.
 pub(super) fn install(connection: &Connection, policy: &InstalledPolicy) -> Result<bool, Fault> {
+    let Some(place) = keep(connection, policy)? else { return Ok(false) };
+    put_in_force(connection, policy, place)?;
+    Ok(true)
+}
+
+/// Policies of elsewhere, in their order, and the one that is in force there.
+pub(super) fn bring(connection: &Connection, policies: &[InstalledPolicy]) -> Result<(), Fault> {
+    for policy in policies {
+        let place = keep(connection, policy)?.ok_or_else(|| another_text(policy))?;
+        if policy.in_force {
+            put_in_force(connection, policy, place)?;
+        }
+    }
+    Ok(())
+}
+
+/// Complaints that come along were opened under the other text, and would silently be under this one.
+fn another_text(policy: &InstalledPolicy) -> Fault {
+    Fault::Unfit(format!("version {} of the policy {} is here with another text", policy.version, policy.id))
+}
+
+/// Its place; `None`: the version is there with another text.
+fn keep(connection: &Connection, policy: &InstalledPolicy) -> Result<Option<i64>, Fault> {
     let (at, by) = (nanos(policy.installed_at), policy.installed_by.as_ref().map(StaffId::as_str));
     connection.prepare_cached(KEEP)?.execute((&policy.id, policy.version, &policy.body, at, by))?;
     let mut with_text = connection.prepare_cached(WITH_TEXT)?;
-    let place = with_text.query_row((&policy.id, policy.version, &policy.body), |row| row.get::<_, i64>(0));
-    let Some(place) = place.optional()? else { return Ok(false) };
+    let place = with_text.query_row((&policy.id, policy.version, &policy.body), |row| row.get(0));
+    Ok(place.optional()?)
+}
+
+fn put_in_force(connection: &Connection, policy: &InstalledPolicy, place: i64) -> Result<(), Fault> {
+    let (at, by) = (nanos(policy.installed_at), policy.installed_by.as_ref().map(StaffId::as_str));
     connection.prepare_cached(PUT_IN_FORCE)?.execute((place, at, by))?;
-    Ok(true)
+    Ok(())
 }
 
 pub(super) fn version(connection: &Connection) -> Result<u64, Fault> {

@@ -1,4 +1,4 @@
--- The whole schema, version 1. A complaint's key is its reference as one number: year * 10^10 + number, so that
+-- The whole schema, version 2, as a new file gets it; `migrations/` leads older files to the same. A complaint's key is its reference as one number: year * 10^10 + number, so that
 -- C-2026-00431-K is 20260000000431 and order of keys is order of references. Instants (`..._at`, `next_try`) are
 -- nanoseconds since 1970 UTC; dates are text, ISO 8601. Each index names the question it answers.
 
@@ -158,18 +158,26 @@ CREATE TABLE messages (
 CREATE INDEX messages_by_status ON messages (status, received_at);
 -- complaint_of_mail(): the complaint that an answered message belongs to.
 CREATE INDEX messages_by_mail_id ON messages (mail_id) WHERE mail_id IS NOT NULL AND complaint IS NOT NULL;
+-- whole(): those of one complaint, in the order in which they were kept.
+CREATE INDEX messages_of_complaint ON messages (complaint) WHERE complaint IS NOT NULL;
 
 -- complaint_of_mail(): Message-IDs that a complaint's messages refer to, and that came to us in no other way.
 CREATE TABLE referred_mail (
   mail_id   TEXT    PRIMARY KEY,
   complaint INTEGER NOT NULL REFERENCES complaints (id)
 ) STRICT, WITHOUT ROWID;
+-- whole(): what one complaint knows.
+CREATE INDEX referred_of_complaint ON referred_mail (complaint);
 
--- raw(): apart, so that lists don't wade through them.
+-- raw(): apart, so that lists don't wade through them. Where `file` is set, `raw` is empty, and the bytes lie in the file
+-- of that name.
 CREATE TABLE message_bytes (
   message INTEGER PRIMARY KEY REFERENCES messages (id),
-  raw     BLOB NOT NULL
+  raw     BLOB NOT NULL,
+  file    TEXT
 ) STRICT;
+-- files_used()
+CREATE INDEX message_bytes_in_file ON message_bytes (file) WHERE file IS NOT NULL;
 
 -- message_totals(), message_count(): counted as they come.
 CREATE TABLE message_tally (
@@ -201,20 +209,27 @@ CREATE TABLE letters (
   tries      INTEGER NOT NULL,
   next_try   INTEGER NOT NULL,
   written_at INTEGER NOT NULL,
-  note       TEXT    NOT NULL
+  note       TEXT    NOT NULL,
+  taken_by   INTEGER                     -- the open store that took it to send it
 ) STRICT;
 -- claim_letters(), next_letter_at(): those whose time has come.
 CREATE INDEX letters_queued ON letters (next_try) WHERE state = 'queued';
 -- letters() of one state, stuck_letters().
 CREATE INDEX letters_by_state ON letters (state);
+-- whole(): those of one complaint, in the order in which they were written.
+CREATE INDEX letters_of_complaint ON letters (complaint);
 -- letters_to(): receipts that go by themselves, to one address since a moment; bounds mail loops (law 6).
 CREATE INDEX receipts_to ON letters (recipient COLLATE NOCASE, written_at)
   WHERE purpose IN ('acknowledgement', 'escalation_receipt');
 
+-- As message_bytes.
 CREATE TABLE letter_bytes (
   letter INTEGER PRIMARY KEY REFERENCES letters (id),
-  raw    BLOB NOT NULL
+  raw    BLOB NOT NULL,
+  file   TEXT
 ) STRICT;
+-- files_used()
+CREATE INDEX letter_bytes_in_file ON letter_bytes (file) WHERE file IS NOT NULL;
 
 -- ── staff and access ──
 

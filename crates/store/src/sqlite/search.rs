@@ -28,6 +28,8 @@ pub(super) struct Text {
     codes: String,
     /// What is new, to be put to what is there.
     words: String,
+    /// Or they are all, and come instead of what is there.
+    pub instead: bool,
 }
 
 impl Text {
@@ -46,7 +48,7 @@ impl Text {
             row.push_str(text);
             row.push('\n');
         }
-        Self { id, row, codes: codes_of(details), words }
+        Self { id, row, codes: codes_of(details), words, instead: false }
     }
 }
 
@@ -70,8 +72,10 @@ fn squeezed(code: &str) -> String {
     code.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// Takes new texts into the index, those of one complaint in their order.
-pub(super) fn index(connection: &Connection, texts: Vec<Text>) -> Result<(), Fault> {
+/// Takes new texts into the index, those of one complaint in their order. From complaint to complaint they come in the
+/// order of references: at each step back, FTS5 writes to disk what it has gathered.
+pub(super) fn index(connection: &Connection, mut texts: Vec<Text>) -> Result<(), Fault> {
+    texts.sort_by_key(|text| text.id);
     for text in texts {
         let mut old = connection.prepare_cached("SELECT row, codes, words FROM texts WHERE complaint = ?1")?;
         let old = old.query_row([text.id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).optional()?;
@@ -98,11 +102,13 @@ fn index_new(connection: &Connection, mut text: Text) -> Result<(), Fault> {
 }
 
 fn index_again(connection: &Connection, text: Text, old: (String, String, String)) -> Result<(), Fault> {
-    let (old_row, old_codes, mut all_words) = old;
-    if text.words.trim().is_empty() && text.row == old_row && text.codes == old_codes {
+    let (old_row, old_codes, old_words) = old;
+    let same = if text.instead { text.words == old_words } else { text.words.trim().is_empty() };
+    if same && text.row == old_row && text.codes == old_codes {
         return Ok(());
     }
-    append(&mut all_words, &text.words);
+    let (mut all_words, more) = if text.instead { (text.words.clone(), "") } else { (old_words, text.words.as_str()) };
+    append(&mut all_words, more);
     let mut keep =
         connection.prepare_cached("UPDATE texts SET row = ?2, codes = ?3, words = ?4 WHERE complaint = ?1")?;
     keep.execute((text.id, &text.row, &text.codes, &all_words))?;

@@ -2,7 +2,7 @@
 
 use super::complaints::Decision;
 use super::writer::Transaction;
-use super::{Sqlite, claim, complaints, help, messages, outbox, people, policies, queue, search};
+use super::{Sqlite, claim, complaints, help, messages, moving, outbox, people, policies, queue, search};
 use crate::contract::{Batch, Claim, CommitError, Held, News, Rest, Store, StoreError, Turn, Whole};
 use crate::words::*;
 use async_trait::async_trait;
@@ -24,15 +24,19 @@ impl Store for Sqlite {
 
     async fn commit_all(&self, batches: Vec<Batch>) -> Result<(), CommitError> {
         let what = "keeping a decision";
-        let decisions = batches.into_iter().map(Decision::prepare).collect::<Result<Vec<_>, _>>();
-        let decisions = decisions.map_err(|fault| fault.into_commit(what))?;
+        let mut decisions = Vec::with_capacity(batches.len());
+        for mut batch in batches {
+            let messages = self.lay_messages(std::mem::take(&mut batch.messages)).await?;
+            let letters = self.lay_letters(std::mem::take(&mut batch.letters)).await?;
+            let decision = Decision::prepare(batch, messages, letters);
+            decisions.push(decision.map_err(|fault| fault.into_commit(what))?);
+        }
         let news: Vec<News> = decisions.iter().map(Decision::news).collect();
         let keep_all = |transaction: &mut Transaction<'_>| {
             decisions.into_iter().try_for_each(|decision| decision.keep(transaction))
         };
         self.writer.run(keep_all).await.map_err(|fault| fault.into_commit(what))?;
-        // Nobody watching is no error.
-        news.into_iter().for_each(|news| drop(self.news.send(news)));
+        self.tell(news);
         Ok(())
     }
 
@@ -79,6 +83,7 @@ impl Store for Sqlite {
     }
 
     async fn keep_message(&self, message: NewMessage) -> Result<bool, StoreError> {
+        let message = self.lay_message(message).await?;
         self.write("keeping a message", move |c| messages::keep(c, &message)).await
     }
 
@@ -89,7 +94,10 @@ impl Store for Sqlite {
 
     async fn raw(&self, key: &MessageKey) -> Result<Option<Vec<u8>>, StoreError> {
         let key = key.clone();
-        self.read("reading a message's bytes", move |c| messages::raw(c, &key)).await
+        match self.read("reading a message's bytes", move |c| messages::raw(c, &key)).await? {
+            Some(bytes) => self.fetch(bytes).await.map(Some),
+            None => Ok(None),
+        }
     }
 
     async fn messages(
@@ -126,11 +134,15 @@ impl Store for Sqlite {
     }
 
     async fn claim_letters(&self, now: Timestamp, limit: u32) -> Result<Vec<OutboxLetter>, StoreError> {
-        self.write("taking letters to send", move |c| outbox::claim(c, now, limit)).await
+        let node = self.node;
+        let taken = self.write("taking letters to send", move |c| outbox::claim(c, node, now, limit)).await?;
+        self.fetch_letters(taken).await
     }
 
     async fn stuck_letters(&self) -> Result<Vec<OutboxLetter>, StoreError> {
-        self.read("looking for stuck letters", outbox::stuck).await
+        let node = self.node;
+        let stuck = self.read("looking for stuck letters", move |c| outbox::stuck(c, node)).await?;
+        self.fetch_letters(stuck).await
     }
 
     async fn postpone_letter(&self, id: &LetterId, until: Timestamp, why: &str) -> Result<(), StoreError> {
@@ -140,7 +152,10 @@ impl Store for Sqlite {
 
     async fn letter(&self, id: &LetterId) -> Result<Option<OutboxLetter>, StoreError> {
         let id = id.clone();
-        self.read("reading a letter", move |c| outbox::one(c, &id)).await
+        match self.read("reading a letter", move |c| outbox::one(c, &id)).await? {
+            Some(letter) => self.fetch_letter(letter).await.map(Some),
+            None => Ok(None),
+        }
     }
 
     async fn letters(
@@ -257,7 +272,13 @@ impl Store for Sqlite {
     }
 
     async fn claim(&self) -> Result<Claim, StoreError> {
-        self.path.as_deref().map_or_else(|| Ok(claim::of_memory()), claim::take)
+        let Some(path) = self.path.clone() else { return Ok(claim::of_memory()) };
+        let taking = tokio::task::spawn_blocking(move || claim::take(&path, claim::AT_ONCE));
+        let broken_off = |error: tokio::task::JoinError| StoreError {
+            what: "claiming the store".to_owned(),
+            why: format!("it was broken off ({error}); try again"),
+        };
+        taking.await.map_err(broken_off)?
     }
 
     async fn turn(&self, of: [u64; 2]) -> Result<Turn, StoreError> {
@@ -272,32 +293,35 @@ impl Store for Sqlite {
         false
     }
 
-    async fn whole(&self, _reference: &Reference) -> Result<Option<Whole>, StoreError> {
-        unimplemented!()
+    async fn whole(&self, reference: &Reference) -> Result<Option<Whole>, StoreError> {
+        self.take_whole(reference.clone()).await
     }
 
-    async fn bring(&self, _wholes: Vec<Whole>) -> Result<u64, CommitError> {
-        unimplemented!()
+    async fn bring(&self, wholes: Vec<Whole>) -> Result<u64, CommitError> {
+        let changed = self.bring_wholes(wholes).await?;
+        let count = changed.len() as u64;
+        self.tell(changed);
+        Ok(count)
     }
 
     async fn rest(&self) -> Result<Rest, StoreError> {
-        unimplemented!()
+        self.read("reading what there is besides complaints", moving::rest).await
     }
 
-    async fn bring_rest(&self, _rest: Rest) -> Result<(), StoreError> {
-        unimplemented!()
+    async fn bring_rest(&self, rest: Rest) -> Result<(), StoreError> {
+        self.write("bringing in what there is besides complaints", move |c| moving::bring_rest(c, &rest)).await
     }
 
-    async fn audit_from(&self, _after: u64, _limit: u32) -> Result<Vec<(u64, AuditEntry)>, StoreError> {
-        unimplemented!()
+    async fn audit_from(&self, after: u64, limit: u32) -> Result<Vec<(u64, AuditEntry)>, StoreError> {
+        self.read("reading the audit", move |c| people::audit_from(c, after, limit)).await
     }
 
-    async fn bring_audit(&self, _entries: Vec<AuditEntry>) -> Result<(), StoreError> {
-        unimplemented!()
+    async fn bring_audit(&self, entries: Vec<AuditEntry>) -> Result<(), StoreError> {
+        self.write("bringing in the audit", move |c| moving::bring_audit(c, &entries)).await
     }
 
-    async fn files_used(&self, _names: Vec<String>) -> Result<Vec<String>, StoreError> {
-        unimplemented!()
+    async fn files_used(&self, names: Vec<String>) -> Result<Vec<String>, StoreError> {
+        self.read("asking which files are used", move |c| moving::files_used(c, names)).await
     }
 
     async fn policies(&self) -> Result<Vec<InstalledPolicy>, StoreError> {

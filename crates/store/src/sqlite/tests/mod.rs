@@ -1,6 +1,9 @@
 //! The suite on SQLite, in a file and in memory; then what is SQLite's own.
 
+mod backups;
+mod crashes;
 mod files;
+mod migrations;
 mod plans;
 
 mod in_a_file {
@@ -22,6 +25,9 @@ mod in_a_file {
         async fn open(&self) -> Result<Arc<dyn Store>, StoreError> {
             Ok(Arc::new(Sqlite::open(&self.0.path().join("data/redress.db"))?))
         }
+        async fn another(&self) -> Result<Arc<dyn Store>, StoreError> {
+            Ok(Arc::new(Sqlite::open(&self.0.path().join("another/redress.db"))?))
+        }
     }
 
     crate::conformance!(Folder::new());
@@ -39,6 +45,9 @@ mod in_memory {
     impl Ground for Memory {
         async fn open(&self) -> Result<Arc<dyn Store>, StoreError> {
             Ok(Arc::new(Sqlite::in_memory()?))
+        }
+        async fn another(&self) -> Result<Arc<dyn Store>, StoreError> {
+            self.open().await
         }
         fn lasts(&self) -> bool {
             false
