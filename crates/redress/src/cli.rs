@@ -2,7 +2,8 @@
 
 use crate::say;
 use crate::{
-    Failure, acts, complaints, config, days, demo, export, intake, policy, serve, simulate, staff, storage, understanding,
+    Failure, acts, complaints, config, days, demo, export, intake, policy, serve, simulate, staff, storage,
+    understanding,
 };
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;

@@ -15,7 +15,7 @@ use store::{Files, Postgres, Server, Sqlite, Store};
 pub async fn open(config: &Config, folder: &Path) -> Result<Arc<dyn Store>, Failure> {
     let files = Files::open(&config.store.files, folder)?;
     if config.store.url.is_empty() {
-        return Ok(Arc::new(Sqlite::open(&folder.join("redress.sqlite"))?));
+        return Ok(Arc::new(Sqlite::open(&folder.join("redress.sqlite"))?.with_files(files)));
     }
     Ok(Arc::new(Postgres::open(&server(&config.store), Some(files)).await?))
 }

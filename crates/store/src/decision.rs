@@ -1,9 +1,10 @@
 //! A batch with everything computed that needs no database: what any store writes of a decision.
 
+use crate::bytes::{LaidLetter, LaidMessage};
 use crate::contract::{Batch, Columns, News};
 use crate::convert::{Misfit, fit_key_of, json};
 use crate::findable::Findable;
-use crate::words::{NewMessage, OutboxChange, OutboxLetter};
+use crate::words::OutboxChange;
 use complaint::{Complaint, Hash, JournalEntry, MailId, MessageKey, Reference, Side, StaffId};
 
 pub(crate) struct Decision {
@@ -18,10 +19,10 @@ pub(crate) struct Decision {
     pub entries: Vec<JournalEntry>,
     pub promises: Vec<PromiseRow>,
     pub about: Vec<StaffId>,
-    pub messages: Vec<NewMessage>,
+    pub messages: Vec<LaidMessage>,
     pub adopts: Vec<(MessageKey, Side)>,
     pub knows: Vec<MailId>,
-    pub letters: Vec<OutboxLetter>,
+    pub letters: Vec<LaidLetter>,
     pub outbox: Vec<OutboxChange>,
     pub text: Findable,
 }
@@ -35,7 +36,8 @@ pub(crate) struct PromiseRow {
 }
 
 impl Decision {
-    pub fn prepare(batch: Batch) -> Result<Self, Misfit> {
+    /// The batch's own messages and letters are `messages` and `letters`, whose bytes are laid.
+    pub fn prepare(batch: Batch, messages: Vec<LaidMessage>, letters: Vec<LaidLetter>) -> Result<Self, Misfit> {
         let complaint = &batch.complaint;
         let before = batch.on.map_or(0, |(seq, _)| seq);
         let numbered = (before + 1..).zip(&batch.entries).all(|(seq, entry)| entry.seq == seq);
@@ -65,9 +67,9 @@ impl Decision {
             adopts: batch.adopts.into_iter().map(|key| (key.clone(), side_of(&key))).collect(),
             text: Findable::of(id, complaint, batch.words),
             entries: batch.entries,
-            messages: batch.messages,
+            messages,
             knows: batch.knows,
-            letters: batch.letters,
+            letters,
             outbox: batch.outbox,
         })
     }

@@ -20,6 +20,8 @@ pub(crate) struct Findable {
     pub codes: String,
     /// What is new, to be put to what is there.
     pub words: String,
+    /// Or they are all, and come instead of what is there.
+    pub instead: bool,
 }
 
 impl Findable {
@@ -38,7 +40,7 @@ impl Findable {
             row.push_str(text);
             row.push('\n');
         }
-        Self { id, row, codes: codes_of(details), words }
+        Self { id, row, codes: codes_of(details), words, instead: false }
     }
 }
 

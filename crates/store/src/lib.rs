@@ -3,6 +3,7 @@
 //! Start with [`Store`], the contract; [`Sqlite`] keeps it on one machine,
 //! [`Postgres`] for many; `conformance` holds any store to it.
 
+mod bytes;
 pub mod conformance;
 mod contract;
 mod convert;

@@ -49,20 +49,20 @@ pub(super) const TAKEN: &str = "
     ON CONFLICT (year) DO UPDATE SET last = greatest(n.last, excluded.last)";
 
 /// What keeps a decision, in order.
-pub(super) fn keeping(decision: Decision, raws: &mut messages::Raws) -> Result<Vec<Ask>, Fault> {
+pub(super) fn keeping(decision: Decision) -> Result<Vec<Ask>, Fault> {
     let id = decision.id;
     let mut asks = vec![row(&decision), entering(id, &decision.entries), promising(id, &decision.promises)];
     asks.push(waking(id, decision.columns.wakes_at));
     asks.extend(decision.about.iter().map(|staff| ask!(ABOUT, staff.as_str(), id)));
     for new in decision.messages {
-        asks.extend(messages::keeping_for(new, id, raws)?);
+        asks.extend(messages::keeping_for(new, id)?);
     }
     for (key, side) in &decision.adopts {
         asks.extend(messages::adopting(key, id, side)?);
     }
     asks.extend(decision.knows.iter().map(|mail_id| messages::referring(mail_id, id)));
     for letter in decision.letters {
-        asks.extend(outbox::writing(letter, raws)?);
+        asks.extend(outbox::writing(letter)?);
     }
     asks.extend(decision.outbox.iter().map(outbox::changing));
     asks.push(search::indexing(&decision.text));

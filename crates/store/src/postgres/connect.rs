@@ -22,7 +22,8 @@ const PAUSE: Duration = Duration::from_millis(150);
 const AT_ONCE: usize = 24;
 
 /// Said once to each session that isn't a pooler's: a statement that hangs mustn't hold what others wait for.
-const SESSION: &str = "-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s -c jit=off";
+const SESSION: &str =
+    "-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s -c jit=off";
 
 pub(super) struct Link {
     pool: Pool,
@@ -181,7 +182,8 @@ async fn transact(client: &Client, asks: &[Ask]) -> Result<Vec<Vec<Row>>, Fault>
     let mut begun = false;
     for asks in asks.chunks(AT_ONCE) {
         let begin = async { if begun { Ok(()) } else { client.batch_execute("BEGIN").await } };
-        let (began, answers) = futures_util::future::join(begin, join_all(asks.iter().map(|ask| query(client, ask)))).await;
+        let (began, answers) =
+            futures_util::future::join(begin, join_all(asks.iter().map(|ask| query(client, ask)))).await;
         began?;
         begun = true;
         for (ask, answer) in asks.iter().zip(answers) {

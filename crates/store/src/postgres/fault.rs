@@ -105,7 +105,8 @@ impl Fault {
 
 /// Starting, stopping, a standby, too many connections, or two transactions in each other's way.
 fn is_passing_state(state: &SqlState) -> bool {
-    [SqlState::T_R_DEADLOCK_DETECTED, SqlState::T_R_SERIALIZATION_FAILURE, SqlState::TOO_MANY_CONNECTIONS].contains(state)
+    [SqlState::T_R_DEADLOCK_DETECTED, SqlState::T_R_SERIALIZATION_FAILURE, SqlState::TOO_MANY_CONNECTIONS]
+        .contains(state)
         || ends_connection(state)
 }
 

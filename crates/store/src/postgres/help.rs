@@ -94,7 +94,8 @@ pub(super) fn all_feedback() -> Ask {
 }
 
 pub(super) fn page(rows: &[Row], limit: u32) -> Result<Page<Feedback>, Fault> {
-    let items = rows.iter().map(|row| Ok((row.get_as::<i64>(0)?, feedback(row)?))).collect::<Result<Vec<_>, Fault>>()?;
+    let items =
+        rows.iter().map(|row| Ok((row.get_as::<i64>(0)?, feedback(row)?))).collect::<Result<Vec<_>, Fault>>()?;
     let (items, next) = cut(items, limit, |(id, _)| cursor('f', *id));
     Ok(Page { items: items.into_iter().map(|(_, feedback)| feedback).collect(), next })
 }
@@ -132,7 +133,7 @@ pub(super) fn setting(name: &str) -> Ask {
 }
 
 pub(super) fn all_settings() -> Ask {
-    ask!("SELECT name, value FROM settings ORDER BY name")
+    ask!("SELECT name, value FROM settings WHERE name <> 'store.pulse' ORDER BY name")
 }
 
 pub(super) fn putting_setting(name: &str, value: &str) -> Ask {
@@ -172,7 +173,7 @@ pub(super) fn policy(row: &Row) -> Result<InstalledPolicy, Fault> {
 pub(super) fn installing(policy: &InstalledPolicy) -> [Ask; 3] {
     let (at, by) = (nanos(policy.installed_at), policy.installed_by.as_ref().map(StaffId::as_str));
     [
-        ask!("LOCK TABLE policies_in_force IN SHARE ROW EXCLUSIVE MODE"),
+        ask!("SELECT pg_advisory_xact_lock(1382376562, 1)"),
         ask!(
             "INSERT INTO policies (id, version, body, installed_at, installed_by) VALUES ($1, $2, $3, $4, $5)
              ON CONFLICT DO NOTHING",

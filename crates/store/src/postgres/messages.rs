@@ -2,49 +2,23 @@
 
 use super::ask::{Ask, Columns as _, ask};
 use super::fault::Fault;
-use crate::contract::StoreError;
-use crate::convert::{count, cursor, cut, fit_key_of, instant, json, nanos, of_json, of_word, place, reference_of, word};
-use crate::files::{Files, Laid};
-use crate::words::{Cursor, Message, MessageStatus, NewMessage, Page};
+use crate::bytes::LaidMessage;
+use crate::convert::{
+    count, cursor, cut, fit_key_of, instant, json, nanos, of_json, of_word, place, reference_of, word,
+};
+use crate::files::Laid;
+use crate::words::{Cursor, Message, MessageStatus, Page};
 use complaint::{LetterId, MailId, MessageKey, Reference, Side};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use sha2::{Digest, Sha256};
-use std::collections::VecDeque;
 use tokio_postgres::Row;
 
-/// Bytes that were laid where they belong before the transaction began, in the order in which they are asked for.
-pub(super) struct Raws(VecDeque<Laid>);
-
-impl Raws {
-    /// Large ones become files, durably, before anything refers to them.
-    pub async fn lay(files: Option<&Files>, raws: impl IntoIterator<Item = Vec<u8>>) -> Result<Self, StoreError> {
-        let mut laid = VecDeque::new();
-        for raw in raws {
-            laid.push_back(match files {
-                Some(files) => files.lay(raw).await?,
-                None => Laid::Here(raw),
-            });
-        }
-        Ok(Self(laid))
-    }
-
-    /// The next one's bytes for the row, and its file.
-    pub fn next(&mut self) -> (Vec<u8>, Option<String>) {
-        match self.0.pop_front() {
-            Some(Laid::Here(bytes)) => (bytes, None),
-            Some(Laid::There(name)) => (Vec::new(), Some(name)),
-            None => (Vec::new(), None),
-        }
-    }
-}
-
-/// The bytes of a row.
-pub(super) async fn bytes(files: Option<&Files>, raw: Vec<u8>, file: Option<String>) -> Result<Vec<u8>, Fault> {
-    match (file, files) {
-        (None, _) => Ok(raw),
-        (Some(name), Some(files)) => Ok(files.fetch(&name).await?),
-        (Some(name), None) => Err(Fault::Unfit(format!("the bytes lie in the file {name}; set store.files to where it is"))),
+/// What a row keeps: the bytes, or nothing and the name of their file.
+pub(super) fn row_of(bytes: Laid) -> (Vec<u8>, Option<String>) {
+    match bytes {
+        Laid::Here(raw) => (raw, None),
+        Laid::There(name) => (Vec::new(), Some(name)),
     }
 }
 
@@ -71,29 +45,28 @@ const ADOPT_MAIL_ID: &str = "
 const KNOW: &str = "
     INSERT INTO mail_ids (mail_id, rank, complaint, side, letter) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING";
 
-const COLUMNS: &str =
-    "id, key, status, complaint, side, received_at, mail_id, sender, subject, size, understanding";
+const COLUMNS: &str = "id, key, status, complaint, side, received_at, mail_id, sender, subject, size, understanding";
 
-pub(super) fn keeping(new: NewMessage, raws: &mut Raws) -> Result<Vec<Ask>, Fault> {
+pub(super) fn keeping(new: LaidMessage) -> Result<Vec<Ask>, Fault> {
     let complaint = new.message.reference.as_ref().map(fit_key_of).transpose()?;
     let status = word(&new.message.status);
-    inserting(new, status, complaint, raws)
+    inserting(new, status, complaint)
 }
 
 /// As part of a decision on a complaint.
-pub(super) fn keeping_for(mut new: NewMessage, complaint: i64, raws: &mut Raws) -> Result<Vec<Ask>, Fault> {
+pub(super) fn keeping_for(mut new: LaidMessage, complaint: i64) -> Result<Vec<Ask>, Fault> {
     new.message.side.get_or_insert(Side::Complainant);
     let twice = Fault::Duplicate(new.message.key.clone());
-    let mut asks = inserting(new, word(&MessageStatus::Complaint), Some(complaint), raws)?;
+    let mut asks = inserting(new, word(&MessageStatus::Complaint), Some(complaint))?;
     let first = asks.remove(0).or(twice);
     asks.insert(0, first);
     Ok(asks)
 }
 
-fn inserting(new: NewMessage, status: String, complaint: Option<i64>, raws: &mut Raws) -> Result<Vec<Ask>, Fault> {
+fn inserting(new: LaidMessage, status: String, complaint: Option<i64>) -> Result<Vec<Ask>, Fault> {
     let message = new.message;
     let side = message.side.as_ref().map(json).transpose()?;
-    let (raw, file) = raws.next();
+    let (raw, file) = row_of(new.bytes);
     let mail_id = message.mail_id.as_ref().map(|id| fit(id));
     let keep = ask!(
         KEEP,
@@ -164,10 +137,7 @@ pub(super) fn of_complaint(complaint: i64) -> Ask {
 }
 
 pub(super) fn raw(key: &MessageKey) -> Ask {
-    ask!(
-        "SELECT raw, file FROM message_bytes WHERE message = (SELECT id FROM messages WHERE key = $1)",
-        key.as_str()
-    )
+    ask!("SELECT raw, file FROM message_bytes WHERE message = (SELECT id FROM messages WHERE key = $1)", key.as_str())
 }
 
 pub(super) fn message(row: &Row) -> Result<Message, Fault> {

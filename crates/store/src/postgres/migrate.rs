@@ -22,7 +22,8 @@ pub(super) enum Standing {
 }
 
 async fn connected(way: &Way) -> Result<Client, StoreError> {
-    let failed = |e: tokio_postgres::Error| StoreError { what: "connecting to PostgreSQL".to_owned(), why: explain(&e) };
+    let failed =
+        |e: tokio_postgres::Error| StoreError { what: "connecting to PostgreSQL".to_owned(), why: explain(&e) };
     let (client, connection) = way.config.connect(way.tls.clone()).await.map_err(failed)?;
     tokio::spawn(async move {
         // Whoever uses the connection hears of its end.
@@ -38,7 +39,8 @@ fn said(what: &str) -> impl Fn(tokio_postgres::Error) -> StoreError {
 }
 
 async fn version(client: &Client) -> Result<usize, StoreError> {
-    let there = client.query_typed("SELECT to_regclass('schema_version') IS NOT NULL", &[]).await.map_err(said(WHAT))?;
+    let there =
+        client.query_typed("SELECT to_regclass('schema_version') IS NOT NULL", &[]).await.map_err(said(WHAT))?;
     if !there.first().is_some_and(|row| row.get(0)) {
         return Ok(0);
     }
@@ -99,7 +101,8 @@ pub(super) async fn migrate(way: &Way, grant_to: Option<&str>) -> Result<usize, 
 }
 
 async fn check_server(client: &Client) -> Result<(), StoreError> {
-    let rows = client.query_typed("SELECT current_setting('server_version_num')::int, current_setting('server_encoding')", &[]);
+    let rows = client
+        .query_typed("SELECT current_setting('server_version_num')::int, current_setting('server_encoding')", &[]);
     let rows = rows.await.map_err(said(WHAT))?;
     let (number, encoding): (i32, &str) = rows.first().map_or((0, ""), |row| (row.get(0), row.get(1)));
     let why = if number < 150_000 {
@@ -127,11 +130,20 @@ async fn grant(client: &Client, role: &str) -> Result<(), tokio_postgres::Error>
              ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO {role};"
         ))
         .await?;
-    // Setting a role's defaults takes CREATEROLE, which an owner needn't have.
-    for setting in ["statement_timeout = '30s'", "lock_timeout = '10s'", "idle_in_transaction_session_timeout = '60s'", "jit = off"] {
-        if let Err(error) = client.batch_execute(&format!("ALTER ROLE {role} SET {setting}")).await {
-            tracing::warn!(%error, "ALTER ROLE {role} SET {setting} must be done by a superuser");
+    let settings = [
+        "statement_timeout = '30s'",
+        "lock_timeout = '10s'",
+        "idle_in_transaction_session_timeout = '60s'",
+        "jit = off",
+    ];
+    let may =
+        client.query_typed("SELECT rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = current_user", &[]).await?;
+    if may.first().is_some_and(|row| row.get(0)) {
+        for setting in settings {
+            client.batch_execute(&format!("ALTER ROLE {role} SET {setting}")).await?;
         }
+    } else {
+        tracing::warn!("a superuser should say once, for each of {settings:?}: ALTER ROLE {role} SET …");
     }
     Ok(())
 }

@@ -21,10 +21,10 @@ mod store;
 #[cfg(test)]
 mod tests;
 
+use crate::bytes::Bytes;
 use crate::contract::StoreError;
 use crate::files::Files;
 use crate::turns::Turns;
-use crate::words::OutboxLetter;
 use ask::{Ask, ask};
 use connect::{Link, Way};
 use fault::Fault;
@@ -58,7 +58,7 @@ pub struct Postgres {
     here: Turns,
     node: Node,
     gazette: Gazette,
-    files: Option<Files>,
+    bytes: Bytes,
 }
 
 impl Postgres {
@@ -75,9 +75,10 @@ impl Postgres {
         let around = if behind_pooler { Way::of(&server.listen_url, server.ca.as_deref())? } else { way.clone() };
         let connections = if server.connections == 0 { 24 } else { server.connections.max(3) };
         let link = Arc::new(Link::of(&way, connections - connections / 3, behind_pooler)?);
-        let turn_link = Link::of(&way, connections / 3, behind_pooler)?;
+        // A turn holds its connection for as long as it lasts: through a pooler, turns would take what their own work needs.
+        let turn_link = Link::of(&around, connections / 3, false)?;
         let gazette = Gazette::new(Arc::clone(&link), around);
-        Ok(Self { link, turn_link, here: Turns::default(), node: Node::default(), gazette, files })
+        Ok(Self { link, turn_link, here: Turns::default(), node: Node::default(), gazette, bytes: Bytes(files) })
     }
 
     /// Makes the schema or brings it up to date, as the database's owner; and lets the role `grant_to` use it. How many
@@ -128,11 +129,6 @@ impl Postgres {
             }
         }
         Err(Fault::Away("the connection broke again and again".to_owned()))
-    }
-
-    async fn with_bytes(&self, (letter, file): (OutboxLetter, Option<String>)) -> Result<OutboxLetter, Fault> {
-        let raw = messages::bytes(self.files.as_ref(), letter.raw, file).await?;
-        Ok(OutboxLetter { raw, ..letter })
     }
 }
 

@@ -3,8 +3,9 @@
 use super::ask::{Ask, Columns as _, ask};
 use super::complaints::{TAKEN, WAKE, entering, hash, promising, waking};
 use super::fault::Fault;
-use super::messages::{Raws, adopting, bytes, keeping_for, message, referring};
+use super::messages::{adopting, keeping_for, message, referring};
 use super::{Postgres, complaints, messages, outbox, search};
+use crate::bytes::{LaidMessage, of_columns};
 use crate::contract::{Batch, News, Whole};
 use crate::convert::{NUMBERS, fit_key_of, key_of, nanos, word};
 use crate::decision::Decision;
@@ -26,11 +27,11 @@ pub(super) async fn whole(store: &Postgres, reference: &Reference) -> Result<Opt
     let Some(held) = held.first() else { return Ok(None) };
     let (mut messages, mut letters) = (Vec::new(), Vec::new());
     for row in received {
-        let raw = bytes(store.files.as_ref(), row.get_as(11)?, row.text_or_none(12)?).await?;
-        messages.push(NewMessage { message: message(row)?, raw });
+        let bytes = of_columns(row.get_as(11)?, row.text_or_none(12)?);
+        messages.push(store.bytes.fetch_message(LaidMessage { message: message(row)?, bytes }).await?);
     }
     for row in written {
-        letters.push(store.with_bytes(outbox::letter(row)?).await?);
+        letters.push(store.bytes.fetch_letter(outbox::letter(row)?).await?);
     }
     Ok(Some(Whole {
         complaint: complaints::held(held)?.complaint,
@@ -48,7 +49,21 @@ struct Here {
     heads: HashMap<i64, (u32, Hash)>,
     /// Keys of messages, and whether they belong to a complaint.
     messages: HashMap<String, bool>,
-    letters: BTreeSet<String>,
+    /// How letters stand: state, tries, moment of the next try, note.
+    letters: HashMap<String, Standing>,
+}
+
+type Standing = (String, u32, i64, String);
+
+fn standing_of(letter: &OutboxLetter) -> Standing {
+    (word(&letter.state), letter.tries, nanos(letter.next_try), letter.note.clone())
+}
+
+impl Here {
+    /// A letter's way out goes on without an event, so it may have changed where the journal hasn't.
+    fn differs(&self, letter: &OutboxLetter) -> bool {
+        self.letters.get(&letter.id.0) != Some(&standing_of(letter))
+    }
 }
 
 async fn here(store: &Postgres, wholes: &[Whole]) -> Result<Here, Fault> {
@@ -58,7 +73,7 @@ async fn here(store: &Postgres, wholes: &[Whole]) -> Result<Here, Fault> {
     let asks = [
         ask!("SELECT id, seq, head FROM complaints WHERE id = ANY($1)", ids),
         ask!("SELECT key, complaint IS NOT NULL FROM messages WHERE key = ANY($1)", keys),
-        ask!("SELECT letter FROM letters WHERE letter = ANY($1)", letters),
+        ask!("SELECT letter, state, tries, next_try, note FROM letters WHERE letter = ANY($1)", letters),
     ];
     let rows = store.link.all(&asks).await?;
     let mut here = Here::default();
@@ -69,7 +84,7 @@ async fn here(store: &Postgres, wholes: &[Whole]) -> Result<Here, Fault> {
         here.messages.insert(row.text(0)?, row.get_as(1)?);
     }
     for row in &rows[2] {
-        here.letters.insert(row.text(0)?);
+        here.letters.insert(row.text(0)?, (row.text(1)?, row.small(2)?, row.get_as(3)?, row.text(4)?));
     }
     Ok(here)
 }
@@ -85,7 +100,8 @@ pub(super) async fn bring(store: &Postgres, wholes: Vec<Whole>) -> Result<u64, F
         if !follows(on, &whole) {
             return Err(Fault::Conflict);
         }
-        changed += u64::from(grows);
+        let letters_differ = whole.letters.iter().any(|letter| here.differs(letter));
+        changed += u64::from(grows || letters_differ);
         if grows {
             news.push(News { reference: whole.complaint.reference.clone(), seq: whole.complaint.seq });
         }
@@ -129,25 +145,23 @@ async fn bringing(
         outbox: Vec::new(),
         words,
     };
-    let decision = Decision::prepare(batch)?;
+    let decision = Decision::prepare(batch, Vec::new(), Vec::new())?;
     let id = decision.id;
     let mut asks = Vec::new();
-    let fresh: Vec<OutboxLetter> = letters.iter().filter(|l| !here.letters.contains(&l.id.0)).cloned().collect();
-    asks.extend(letters.iter().filter(|l| here.letters.contains(&l.id.0)).map(standing));
+    let fresh: Vec<OutboxLetter> = letters.iter().filter(|l| !here.letters.contains_key(&l.id.0)).cloned().collect();
+    asks.extend(letters.iter().filter(|l| here.letters.contains_key(&l.id.0)).map(standing));
     let (known, new): (Vec<_>, Vec<_>) =
         messages.into_iter().partition(|m| here.messages.contains_key(&m.message.key.0));
-    let raws = new.iter().map(|m| m.raw.clone()).chain(fresh.iter().map(|l| l.raw.clone())).collect::<Vec<_>>();
-    let mut raws = Raws::lay(store.files.as_ref(), raws).await?;
-    for message in new {
-        asks.extend(keeping_for(message, id, &mut raws)?);
+    for message in store.bytes.lay_messages(new).await? {
+        asks.extend(keeping_for(message, id)?);
     }
     for NewMessage { message, .. } in known.iter().filter(|m| here.messages.get(&m.message.key.0) == Some(&false)) {
         debug_assert_eq!(message.status, MessageStatus::Complaint);
         let side = message.side.clone().unwrap_or(complaint::Side::Complainant);
         asks.extend(adopting(&message.key, id, &side)?);
     }
-    for letter in fresh {
-        asks.extend(outbox::writing(letter, &mut raws)?);
+    for letter in store.bytes.lay_letters(fresh).await? {
+        asks.extend(outbox::writing(letter)?);
     }
     asks.extend(decision.knows.iter().map(|mail_id| referring(mail_id, id)));
     if on.is_none() {

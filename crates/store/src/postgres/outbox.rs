@@ -2,14 +2,16 @@
 
 use super::ask::{Ask, Columns as _, ask};
 use super::fault::Fault;
-use super::messages::{Raws, lettering};
+use super::messages::{lettering, row_of};
+use crate::bytes::{LaidLetter, of_columns};
 use crate::convert::{cursor, cut, fit_key_of, instant, json, nanos, of_json, of_word, place, reference_of, word};
 use crate::words::{Cursor, LetterState, OutboxChange, OutboxLetter, Page};
 use complaint::{LetterId, MailId};
 use jiff::Timestamp;
 use tokio_postgres::Row;
 
-const COLUMNS: &str = "l.id, l.letter, l.complaint, l.purpose, l.side, l.mail_id, l.sender, l.recipient, l.subject, l.state,
+const COLUMNS: &str =
+    "l.id, l.letter, l.complaint, l.purpose, l.side, l.mail_id, l.sender, l.recipient, l.subject, l.state,
     l.tries, l.next_try, l.written_at, l.note";
 const WITH_BYTES: &str = "JOIN letter_bytes AS b ON b.complaint = l.complaint AND b.letter = l.letter";
 
@@ -18,10 +20,11 @@ const WRITE: &str = "
       written_at, note)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
 
-pub(super) fn writing(letter: OutboxLetter, raws: &mut Raws) -> Result<[Ask; 3], Fault> {
+pub(super) fn writing(laid: LaidLetter) -> Result<[Ask; 3], Fault> {
+    let letter = laid.letter;
     let complaint = fit_key_of(&letter.reference)?;
     let side = json(&letter.side)?;
-    let (raw, file) = raws.next();
+    let (raw, file) = row_of(laid.bytes);
     let write = ask!(
         WRITE,
         letter.id.as_str(),
@@ -58,8 +61,8 @@ pub(super) fn changing(change: &OutboxChange) -> Ask {
     .or(Fault::Unfit(format!("there is no letter {}", change.id)))
 }
 
-/// With its bytes' row and file at the end, where the statement has them.
-pub(super) fn letter(row: &Row) -> Result<(OutboxLetter, Option<String>), Fault> {
+/// Its bytes come last, where the statement has them.
+pub(super) fn letter(row: &Row) -> Result<LaidLetter, Fault> {
     let (raw, file) = match row.len() {
         14 => (Vec::new(), None),
         _ => (row.get_as(14)?, row.text_or_none(15)?),
@@ -78,9 +81,9 @@ pub(super) fn letter(row: &Row) -> Result<(OutboxLetter, Option<String>), Fault>
         next_try: instant(row.get_as(11)?),
         written_at: instant(row.get_as(12)?),
         note: row.text(13)?,
-        raw,
+        raw: Vec::new(),
     };
-    Ok((letter, file))
+    Ok(LaidLetter { letter, bytes: of_columns(raw, file) })
 }
 
 /// No two nodes take the same: what one is taking, the others pass over. `taking` is another number each time; asked again
@@ -126,10 +129,7 @@ pub(super) fn postponing(id: &LetterId, until: Timestamp, why: &str) -> Ask {
 }
 
 pub(super) fn one(id: &LetterId) -> Ask {
-    ask!(
-        format!("SELECT {COLUMNS}, b.raw, b.file FROM letters AS l {WITH_BYTES} WHERE l.letter = $1"),
-        id.as_str()
-    )
+    ask!(format!("SELECT {COLUMNS}, b.raw, b.file FROM letters AS l {WITH_BYTES} WHERE l.letter = $1"), id.as_str())
 }
 
 pub(super) fn of_complaint(complaint: i64) -> Ask {
@@ -150,7 +150,8 @@ pub(super) fn paging(state: Option<LetterState>, after: Option<&Cursor>, limit: 
 }
 
 pub(super) fn page(rows: &[Row], limit: u32) -> Result<Page<OutboxLetter>, Fault> {
-    let items = rows.iter().map(|row| Ok((row.get_as::<i64>(0)?, letter(row)?.0))).collect::<Result<Vec<_>, Fault>>()?;
+    let items =
+        rows.iter().map(|row| Ok((row.get_as::<i64>(0)?, letter(row)?.letter))).collect::<Result<Vec<_>, Fault>>()?;
     let (items, next) = cut(items, limit, |(id, _)| cursor('l', *id));
     Ok(Page { items: items.into_iter().map(|(_, letter)| letter).collect(), next })
 }

@@ -125,8 +125,7 @@ pub(super) fn paging(after: Option<&Cursor>, limit: u32) -> Ask {
 }
 
 pub(super) fn page(rows: &[Row], limit: u32) -> Result<Page<AuditEntry>, Fault> {
-    let (items, next) =
-        cut(rows.iter().map(entry).collect::<Result<Vec<_>, _>>()?, limit, |(id, _)| cursor('a', *id));
+    let (items, next) = cut(rows.iter().map(entry).collect::<Result<Vec<_>, _>>()?, limit, |(id, _)| cursor('a', *id));
     Ok(Page { items: items.into_iter().map(|(_, entry)| entry).collect(), next })
 }
 

@@ -29,7 +29,9 @@ impl Making {
     /// The condition of a view on a complaint's row.
     pub fn condition(&mut self, view: &View) -> String {
         let fixed = match view {
-            View::Mine(handler) => return format!("live AND handler IS NOT NULL AND handler = {}", self.value(handler.as_str())),
+            View::Mine(handler) => {
+                return format!("live AND handler IS NOT NULL AND handler = {}", self.value(handler.as_str()));
+            }
             View::DueBy(date) => return format!("live AND due_on <= {}", self.value(date.to_string())),
             View::Open => "live",
             View::Unassigned => "live AND handler IS NULL",
@@ -179,8 +181,7 @@ fn whose(query: &QueueQuery, making: &mut Making) -> Vec<String> {
     if let Some(handler) = &handler {
         each.push(format!(" AND handler IS NOT NULL AND handler = {handler}{of_no_team}"));
     }
-    let not_handlers =
-        handler.map_or(String::new(), |handler| format!(" AND handler IS DISTINCT FROM {handler}"));
+    let not_handlers = handler.map_or(String::new(), |handler| format!(" AND handler IS DISTINCT FROM {handler}"));
     let mut officers: Vec<&Team> = Vec::new();
     for team in &query.officer_of {
         if !officers.contains(&team) {
@@ -216,7 +217,8 @@ pub(super) fn paging(query: &QueueQuery) -> Option<Ask> {
 
 pub(super) fn page(query: &QueueQuery, rows: &[Row]) -> Result<Page<Complaint>, Fault> {
     let order = Order::of(&query.view);
-    let items = rows.iter().map(|row| Ok((complaint(row, 0)?, order.cursor(row)?))).collect::<Result<Vec<_>, Fault>>()?;
+    let items =
+        rows.iter().map(|row| Ok((complaint(row, 0)?, order.cursor(row)?))).collect::<Result<Vec<_>, Fault>>()?;
     let (items, next) = cut(items, query.limit, |(_, cursor)| cursor.clone());
     Ok(Page { items: items.into_iter().map(|(complaint, _)| complaint).collect(), next })
 }

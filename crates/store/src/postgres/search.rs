@@ -79,9 +79,10 @@ fn phrase(term: &str, begun: bool) -> Option<String> {
     let words: Vec<&str> = term.split(' ').filter(|word| !word.is_empty()).collect();
     let last = words.len().checked_sub(1)?;
     let goes_on = begun && term.chars().count() > 1;
-    let words = words.iter().enumerate().map(|(nth, word)| {
-        format!("'{word}'{}", if goes_on && nth == last { ":*" } else { "" })
-    });
+    let words = words
+        .iter()
+        .enumerate()
+        .map(|(nth, word)| format!("'{word}'{}", if goes_on && nth == last { ":*" } else { "" }));
     Some(format!("({})", words.collect::<Vec<_>>().join(" <-> ")))
 }
 

@@ -2,8 +2,8 @@
 
 use super::ask::{Ask, Columns as _};
 use super::fault::Fault;
-use super::messages::Raws;
 use super::{Postgres, complaints, help, messages, moving, nodes, outbox, people, queue, search};
+use crate::bytes::of_columns;
 use crate::contract::{Batch, Claim, CommitError, Held, News, Rest, Store, StoreError, Turn, Whole};
 use crate::convert::{NUMBERS, count, reference_of};
 use crate::decision::Decision;
@@ -47,31 +47,28 @@ impl Postgres {
     }
 
     async fn commit_decisions(&self, batches: Vec<Batch>) -> Result<(), Fault> {
-        let decisions = batches.into_iter().map(Decision::prepare).collect::<Result<Vec<_>, _>>()?;
+        let mut decisions = Vec::with_capacity(batches.len());
+        for mut batch in batches {
+            let messages = self.bytes.lay_messages(std::mem::take(&mut batch.messages)).await?;
+            let letters = self.bytes.lay_letters(std::mem::take(&mut batch.letters)).await?;
+            decisions.push(Decision::prepare(batch, messages, letters)?);
+        }
         let news: Vec<News> = decisions.iter().map(Decision::news).collect();
-        let raws = decisions.iter().flat_map(|decision| {
-            let received = decision.messages.iter().map(|message| message.raw.clone());
-            received.chain(decision.letters.iter().map(|letter| letter.raw.clone()))
-        });
-        let mut raws = Raws::lay(self.files.as_ref(), raws.collect::<Vec<_>>()).await?;
         let years: BTreeSet<i64> = decisions.iter().map(|decision| decision.id / NUMBERS).collect();
         // The hash of its last entry is a decision's own: if it is there, the decision was kept, and all of it.
         let proof = decisions.first().map(|first| complaints::entered(first.id, first.seq, first.head));
         let mut asks = Vec::new();
         for decision in decisions {
-            asks.extend(complaints::keeping(decision, &mut raws)?);
+            asks.extend(complaints::keeping(decision)?);
         }
         self.keep_all(&years, &asks, proof).await?;
         news.into_iter().for_each(|news| self.gazette.publish(news));
         Ok(())
     }
 
-    async fn with_all_bytes(&self, rows: &[Row]) -> Result<Vec<OutboxLetter>, Fault> {
-        let mut letters = Vec::with_capacity(rows.len());
-        for row in rows {
-            letters.push(self.with_bytes(outbox::letter(row)?).await?);
-        }
-        Ok(letters)
+    async fn with_bytes(&self, rows: &[Row]) -> Result<Vec<OutboxLetter>, Fault> {
+        let laid = rows.iter().map(outbox::letter).collect::<Result<_, _>>()?;
+        Ok(self.bytes.fetch_letters(laid).await?)
     }
 
     async fn take_letters(&self, now: Timestamp, limit: u32) -> Result<Vec<OutboxLetter>, Fault> {
@@ -79,7 +76,7 @@ impl Postgres {
         let taking = (super::random() >> 1) as i64;
         let claim = outbox::claiming(now, limit, node, taking);
         let rows = self.again(&claim).await?;
-        self.with_all_bytes(rows.last().map_or(&[], Vec::as_slice)).await
+        self.with_bytes(rows.last().map_or(&[], Vec::as_slice)).await
     }
 
     async fn all_rest(&self) -> Result<Rest, Fault> {
@@ -107,9 +104,11 @@ impl Postgres {
         asks.extend(others.into_iter().flat_map(help::bringing_policy));
         asks.extend(in_force.into_iter().flat_map(help::installing));
         asks.extend(rest.settings.iter().map(|(name, value)| help::putting_setting(name, value)));
-        asks.extend(rest.numbers.iter().map(|(year, last)| {
-            super::ask::ask!(complaints::TAKEN, *year, i64::try_from(*last).unwrap_or(i64::MAX))
-        }));
+        asks.extend(
+            rest.numbers.iter().map(|(year, last)| {
+                super::ask::ask!(complaints::TAKEN, *year, i64::try_from(*last).unwrap_or(i64::MAX))
+            }),
+        );
         self.again(&asks).await.map(drop)
     }
 }
@@ -179,9 +178,9 @@ impl Store for Postgres {
 
     async fn keep_message(&self, message: NewMessage) -> Result<bool, StoreError> {
         let what = "keeping a message";
-        let mut raws = Raws::lay(self.files.as_ref(), [message.raw.clone()]).await?;
+        let message = self.bytes.lay_message(message).await?;
         let years = BTreeSet::from([i64::from(message.message.received_at.to_zoned(jiff::tz::TimeZone::UTC).year())]);
-        let asks = messages::keeping(message, &mut raws).said(what)?;
+        let asks = messages::keeping(message).said(what)?;
         let rows = self.keep_all(&years, &asks, None).await.said(what)?;
         Ok(rows.first().is_some_and(|rows| !rows.is_empty()))
     }
@@ -194,7 +193,7 @@ impl Store for Postgres {
         let what = "reading a message's bytes";
         let laid = self.first(messages::raw(key), |row| Ok((row.get_as(0)?, row.text_or_none(1)?))).await.said(what)?;
         let Some((raw, file)) = laid else { return Ok(None) };
-        messages::bytes(self.files.as_ref(), raw, file).await.map(Some).said(what)
+        self.bytes.fetch(of_columns(raw, file)).await.map(Some)
     }
 
     async fn messages(
@@ -242,7 +241,7 @@ impl Store for Postgres {
     async fn stuck_letters(&self) -> Result<Vec<OutboxLetter>, StoreError> {
         let what = "listing letters that were being sent";
         let rows = self.rows(&outbox::stuck()).await.said(what)?;
-        self.with_all_bytes(&rows).await.said(what)
+        self.with_bytes(&rows).await.said(what)
     }
 
     async fn postpone_letter(&self, id: &LetterId, until: Timestamp, why: &str) -> Result<(), StoreError> {
@@ -252,7 +251,7 @@ impl Store for Postgres {
     async fn letter(&self, id: &LetterId) -> Result<Option<OutboxLetter>, StoreError> {
         let what = "reading a letter";
         let rows = self.rows(&outbox::one(id)).await.said(what)?;
-        Ok(self.with_all_bytes(&rows).await.said(what)?.pop())
+        Ok(self.with_bytes(&rows).await.said(what)?.pop())
     }
 
     async fn letters(

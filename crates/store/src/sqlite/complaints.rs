@@ -1,11 +1,12 @@
 //! Complaints: a decision is kept, a complaint and its journal are read, the clock asks what is due.
 
-use super::bytes::{LaidLetter, LaidMessage};
-use super::convert::{count, fit_key_of, instant, json, key_of, nanos, of_json, of_word, reference_of};
 use super::fault::Fault;
 use super::writer::Transaction;
 use super::{messages, numbers, outbox, search};
+use crate::bytes::{LaidLetter, LaidMessage};
 use crate::contract::{Batch, Columns, Held, News};
+use crate::convert::{count, fit_key_of, instant, json, key_of, nanos, of_json, of_word, reference_of};
+use crate::decision::Decision;
 use crate::words::{OutboxChange, PromiseCount};
 use complaint::{Complaint, Hash, JournalEntry, MailId, MessageKey, PromiseName, Reference, Side, StaffId};
 use jiff::Timestamp;
@@ -36,79 +37,9 @@ const PROMISE: &str = "
 /// Whoever it is about once, it stays about.
 const ABOUT: &str = "INSERT INTO about_staff (staff, complaint) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
 
-/// A batch with everything computed that needs no database, so that the writer's thread needn't.
-pub(super) struct Decision {
-    pub id: i64,
-    reference: Reference,
-    pub on: Option<(u32, Hash)>,
-    pub seq: u32,
-    pub head: Hash,
-    columns: Columns,
-    state: String,
-    pub entries: Vec<JournalEntry>,
-    promises: Vec<PromiseRow>,
-    about: Vec<StaffId>,
-    pub messages: Vec<LaidMessage>,
-    adopts: Vec<(MessageKey, Side)>,
-    pub knows: Vec<MailId>,
-    pub letters: Vec<LaidLetter>,
-    outbox: Vec<OutboxChange>,
-    pub text: search::Text,
-}
-
-struct PromiseRow {
-    n: u32,
-    name: String,
-    level: u8,
-    state: &'static str,
-    due_on: String,
-}
-
 impl Decision {
-    /// The batch's own messages and letters are `messages` and `letters`, whose bytes are laid.
-    pub fn prepare(batch: Batch, messages: Vec<LaidMessage>, letters: Vec<LaidLetter>) -> Result<Self, Fault> {
-        let complaint = &batch.complaint;
-        let before = batch.on.map_or(0, |(seq, _)| seq);
-        let numbered = (before + 1..).zip(&batch.entries).all(|(seq, entry)| entry.seq == seq);
-        if !numbered || complaint.seq as usize != before as usize + batch.entries.len() {
-            return Err(Fault::Unfit(format!(
-                "the entries of {} don't follow from event {before}",
-                complaint.reference
-            )));
-        }
-        let head = batch.entries.last().map(|entry| entry.hash).or(batch.on.map(|(_, head)| head));
-        let head = head.ok_or_else(|| Fault::Unfit("a complaint can't be opened without an event".to_owned()))?;
-        let side_of = |key: &MessageKey| {
-            let received = complaint.received.iter().find(|received| received.message == *key);
-            received.map_or(Side::Complainant, |received| received.side.clone())
-        };
-        let id = fit_key_of(&complaint.reference)?;
-        Ok(Self {
-            id,
-            reference: complaint.reference.clone(),
-            on: batch.on,
-            seq: complaint.seq,
-            head,
-            columns: Columns::of(complaint),
-            state: json(complaint)?,
-            promises: promise_rows(complaint),
-            about: complaint.about_staff.iter().cloned().collect(),
-            adopts: batch.adopts.into_iter().map(|key| (key.clone(), side_of(&key))).collect(),
-            text: search::Text::of(id, complaint, batch.words),
-            entries: batch.entries,
-            messages,
-            knows: batch.knows,
-            letters,
-            outbox: batch.outbox,
-        })
-    }
-
-    pub fn news(&self) -> News {
-        News { reference: self.reference.clone(), seq: self.seq }
-    }
-
     /// Law 5: all of it, or nothing; the transaction sees to that.
-    pub fn keep(self, transaction: &mut Transaction<'_>) -> Result<(), Fault> {
+    pub(super) fn keep(self, transaction: &mut Transaction<'_>) -> Result<(), Fault> {
         let connection = transaction.connection;
         self.keep_row(connection)?;
         self.keep_history(connection)?;
@@ -132,7 +63,7 @@ impl Decision {
     }
 
     /// Its entries, and what else follows from them alone.
-    pub fn keep_history(&self, connection: &Connection) -> Result<(), Fault> {
+    pub(super) fn keep_history(&self, connection: &Connection) -> Result<(), Fault> {
         let mut enter = connection.prepare_cached(ENTER)?;
         for entry in &self.entries {
             enter.execute((self.id, entry.seq, &entry.body, entry.hash.0))?;
@@ -147,7 +78,7 @@ impl Decision {
         Ok(())
     }
 
-    pub fn keep_row(&self, connection: &Connection) -> Result<(), Fault> {
+    pub(super) fn keep_row(&self, connection: &Connection) -> Result<(), Fault> {
         let columns = &self.columns;
         let mut row: Vec<(&str, &dyn rusqlite::ToSql)> = Vec::with_capacity(19);
         let (handler, wakes_at) = (columns.handler.as_ref().map(|h| h.as_str()), columns.wakes_at.map(nanos));
@@ -190,17 +121,6 @@ impl Decision {
     }
 }
 
-fn promise_rows(complaint: &Complaint) -> Vec<PromiseRow> {
-    let rows = (0u32..).zip(&complaint.promises).map(|(n, promise)| PromiseRow {
-        n,
-        name: promise.name.0.clone(),
-        level: promise.level,
-        state: promise.state.as_str(),
-        due_on: promise.due.to_string(),
-    });
-    rows.collect()
-}
-
 pub(super) fn held(connection: &Connection, reference: &Reference) -> Result<Option<Held>, Fault> {
     let Some(id) = key_of(reference) else {
         return Ok(None);
@@ -213,7 +133,10 @@ pub(super) fn held(connection: &Connection, reference: &Reference) -> Result<Opt
 /// The complaints of these keys, in their order.
 pub(super) fn all_of(connection: &Connection, keys: impl IntoIterator<Item = i64>) -> Result<Vec<Complaint>, Fault> {
     let mut row = connection.prepare_cached("SELECT state FROM complaints WHERE id = ?1")?;
-    let complaints = keys.into_iter().map(|id| of_json(&row.query_row([id], |row| row.get::<_, String>(0))?));
+    let complaints = keys.into_iter().map(|id| {
+        let state: String = row.query_row([id], |row| row.get(0))?;
+        Ok(of_json(&state)?)
+    });
     complaints.collect()
 }
 
@@ -265,17 +188,4 @@ pub(super) fn promise_counts(connection: &Connection, from: Date, to: Date) -> R
         Ok(PromiseCount { name: PromiseName(name), state: of_word(state)?, count: count(promises) })
     });
     counts.collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::sqlite::convert::word;
-
-    #[test]
-    fn promise_states_are_kept_in_the_words_that_they_are_read_by() {
-        use complaint::PromiseState::*;
-        for state in [Running, Kept, KeptLate, Missed, Replaced, Lifted] {
-            assert_eq!(word(&state), state.as_str());
-        }
-    }
 }

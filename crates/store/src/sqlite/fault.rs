@@ -1,6 +1,7 @@
 //! What goes wrong inside, and how it is said outside.
 
 use crate::contract::{CommitError, StoreError};
+use crate::convert::Misfit;
 use complaint::MessageKey;
 use rusqlite::ErrorCode;
 
@@ -17,6 +18,15 @@ pub(super) enum Fault {
     Whole(StoreError),
     /// The writer's thread has ended.
     Stopped,
+}
+
+impl From<Misfit> for Fault {
+    fn from(misfit: Misfit) -> Self {
+        match misfit {
+            Misfit::Damaged(what) => Self::Damaged(what),
+            Misfit::Unfit(why) => Self::Unfit(why),
+        }
+    }
 }
 
 impl From<rusqlite::Error> for Fault {

@@ -1,7 +1,7 @@
 //! The help centre: articles in versions, and what readers said of them. Also the house's few settings.
 
-use super::convert::{count, cursor, cut, instant, nanos, place};
 use super::fault::Fault;
+use crate::convert::{count, cursor, cut, instant, nanos, place};
 use crate::words::{Article, Cursor, Feedback, Page};
 use complaint::StaffId;
 use jiff::Timestamp;

@@ -1,10 +1,10 @@
 //! Received messages: each kept once, with its bytes, whatever became of it.
 
-use super::bytes::{LaidMessage, columns, of_columns};
-use super::convert::{
+use super::fault::Fault;
+use crate::bytes::{LaidMessage, columns, of_columns};
+use crate::convert::{
     count, cursor, cut, fit_key_of, instant, json, nanos, of_json, of_word, place, reference_of, word,
 };
-use super::fault::Fault;
 use crate::files::Laid;
 use crate::words::{Cursor, Message, MessageStatus, Page};
 use complaint::{LetterId, MailId, MessageKey, Reference, Side};

@@ -5,11 +5,9 @@
 
 mod asking;
 mod backup;
-mod bytes;
 mod claim;
 mod complaints;
 mod connect;
-mod convert;
 mod fault;
 mod help;
 mod messages;
@@ -26,6 +24,7 @@ mod store;
 mod tests;
 mod writer;
 
+use crate::bytes::Bytes;
 use crate::contract::{NEWS, News, StoreError};
 use crate::files::Files;
 use crate::turns::Turns;
@@ -41,8 +40,7 @@ use writer::{Transaction, Writer};
 /// serves.
 pub struct Sqlite {
     path: Option<PathBuf>,
-    /// Where large bytes lie; `None`: in the rows, like all others.
-    files: Option<Files>,
+    bytes: Bytes,
     /// Tells this open store from every other that has the file open, or had.
     node: i64,
     /// `None` in memory, where the writer's connection is the only one.
@@ -74,13 +72,13 @@ impl Sqlite {
 
     fn of(path: Option<PathBuf>, readers: Option<Readers>, writer: Writer) -> Self {
         let (turns, news) = (Turns::default(), broadcast::channel(NEWS).0);
-        Self { path, files: None, node: a_random_number(), readers, turns, news, writer }
+        Self { path, bytes: Bytes::default(), node: a_random_number(), readers, turns, news, writer }
     }
 
     /// Keeps large bytes in files from now on. What lies in files already is found there.
     #[must_use]
     pub fn with_files(self, files: Files) -> Self {
-        Self { files: Some(files), ..self }
+        Self { bytes: Bytes(Some(files)), ..self }
     }
 
     /// Copies the store into the new file `to`, readable by its owner only, while it works on: all that was answered before

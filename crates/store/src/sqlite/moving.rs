@@ -1,13 +1,14 @@
 //! Complaints move whole, and what a house has besides: out of this store, into this store, and once more later, when
 //! they have gone on elsewhere.
 
-use super::bytes::{LaidLetter, LaidMessage};
-use super::complaints::{self, Decision};
-use super::convert::key_of;
+use super::complaints;
 use super::fault::Fault;
 use super::writer::Transaction;
 use super::{Sqlite, help, messages, numbers, outbox, people, policies};
+use crate::bytes::{LaidLetter, LaidMessage};
 use crate::contract::{Batch, CommitError, News, Rest, StoreError, Whole};
+use crate::convert::key_of;
+use crate::decision::Decision;
 use crate::words::AuditEntry;
 use complaint::{Complaint, Hash, JournalEntry, MailId, Reference};
 use rusqlite::{Connection, OptionalExtension};
@@ -47,13 +48,13 @@ impl Sqlite {
         let Some(found) = found else { return Ok(None) };
         let mut messages = Vec::with_capacity(found.messages.len());
         for message in found.messages {
-            messages.push(self.fetch_message(message).await?);
+            messages.push(self.bytes.fetch_message(message).await?);
         }
         Ok(Some(Whole {
             complaint: found.complaint,
             entries: found.entries,
             messages,
-            letters: self.fetch_letters(found.letters).await?,
+            letters: self.bytes.fetch_letters(found.letters).await?,
             knows: found.knows,
             words: found.words,
         }))
@@ -64,8 +65,8 @@ impl Sqlite {
         let what = "bringing complaints in";
         let mut laid = Vec::with_capacity(wholes.len());
         for mut whole in wholes {
-            let messages = self.lay_messages(std::mem::take(&mut whole.messages)).await?;
-            let letters = self.lay_letters(std::mem::take(&mut whole.letters)).await?;
+            let messages = self.bytes.lay_messages(std::mem::take(&mut whole.messages)).await?;
+            let letters = self.bytes.lay_letters(std::mem::take(&mut whole.letters)).await?;
             laid.push((whole, messages, letters));
         }
         // A thousand at once are milliseconds of work, which the caller's runtime needn't wait for.
@@ -93,7 +94,7 @@ fn prepare(whole: Whole, messages: Vec<LaidMessage>, letters: Vec<LaidLetter>) -
         outbox: Vec::new(),
         words: whole.words,
     };
-    Decision::prepare(batch, messages, letters)
+    Ok(Decision::prepare(batch, messages, letters)?)
 }
 
 fn bring_all(decisions: Vec<Decision>, transaction: &mut Transaction<'_>) -> Result<Vec<News>, Fault> {

@@ -1,7 +1,7 @@
 //! Numbers of references: each given out once, in order, whichever process asks.
 
-use super::convert::{count, keys_of_year};
 use super::fault::Fault;
+use crate::convert::{count, keys_of_year};
 use rusqlite::Connection;
 
 /// Takes the next number of a year. A year's first asks what complaints there are: they may have been copied in.

@@ -1,8 +1,8 @@
 //! The outbox: letters recorded with the decision that wrote them, and what became of each.
 
-use super::bytes::{LaidLetter, columns, of_columns};
-use super::convert::{cursor, cut, fit_key_of, instant, json, nanos, of_json, of_word, place, reference_of, word};
 use super::fault::Fault;
+use crate::bytes::{LaidLetter, columns, of_columns};
+use crate::convert::{cursor, cut, fit_key_of, instant, json, nanos, of_json, of_word, place, reference_of, word};
 use crate::words::{Cursor, LetterState, OutboxChange, OutboxLetter, Page};
 use complaint::{LetterId, MailId};
 use jiff::Timestamp;

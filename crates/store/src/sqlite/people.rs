@@ -1,7 +1,7 @@
 //! Staff, how they sign in, and the record of who did or saw what.
 
-use super::convert::{count, cursor, cut, instant, json, nanos, of_json, place};
 use super::fault::Fault;
+use crate::convert::{count, cursor, cut, instant, json, nanos, of_json, place};
 use crate::words::{AuditEntry, Cursor, Page, Role, Session, Staff, Ticket};
 use complaint::StaffId;
 use jiff::Timestamp;

@@ -1,7 +1,7 @@
 //! Policies as they were installed, and which one is in force.
 
-use super::convert::{count, instant, nanos};
 use super::fault::Fault;
+use crate::convert::{count, instant, nanos};
 use crate::words::InstalledPolicy;
 use complaint::StaffId;
 use rusqlite::{Connection, OptionalExtension, Row};

@@ -2,8 +2,8 @@
 
 use super::asking::{OF_NO_TEAM, bind, condition, in_teams, not_about, of_kind, values};
 use super::complaints;
-use super::convert::{cursor, cut, place};
 use super::fault::Fault;
+use crate::convert::{cursor, cut, place};
 use crate::words::{Cursor, Page, QueueQuery, View};
 use complaint::{Complaint, StaffId, Team};
 use jiff::civil::Date;

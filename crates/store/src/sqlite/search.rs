@@ -3,78 +3,21 @@
 //! A page is found in two rounds. First whole words, which FTS5 streams from the newest on, however common they are;
 //! then words that begin with what was typed, and fragments of codes, without what the first round found.
 
-use super::convert::{cursor, cut, place};
 use super::fault::Fault;
 use super::{asking, complaints};
+use crate::convert::{cursor, cut, place};
+use crate::findable::{Findable, Typed};
 use crate::words::{Cursor, Page, QueueQuery, View};
-use complaint::{Complaint, Details, Party};
+use complaint::Complaint;
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension};
-use std::iter;
 
-/// More typed words than these are ignored.
-const MOST_TERMS: usize = 12;
-/// Fragments are looked for from so many characters on.
-const FRAGMENT: usize = 4;
-/// A detail of the policy's own that is longer is no number, but prose.
-const LONGEST_CODE: usize = 64;
 /// Bytes of a complaint's words that are indexed; beyond, a conversation is found by what came before.
 const MOST_WORDS: usize = 1 << 20;
 
-/// What a complaint is found by.
-pub(super) struct Text {
-    id: i64,
-    row: String,
-    codes: String,
-    /// What is new, to be put to what is there.
-    words: String,
-    /// Or they are all, and come instead of what is there.
-    pub instead: bool,
-}
-
-impl Text {
-    pub fn of(id: i64, complaint: &Complaint, words: String) -> Self {
-        let details = &complaint.details;
-        let mut row = String::new();
-        // What goes on in this one is found here, too.
-        for reference in iter::once(&complaint.reference).chain(&complaint.merged) {
-            row.push_str(&format!("{reference} {}\n", reference.number()));
-        }
-        let told = [&details.model, &details.serial, &details.ticket, &details.description, &details.idea];
-        let told = told.into_iter().flatten().chain(details.more.values());
-        let found = complaint.danger.iter().chain(&complaint.assessed).chain(complaint.parts.iter().map(|p| &p.part));
-        let people = people_of(complaint).flat_map(|party| party.name.iter().chain([&party.email]));
-        for text in iter::once(&complaint.subject).chain(people).chain(told).chain(found) {
-            row.push_str(text);
-            row.push('\n');
-        }
-        Self { id, row, codes: codes_of(details), words, instead: false }
-    }
-}
-
-/// Everybody who is written to.
-fn people_of(complaint: &Complaint) -> impl Iterator<Item = &Party> {
-    let representative = complaint.representative.iter().map(|representative| &representative.party);
-    let third_parties = complaint.third_parties.iter().map(|third| &third.party);
-    iter::once(&complaint.complainant).chain(representative).chain(third_parties)
-}
-
-/// What is read off a device, an invoice or a card, with any separators.
-fn codes_of(details: &Details) -> String {
-    let known = [&details.model, &details.serial, &details.ticket].into_iter().flatten();
-    let is_code = |value: &&String| value.len() <= LONGEST_CODE && value.contains(|c: char| c.is_ascii_digit());
-    let codes = known.chain(details.more.values().filter(is_code)).map(|code| squeezed(code));
-    codes.collect::<Vec<_>>().join(" ")
-}
-
-/// Letters and digits only: `SN-2024 881` is found by `2024881`.
-fn squeezed(code: &str) -> String {
-    code.chars().filter(|c| c.is_alphanumeric()).collect()
-}
-
 /// Takes new texts into the index, those of one complaint in their order. From complaint to complaint they come in the
 /// order of references: at each step back, FTS5 writes to disk what it has gathered.
-pub(super) fn index(connection: &Connection, mut texts: Vec<Text>) -> Result<(), Fault> {
+pub(super) fn index(connection: &Connection, mut texts: Vec<Findable>) -> Result<(), Fault> {
     texts.sort_by_key(|text| text.id);
     for text in texts {
         let mut old = connection.prepare_cached("SELECT row, codes, words FROM texts WHERE complaint = ?1")?;
@@ -87,7 +30,7 @@ pub(super) fn index(connection: &Connection, mut texts: Vec<Text>) -> Result<(),
     Ok(())
 }
 
-fn index_new(connection: &Connection, mut text: Text) -> Result<(), Fault> {
+fn index_new(connection: &Connection, mut text: Findable) -> Result<(), Fault> {
     append(&mut text.words, "");
     let mut keep =
         connection.prepare_cached("INSERT INTO texts (complaint, row, codes, words) VALUES (?1, ?2, ?3, ?4)")?;
@@ -101,7 +44,7 @@ fn index_new(connection: &Connection, mut text: Text) -> Result<(), Fault> {
     Ok(())
 }
 
-fn index_again(connection: &Connection, text: Text, old: (String, String, String)) -> Result<(), Fault> {
+fn index_again(connection: &Connection, text: Findable, old: (String, String, String)) -> Result<(), Fault> {
     let (old_row, old_codes, old_words) = old;
     let same = if text.instead { text.words == old_words } else { text.words.trim().is_empty() };
     if same && text.row == old_row && text.codes == old_codes {
@@ -134,45 +77,22 @@ fn append(words: &mut String, more: &str) {
     }
 }
 
-/// What was typed, made safe: whatever it is, it names words, and is never read as FTS5's own language.
-struct Typed {
-    /// Each quoted.
-    terms: Vec<String>,
-    /// Quoted fragments of codes among them, and the other terms.
-    fragments: Vec<String>,
-    rest: Vec<String>,
+/// As one word of FTS5's language, in which nothing between quotes means anything.
+fn quoted(terms: &[String]) -> Vec<String> {
+    terms.iter().map(|term| format!("\"{term}\"")).collect()
 }
 
 impl Typed {
-    /// `None` if there is nothing to look for.
-    fn read(text: &str) -> Option<Self> {
-        let clean: String = text.chars().map(|c| if c.is_control() || c == '"' { ' ' } else { c }).collect();
-        let typed = clean.split_whitespace().filter(|term| term.contains(char::is_alphanumeric));
-        let typed: Vec<&str> = typed.take(MOST_TERMS).collect();
-        let alone = typed.len() == 1;
-        let is_fragment = |term: &&&str| {
-            let code = squeezed(term);
-            code.chars().count() >= FRAGMENT && (alone || code.contains(|c: char| c.is_ascii_digit()))
-        };
-        let (fragments, rest): (Vec<&str>, Vec<&str>) = typed.iter().partition(|term| is_fragment(term));
-        let quoted = |terms: &[&str]| terms.iter().map(|term| format!("\"{term}\"")).collect::<Vec<_>>();
-        (!typed.is_empty()).then(|| Self {
-            terms: quoted(&typed),
-            fragments: fragments.iter().map(|term| format!("\"{}\"", squeezed(term))).collect(),
-            rest: quoted(&rest),
-        })
-    }
-
     /// All of them, as whole words.
     fn whole(&self) -> String {
-        self.terms.join(" AND ")
+        quoted(&self.terms).join(" AND ")
     }
 
     /// All of them, whatever their endings; one letter alone stays a word.
     fn begun(&self) -> String {
         let begun = self.terms.iter().map(|term| {
-            let ending = if term.chars().count() > 3 { " *" } else { "" };
-            format!("{term}{ending}")
+            let ending = if term.chars().count() > 1 { " *" } else { "" };
+            format!("\"{term}\"{ending}")
         });
         format!("({}) NOT ({})", begun.collect::<Vec<_>>().join(" AND "), self.whole())
     }
@@ -253,7 +173,7 @@ impl Finding<'_> {
             return Ok(Vec::new());
         }
         let index = if self.typed.rest.is_empty() { Index::Codes } else { Index::CodesAndRest };
-        self.walk(index, self.typed.fragments.join(" AND "), before, most)
+        self.walk(index, quoted(&self.typed.fragments).join(" AND "), before, most)
     }
 
     fn walk(&self, index: Index, matching: String, before: i64, most: usize) -> Result<Vec<i64>, Fault> {
@@ -263,7 +183,7 @@ impl Finding<'_> {
             (":before", Value::Integer(before)),
             (":limit", Value::Integer(i64::try_from(most).map_err(Fault::damaged)?)),
             (":whole", Value::Text(self.typed.whole())),
-            (":rest", Value::Text(self.typed.rest.join(" AND "))),
+            (":rest", Value::Text(quoted(&self.typed.rest).join(" AND "))),
         ];
         asking::bind(&mut statement, asking::values(self.query).into_iter().chain(own))?;
         let found = statement.raw_query().mapped(|row| row.get(0)).collect::<Result<_, _>>()?;

@@ -1,9 +1,10 @@
 //! The contract, kept: each method names what it does and hands it to the reader or the writer.
 
-use super::complaints::Decision;
+use super::fault::Fault;
 use super::writer::Transaction;
 use super::{Sqlite, claim, complaints, help, messages, moving, outbox, people, policies, queue, search};
 use crate::contract::{Batch, Claim, CommitError, Held, News, Rest, Store, StoreError, Turn, Whole};
+use crate::decision::Decision;
 use crate::words::*;
 use async_trait::async_trait;
 use complaint::{Complaint, JournalEntry, LetterId, MailId, MessageKey, Reference, Side, StaffId};
@@ -26,10 +27,10 @@ impl Store for Sqlite {
         let what = "keeping a decision";
         let mut decisions = Vec::with_capacity(batches.len());
         for mut batch in batches {
-            let messages = self.lay_messages(std::mem::take(&mut batch.messages)).await?;
-            let letters = self.lay_letters(std::mem::take(&mut batch.letters)).await?;
+            let messages = self.bytes.lay_messages(std::mem::take(&mut batch.messages)).await?;
+            let letters = self.bytes.lay_letters(std::mem::take(&mut batch.letters)).await?;
             let decision = Decision::prepare(batch, messages, letters);
-            decisions.push(decision.map_err(|fault| fault.into_commit(what))?);
+            decisions.push(decision.map_err(|misfit| Fault::from(misfit).into_commit(what))?);
         }
         let news: Vec<News> = decisions.iter().map(Decision::news).collect();
         let keep_all = |transaction: &mut Transaction<'_>| {
@@ -83,7 +84,7 @@ impl Store for Sqlite {
     }
 
     async fn keep_message(&self, message: NewMessage) -> Result<bool, StoreError> {
-        let message = self.lay_message(message).await?;
+        let message = self.bytes.lay_message(message).await?;
         self.write("keeping a message", move |c| messages::keep(c, &message)).await
     }
 
@@ -95,7 +96,7 @@ impl Store for Sqlite {
     async fn raw(&self, key: &MessageKey) -> Result<Option<Vec<u8>>, StoreError> {
         let key = key.clone();
         match self.read("reading a message's bytes", move |c| messages::raw(c, &key)).await? {
-            Some(bytes) => self.fetch(bytes).await.map(Some),
+            Some(bytes) => self.bytes.fetch(bytes).await.map(Some),
             None => Ok(None),
         }
     }
@@ -136,13 +137,13 @@ impl Store for Sqlite {
     async fn claim_letters(&self, now: Timestamp, limit: u32) -> Result<Vec<OutboxLetter>, StoreError> {
         let node = self.node;
         let taken = self.write("taking letters to send", move |c| outbox::claim(c, node, now, limit)).await?;
-        self.fetch_letters(taken).await
+        self.bytes.fetch_letters(taken).await
     }
 
     async fn stuck_letters(&self) -> Result<Vec<OutboxLetter>, StoreError> {
         let node = self.node;
         let stuck = self.read("looking for stuck letters", move |c| outbox::stuck(c, node)).await?;
-        self.fetch_letters(stuck).await
+        self.bytes.fetch_letters(stuck).await
     }
 
     async fn postpone_letter(&self, id: &LetterId, until: Timestamp, why: &str) -> Result<(), StoreError> {
@@ -153,7 +154,7 @@ impl Store for Sqlite {
     async fn letter(&self, id: &LetterId) -> Result<Option<OutboxLetter>, StoreError> {
         let id = id.clone();
         match self.read("reading a letter", move |c| outbox::one(c, &id)).await? {
-            Some(letter) => self.fetch_letter(letter).await.map(Some),
+            Some(letter) => self.bytes.fetch_letter(letter).await.map(Some),
             None => Ok(None),
         }
     }

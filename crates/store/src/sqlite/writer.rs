@@ -5,6 +5,7 @@ use super::connect::{DURABLE, ORDERED};
 use super::fault::{Fault, explain};
 use super::{numbers, search};
 use crate::contract::StoreError;
+use crate::findable::Findable;
 use rusqlite::Connection;
 use std::thread::JoinHandle;
 use tokio::sync::{mpsc, oneshot};
@@ -168,7 +169,7 @@ fn number_all(connection: &Connection, years: &[i16]) -> Result<Vec<u64>, Fault>
 pub(super) struct Transaction<'c> {
     pub connection: &'c Connection,
     /// What is to be indexed for search before the commit.
-    pub texts: Vec<search::Text>,
+    pub texts: Vec<Findable>,
     /// SQLite gave up the whole transaction (disk full, I/O error): nothing more may be done in it.
     lost: Option<StoreError>,
 }

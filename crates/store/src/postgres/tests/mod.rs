@@ -14,6 +14,9 @@ mod on_postgres {
         async fn open(&self) -> Result<Arc<dyn Store>, StoreError> {
             Ok(Arc::new(Postgres::open(&self.server, None).await?))
         }
+        async fn another(&self) -> Result<Arc<dyn Store>, StoreError> {
+            Ok(Arc::new(Postgres::open(self.second(), None).await?))
+        }
     }
 
     crate::conformance!(Database::new());

@@ -2,6 +2,7 @@
 
 use crate::Server;
 use std::process::Command;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 static NEXT: AtomicU32 = AtomicU32::new(0);
@@ -22,6 +23,7 @@ pub struct Database {
     pub server: Server,
     admin: String,
     name: String,
+    second: OnceLock<Box<Database>>,
 }
 
 impl Database {
@@ -33,9 +35,15 @@ impl Database {
             server: Server { url: format!("{url}/{name}"), connections: 12, ..Server::default() },
             admin,
             name,
+            second: OnceLock::new(),
         };
         database.tell(&format!("CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8'", database.name));
         database
+    }
+
+    /// Another one, as empty.
+    pub fn second(&self) -> &Server {
+        &self.second.get_or_init(|| Box::new(Self::new())).server
     }
 
     /// A statement to the server, by its own client.
