@@ -8,7 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { after, before, describe, test } from "node:test";
 import { assertAllThere, assertSweptOnce, assertUnique, assertWrittenOnce } from "./lib/assertions.js";
 import { lettersIn } from "./lib/letters.js";
-import { MailLoad, PageLoad, signIn } from "./lib/load.js";
+import { MailLoad, PageLoad, fetchPage, signIn } from "./lib/load.js";
 import { Writers } from "./lib/mails.js";
 import { MailServer } from "./lib/mailserver.js";
 import { Nodes, OFFICE, untilQuiet } from "./lib/nodes.js";
@@ -86,6 +86,21 @@ function house(seconds, relay) {
 
   test("every mail that was taken is there once, and every chain is whole", { timeout: 300_000 }, async () => {
     await assertAllThere(nodes.shell, [...mail.taken.values(), ...old]);
+  });
+
+  test("what lies beside the database is read at every node, as it was sent", async () => {
+    const large = [...mail.taken.values()].filter((each) => each.large);
+    assert.ok(large.length > 0);
+    const sent = random.oneOf(large);
+    const all = await nodes.shell.lines("list", "--state", "all");
+    const { reference } = all.find(({ complainant }) => complainant === sent.from);
+    const { timeline } = await nodes.shell.json("show", reference);
+    const { message } = timeline.map(({ event }) => event).find(({ what }) => what === "opened");
+    for (const { web } of nodes.all) {
+      const { status, text } = await fetchPage(`${web}/complaints/${reference}/messages/${message}/raw`, pages.cookie);
+      assert.equal(status, 200);
+      assert.ok(text.endsWith(sent.raw.toString("latin1")), "the bytes are those that were sent");
+    }
   });
 
   test("no letter was written twice, and none arrived twice", async () => {

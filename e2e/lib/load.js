@@ -93,6 +93,7 @@ export class MailLoad {
     // Senders remind; and who hasn't heard a 250 sends what is there already, sometimes to several nodes at once.
     if (chance < 0.15) return this.writers.reminder(this.#firstOf(known()));
     if (chance < 0.25) return known();
+    if (chance < 0.27) return this.writers.largeComplaint();
     return this.writers.complaint();
   }
 

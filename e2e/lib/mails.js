@@ -1,5 +1,6 @@
 // Any number of different complaints, made of the mails that are there: each by another sender, under an id of its own.
 
+import { randomBytes } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { corpus } from "./corpus.js";
@@ -8,6 +9,11 @@ import { temporaryFolder } from "./temp.js";
 
 /** What would tie a mail to others, or make its answer go elsewhere. */
 const REPLACED = ["from", "message-id", "reply-to", "sender", "return-path", "in-reply-to", "references"];
+
+const COMPLAINT = [
+  ...["Hello,", "", "I want to complain: my inverter HX-8000T, serial number HV3E8K2204484, does not start any more and shows an"],
+  ...["error. I am very dissatisfied. Please replace it. A picture is attached.", "", "Kind regards", ""],
+];
 
 /**
  * Who writes. Made of mails that open a complaint when they come alone, which is asked of Redress itself: so what comes in
@@ -34,6 +40,19 @@ export class Writers {
   complaint() {
     const n = this.#count++;
     return written(this.#templates[n % this.#templates.length], `customer-${n}`);
+  }
+
+  /** One with a picture of so many bytes: it lies beside the database. */
+  largeComplaint(size = 200_000) {
+    const name = `customer-${this.#count++}`;
+    const parts = [
+      ["Content-Type: text/plain; charset=utf-8", "", ...COMPLAINT],
+      ["Content-Type: image/jpeg; name=inverter.jpg", "Content-Transfer-Encoding: base64", "", ...base64(size)],
+    ];
+    const body = parts.flatMap((part) => ["--parted", ...part]).concat("--parted--", "");
+    const head = ["To: complaints@office.example", "Subject: My inverter is broken", "MIME-Version: 1.0"];
+    const raw = [...head, "Content-Type: multipart/mixed; boundary=parted", "", ...body].join("\r\n");
+    return { ...written(Buffer.from(raw), name), large: true };
   }
 
   /** Its sender asks again, in the same thread. */
@@ -75,6 +94,10 @@ async function complainants(mails) {
     counts.set(complainant, (counts.get(complainant) ?? 0) + 1);
   }
   return counts;
+}
+
+function base64(size) {
+  return randomBytes(size).toString("base64").match(/.{1,76}/g);
 }
 
 function save(folder, mails) {

@@ -48,6 +48,8 @@ class Node {
 export class Nodes {
   /** Where all nodes put letters, unless they have a relay. */
   letters = temporaryFolder("letters");
+  /** Where all nodes keep large messages: a folder that several machines reach. */
+  files = temporaryFolder("files");
 
   /** So many nodes; `settings` as `configuration` takes them, `env` for what comes from the environment. */
   static async create(count, { settings = {}, env = {} } = {}) {
@@ -63,6 +65,7 @@ export class Nodes {
     writeFileSync(join(redress.data, "secret"), secret, { mode: 0o600 });
     // A letter has one name in a Maildir: so, written there twice, it is there once.
     symlinkSync(this.letters, join(redress.data, "letters"));
+    symlinkSync(this.files, join(redress.data, "files"));
     redress.config = await configuration(redress, { "company.address": OFFICE, "web.public_url": PUBLIC_URL, ...settings });
     return new Node(redress, { name: `node ${number}`, webPort: await freePort(), smtpPort: await freePort() });
   }
