@@ -231,7 +231,10 @@ pub(super) fn bringing_feedback(feedback: &Feedback) -> Ask {
     ask
 }
 
-/// Kept, but not put in force.
-pub(super) fn bringing_policy(policy: &InstalledPolicy) -> Option<Ask> {
-    installing(policy).into_iter().nth(1)
+/// Kept, but not put in force; one that is here with another text would be what nobody promised.
+pub(super) fn bringing_policy(policy: &InstalledPolicy) -> [Ask; 2] {
+    let [_, keep, _] = installing(policy);
+    let (id, version) = (policy.id.as_str(), policy.version);
+    let same = ask!("SELECT 1 FROM policies WHERE id = $1 AND version = $2 AND body = $3", id, version, &policy.body);
+    [keep, same.or(Fault::Unfit(format!("the policy {id}, version {version}, is here with another text")))]
 }

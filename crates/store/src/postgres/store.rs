@@ -99,10 +99,8 @@ impl Postgres {
         let mut asks = rest.staff.iter().map(people::putting).collect::<Result<Vec<_>, _>>()?;
         asks.extend(rest.articles.iter().map(help::bringing));
         asks.extend(rest.feedback.iter().map(help::bringing_feedback));
-        // The one in force comes last.
-        let (in_force, others): (Vec<_>, Vec<_>) = rest.policies.iter().partition(|policy| policy.in_force);
-        asks.extend(others.into_iter().flat_map(help::bringing_policy));
-        asks.extend(in_force.into_iter().flat_map(help::installing));
+        asks.extend(rest.policies.iter().flat_map(help::bringing_policy));
+        asks.extend(rest.policies.iter().filter(|policy| policy.in_force).flat_map(help::installing));
         asks.extend(rest.settings.iter().map(|(name, value)| help::putting_setting(name, value)));
         asks.extend(
             rest.numbers.iter().map(|(year, last)| {
