@@ -248,7 +248,7 @@ fn hash_of(path: &Path) -> Result<String, Failure> {
 fn copy_whole(from: &Path, to: &Path) -> Result<String, Failure> {
     let mut source = File::open(from).map_err(|e| at(from, &e))?;
     let folder = to.parent().unwrap_or(Path::new("."));
-    let copy = || -> std::io::Result<String> {
+    let mut copy = || -> std::io::Result<String> {
         let mut part = tempfile::NamedTempFile::new_in(folder)?;
         let hash = pour(&mut source, part.as_file_mut())?;
         part.as_file().sync_all()?;
