@@ -44,8 +44,10 @@ export class Bucket {
     return [...text.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key]) => key);
   }
 
-  async remove(key) {
-    await fetch(`${this.#url}/redress/${key}`, { method: "DELETE" });
+  /** Other bytes come to lie under that key. */
+  async damage(key) {
+    const { ok, status } = await fetch(`${this.#url}/redress/${key}`, { method: "PUT", body: "damaged" });
+    if (!ok) throw new Error(`${key} couldn't be overwritten: ${status}`);
   }
 
   stop() {

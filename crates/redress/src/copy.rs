@@ -299,7 +299,7 @@ impl Copied {
 fn gone_its_own_way() -> Failure {
     Failure::short(
         "the store that is copied into holds what the other one doesn't: somebody has worked there since, or it is another \
-         house's; nothing there was overwritten. Copy into an empty store",
+         house's; no complaint there was overwritten. Copy into an empty store",
     )
 }
 
