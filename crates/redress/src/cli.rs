@@ -2,8 +2,8 @@
 
 use crate::say;
 use crate::{
-    Failure, acts, complaints, config, days, demo, export, intake, policy, serve, simulate, staff, storage,
-    understanding,
+    Failure, acts, backup, complaints, config, copy, days, demo, export, intake, policy, serve, simulate, staff,
+    storage, understanding,
 };
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
@@ -107,6 +107,20 @@ pub enum Command {
     },
     /// Check every journal's chain, and that all rows follow from it
     Verify,
+    /// Copy everything from one store into another, and check that it is the same there
+    Copy(copy::Options),
+    /// Copy the data folder while the server runs: database, large messages, secret
+    Backup {
+        /// Where to; again into the same folder it copies only what is new
+        #[arg(value_name = "DIR")]
+        to: PathBuf,
+    },
+    /// Make a new data folder of a backup, and check that it is whole
+    Restore {
+        /// The folder that `redress backup` wrote
+        #[arg(value_name = "DIR")]
+        from: PathBuf,
+    },
     /// Check, explain, draw, compare and install complaints policies
     Policy {
         #[command(subcommand)]
@@ -192,6 +206,9 @@ pub fn run(cli: Cli) -> Result<(), Failure> {
         Command::Act { reference, act, by } => acts::act(place, &reference, act, &by),
         Command::Tick { until } => demo::tick(place, until),
         Command::Verify => complaints::verify(place),
+        Command::Copy(options) => copy::copy(place, &options),
+        Command::Backup { to } => backup::backup(place, &to),
+        Command::Restore { from } => backup::restore(place, &from),
         Command::Policy { what } => policy::policy(place, what),
         Command::Export { reference, pdf, language } => export::export(place, &reference, pdf, language),
         Command::Simulate(options) => simulate::simulate(place, options),

@@ -10,8 +10,9 @@ use complaint::{
     verify_chain,
 };
 use procedure::{House, Teller, TimelineEntry};
+use serde::Serialize;
 use serde_json::{Value, json};
-use store::{Cursor, QueueQuery, View};
+use store::{Cursor, QueueQuery, Store, View};
 
 pub fn reference(text: &str) -> Result<Reference, Failure> {
     text.parse().map_err(Failure::input)
@@ -252,43 +253,64 @@ pub fn outbox(place: &Place) -> Result<(), Failure> {
 pub fn verify(place: &Place) -> Result<(), Failure> {
     block_on(async {
         let Opened { house, .. } = open(place).await?;
-        let (mut complaints, mut events, mut first_break) = (0u64, 0u64, None::<String>);
-        let mut after: Option<Reference> = None;
-        loop {
-            let references = house.store.references(after.as_ref(), 500).await?;
-            for reference in &references {
-                let (count, found) = verify_one(&house, reference).await?;
-                complaints += 1;
-                events += count;
-                first_break = first_break.or(found);
-            }
-            match references.last() {
-                Some(last) => after = Some(last.clone()),
-                None => break,
-            }
-        }
-        let ok = first_break.is_none();
-        if place.json {
-            let messages: u64 = house.store.message_totals().await?.iter().map(|(_, count)| count).sum();
-            json_line(&json!({
-                "complaints": complaints, "events": events, "messages": messages, "ok": ok, "first_break": first_break,
-            }));
-        } else {
-            say!("{complaints} complaints, {events} events: {}", first_break.as_deref().unwrap_or("all whole"));
-        }
-        if ok { Ok(()) } else { Err(Failure::short("")) }
+        verify_store(house.store.as_ref()).await?.report(place)
     })
 }
 
+/// What came of looking through a store.
+#[derive(Debug, Default, Serialize)]
+pub struct Verified {
+    pub complaints: u64,
+    pub events: u64,
+    pub messages: u64,
+    pub ok: bool,
+    pub first_break: Option<String>,
+}
+
+impl Verified {
+    /// Says it, and fails where something is broken.
+    pub fn report(&self, place: &Place) -> Result<(), Failure> {
+        if place.json {
+            json_line(self);
+        } else {
+            let verdict = self.first_break.as_deref().unwrap_or("all whole");
+            say!("{} complaints, {} events: {verdict}", self.complaints, self.events);
+        }
+        if self.ok { Ok(()) } else { Err(Failure::short("")) }
+    }
+}
+
+/// Checks every journal's chain, and that all rows follow from it.
+pub async fn verify_store(store: &dyn Store) -> Result<Verified, Failure> {
+    let mut verified = Verified::default();
+    let mut after: Option<Reference> = None;
+    loop {
+        let references = store.references(after.as_ref(), 500).await?;
+        for reference in &references {
+            let (count, found) = verify_one(store, reference).await?;
+            verified.complaints += 1;
+            verified.events += count;
+            verified.first_break = verified.first_break.or(found);
+        }
+        match references.last() {
+            Some(last) => after = Some(last.clone()),
+            None => break,
+        }
+    }
+    verified.messages = store.message_totals().await?.iter().map(|(_, count)| count).sum();
+    verified.ok = verified.first_break.is_none();
+    Ok(verified)
+}
+
 /// Checks one chain, and that the row follows from it: how many events, and what is broken.
-async fn verify_one(house: &House, reference: &Reference) -> Result<(u64, Option<String>), Failure> {
-    let entries = house.store.journal(reference).await?;
+async fn verify_one(store: &dyn Store, reference: &Reference) -> Result<(u64, Option<String>), Failure> {
+    let entries = store.journal(reference).await?;
     let count = entries.len() as u64;
     if let Verdict::BrokenAt(seq) = verify_chain(&reference.to_string(), &entries) {
         return Ok((count, Some(format!("{reference} event {seq}: doesn't follow from the one before"))));
     }
     // Looked at after the journal: what was added in between is no break.
-    let held = house.store.complaint(reference).await?;
+    let held = store.complaint(reference).await?;
     let row = held.filter(|h| h.complaint.seq as usize == entries.len());
     let replayed = replay(&entries);
     Ok(match (replayed, row) {
@@ -300,7 +322,7 @@ async fn verify_one(house: &House, reference: &Reference) -> Result<(u64, Option
             (count, Some(format!("{reference}: its last event is missing or another")))
         }
         (Some(replayed), None) => {
-            let now = house.store.complaint(reference).await?.map_or(0, |h| h.complaint.seq);
+            let now = store.complaint(reference).await?.map_or(0, |h| h.complaint.seq);
             let grew = now > replayed.seq;
             (count, (!grew).then(|| format!("{reference}: events are missing at its end")))
         }

@@ -11,7 +11,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use store::OutboxLetter;
+use store::{Files, OutboxLetter};
 
 /// The system's clock, and how far the demonstration's runs ahead of it.
 #[derive(Debug, Default)]
@@ -46,7 +46,14 @@ pub struct Opened {
     pub clock: Arc<SystemClock>,
     pub folder: PathBuf,
     pub config: Config,
+    /// Where large messages and letters lie.
+    pub files: Files,
 }
+
+/// The file of the SQLite store in a data folder.
+pub const DATABASE: &str = "redress.sqlite";
+/// The file in a data folder that holds what signs links and reply addresses.
+pub const SECRET: &str = "secret";
 
 /// The folder that `--data` names, or the default.
 pub fn folder(place: &Place, default: &str) -> PathBuf {
@@ -69,7 +76,7 @@ pub async fn open_at(place: &Place, folder: PathBuf, public_url: Option<String>)
     std::fs::create_dir_all(&folder).map_err(|e| {
         Failure::input(format!("{}: {e}; name a folder that can be written with --data", folder.display()))
     })?;
-    let store = crate::storage::open(&config, &folder).await?;
+    let (store, files) = crate::storage::open(&config, &folder).await?;
     let url = match (config.web.public_url.trim_end_matches('/'), public_url) {
         ("", Some(url)) => url,
         ("", None) => match store.setting("public_url").await? {
@@ -88,7 +95,7 @@ pub async fn open_at(place: &Place, folder: PathBuf, public_url: Option<String>)
     let settings = config.settings(checked, url, secret(&folder)?);
     let house = Arc::new(House::new(settings, policies, store, clock.clone()));
     install_named(&house, &named, &policy_text).await?;
-    Ok(Opened { house, clock, folder, config })
+    Ok(Opened { house, clock, folder, config, files })
 }
 
 /// The policy that the configuration names is installed where it wasn't yet; a version that was, with other contents, is
@@ -110,7 +117,7 @@ async fn install_named(house: &House, named: &(String, u32), text: &str) -> Resu
 
 /// The secret that signs links and reply addresses: made once, readable by its owner only.
 fn secret(folder: &Path) -> Result<[u8; 32], Failure> {
-    let path = folder.join("secret");
+    let path = folder.join(SECRET);
     if let Ok(bytes) = std::fs::read(&path) {
         return bytes.try_into().map_err(|_| {
             Failure::input(format!("{}: isn't a secret of 32 bytes; restore it from a backup", path.display()))

@@ -1,9 +1,11 @@
 //! `redress`: configuration, command line, wiring. The only part that reads the system's clock and opens sockets.
 
 mod acts;
+mod backup;
 mod cli;
 mod complaints;
 mod config;
+mod copy;
 mod days;
 mod demo;
 mod export;

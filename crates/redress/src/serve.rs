@@ -6,10 +6,12 @@ use crate::house::{Opened, RelayCourier, SystemClock, block_on, folder, open_at}
 use crate::say;
 use crate::staff::{first_admin, sign_in_link};
 use async_trait::async_trait;
+use jiff::{SignedDuration, Timestamp};
 use post::{Envelope, Intake, Limits, TryLater};
 use procedure::House;
 use std::sync::Arc;
 use std::time::Duration;
+use store::Files;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
@@ -74,9 +76,11 @@ impl Sockets {
 
 /// Runs until it is told to stop; ends within five seconds then.
 pub async fn run(opened: Opened, sockets: &mut Sockets, demo: Option<Arc<dyn web::Demo>>) -> Result<(), Failure> {
-    let Opened { house, clock, folder, config } = opened;
+    let Opened { house, clock, folder, config, files } = opened;
     // Held to the end: a second server on this folder would take the first one's letters for stuck.
     let _claim = house.store.claim().await?;
+    // Found out now rather than with the first large mail.
+    files.check().await?;
     let admin = first_admin(&house).await?;
     let courier = Arc::new(RelayCourier::of(&config, &folder)?);
     house.settle_stuck(courier.is_idempotent()).await?;
@@ -104,6 +108,7 @@ pub async fn run(opened: Opened, sockets: &mut Sockets, demo: Option<Arc<dyn web
     let tasks = [
         tokio::spawn(send_letters(house.clone(), courier.clone(), stopped.clone())),
         tokio::spawn(watch_the_clock(house.clone(), clock, courier, stopped.clone())),
+        tokio::spawn(sweep_files(house.clone(), files, stopped.clone())),
     ];
     let pages = tokio::spawn(pages);
     let door = Arc::new(Door(house));
@@ -186,6 +191,27 @@ async fn watch_the_clock(
         tokio::select! {
             () = tokio::time::sleep(Duration::from_secs(2)) => {}
             _ = stopped.wait_for(|stop| *stop) => return,
+        }
+    }
+}
+
+/// How long a file may lie that nothing names yet: a transaction that will name it ends long before.
+const ORPHANED: SignedDuration = SignedDuration::from_hours(24);
+
+/// Files that nothing came to name (a decision that was refused, a process that was killed) are taken away in time.
+async fn sweep_files(house: Arc<House>, files: Files, mut stopped: watch::Receiver<bool>) {
+    let mut wait = Duration::from_secs(600);
+    loop {
+        tokio::select! {
+            () = tokio::time::sleep(wait) => {}
+            _ = stopped.wait_for(|stop| *stop) => return,
+        }
+        wait = Duration::from_secs(3600);
+        // By the world's clock, also in a demo: files are dated by the disk or the bucket.
+        match files.sweep(house.store.as_ref(), Timestamp::now(), ORPHANED).await {
+            Ok(swept) if swept.removed == 0 => {}
+            Ok(swept) => tracing::info!(removed = swept.removed, "files that nothing names were taken away"),
+            Err(error) => tracing::error!(%error, "files that nothing names couldn't be looked for; again in an hour"),
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::Failure;
 use crate::cli::Place;
 use crate::config::{Config, StoreChoice};
-use crate::house::block_on;
+use crate::house::{DATABASE, block_on};
 use crate::print::json_line;
 use crate::say;
 use serde::Serialize;
@@ -11,13 +11,25 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::{Files, Postgres, Server, Sqlite, Store};
 
-/// Opens the store that the configuration names; SQLite's file in the data folder is made if it isn't there.
-pub async fn open(config: &Config, folder: &Path) -> Result<Arc<dyn Store>, Failure> {
+/// Opens the store that the configuration chooses, and the place for its large bytes. SQLite's file in the data folder is
+/// made if it isn't there.
+pub async fn open(config: &Config, folder: &Path) -> Result<(Arc<dyn Store>, Files), Failure> {
     let files = Files::open(&config.store.files, folder)?;
-    if config.store.url.is_empty() {
-        return Ok(Arc::new(Sqlite::open(&folder.join("redress.sqlite"))?.with_files(files)));
-    }
-    Ok(Arc::new(Postgres::open(&server(&config.store), Some(files)).await?))
+    let store = match config.store.url.as_str() {
+        "" => sqlite(&folder.join(DATABASE), &files)?,
+        _ => postgres(&config.store, &files).await?,
+    };
+    Ok((store, files))
+}
+
+/// The store in one file.
+pub fn sqlite(file: &Path, files: &Files) -> Result<Arc<dyn Store>, Failure> {
+    Ok(Arc::new(Sqlite::open(file)?.with_files(files.clone())))
+}
+
+/// The store in a PostgreSQL database.
+pub async fn postgres(choice: &StoreChoice, files: &Files) -> Result<Arc<dyn Store>, Failure> {
+    Ok(Arc::new(Postgres::open(&server(choice), Some(files.clone())).await?))
 }
 
 fn server(choice: &StoreChoice) -> Server {

@@ -6,6 +6,7 @@
 
 use crate::contract::{Store, StoreError};
 use futures_util::TryStreamExt;
+use futures_util::future::BoxFuture;
 use jiff::{SignedDuration, Timestamp};
 use object_store::aws::AmazonS3Builder;
 use object_store::local::LocalFileSystem;
@@ -150,21 +151,19 @@ impl Files {
         now: Timestamp,
         older_than: SignedDuration,
     ) -> Result<FilesSwept, StoreError> {
-        self.sweep_unused(now, older_than, async |names| store.files_used(names).await).await
+        self.sweep_unused(now - older_than, |names| store.files_used(names)).await
     }
 
-    /// `used` tells which of these files are in use.
-    async fn sweep_unused(
+    /// Of those laid before this instant; `used` tells which of them are in use.
+    async fn sweep_unused<'a>(
         &self,
-        now: Timestamp,
-        older_than: SignedDuration,
-        used: impl AsyncFn(Vec<String>) -> Result<Vec<String>, StoreError>,
+        before: Timestamp,
+        used: impl Fn(Vec<String>) -> BoxFuture<'a, Result<Vec<String>, StoreError>>,
     ) -> Result<FilesSwept, StoreError> {
-        let is_old = |meta: &ObjectMeta| laid_at(meta).is_some_and(|at| now.duration_since(at) > older_than);
         let mut swept = FilesSwept::default();
         let mut listed = self.at.list(None).try_chunks(ASKED_AT_ONCE);
         while let Some(page) = listed.try_next().await.map_err(|e| self.failed("listing", &e.1))? {
-            let old = page.iter().filter(|meta| is_old(meta));
+            let old = page.iter().filter(|meta| is_older(meta, before));
             let names: Vec<String> = old.filter_map(|meta| name_at(&meta.location)).collect();
             if names.is_empty() {
                 continue;
@@ -172,17 +171,17 @@ impl Files {
             swept.asked += names.len() as u64;
             let used: HashSet<String> = used(names.clone()).await?.into_iter().collect();
             for orphan in names.iter().filter(|name| !used.contains(*name)) {
-                swept.removed += u64::from(self.remove(orphan, &is_old).await?);
+                swept.removed += u64::from(self.remove(orphan, before).await?);
             }
         }
         Ok(swept)
     }
 
     /// Looks at its age once more: since the store was asked, it may have been laid again. `false` if so, or if it has gone.
-    async fn remove(&self, orphan: &str, is_old: &impl Fn(&ObjectMeta) -> bool) -> Result<bool, StoreError> {
+    async fn remove(&self, orphan: &str, before: Timestamp) -> Result<bool, StoreError> {
         let _alone = self.gate.write().await;
         match self.at.head(&key(orphan)).await {
-            Ok(meta) if is_old(&meta) => {}
+            Ok(meta) if is_older(&meta, before) => {}
             Ok(_) | Err(object_store::Error::NotFound { .. }) => return Ok(false),
             Err(e) => return Err(self.failed("looking at", &e)),
         }
@@ -222,8 +221,8 @@ fn name_at(location: &Key) -> Option<String> {
     (key(name) == *location).then(|| name.to_owned())
 }
 
-fn laid_at(meta: &ObjectMeta) -> Option<Timestamp> {
-    Timestamp::from_millisecond(meta.last_modified.timestamp_millis()).ok()
+fn is_older(meta: &ObjectMeta, before: Timestamp) -> bool {
+    Timestamp::from_millisecond(meta.last_modified.timestamp_millis()).is_ok_and(|laid| laid < before)
 }
 
 fn make_private(folder: &Path) -> std::io::Result<()> {
@@ -268,8 +267,8 @@ mod tests {
         file.set_modified(SystemTime::now() - Duration::from_secs(48 * 3600)).expect("aged");
     }
 
-    async fn nothing_is_used(_: Vec<String>) -> Result<Vec<String>, StoreError> {
-        Ok(Vec::new())
+    fn yesterday() -> Timestamp {
+        Timestamp::now() - DAY
     }
 
     #[tokio::test]
@@ -325,8 +324,10 @@ mod tests {
         let foreign = files.folder().expect("a folder").join("README");
         std::fs::write(&foreign, "somebody's own").expect("written");
         make_old(&foreign);
-        let in_use = async |names: Vec<String>| Ok(names.into_iter().filter(|name| *name == used).collect());
-        let swept = files.sweep_unused(Timestamp::now(), DAY, in_use).await.expect("swept");
+        let in_use = |names: Vec<String>| -> BoxFuture<'_, _> {
+            Box::pin(async { Ok(names.into_iter().filter(|name| *name == used).collect()) })
+        };
+        let swept = files.sweep_unused(yesterday(), in_use).await.expect("swept");
         assert_eq!(swept, FilesSwept { asked: 2, removed: 1 });
         assert!(files.fetch(&orphan).await.is_err());
         assert!(files.fetch(&used).await.is_ok() && files.fetch(&young).await.is_ok() && foreign.exists());
@@ -337,11 +338,13 @@ mod tests {
         let (_keep, files) = folder();
         let name = lay(&files, photograph(4)).await;
         make_old(&path(&files, &name));
-        let laid_again = async |_: Vec<String>| {
-            lay(&files, photograph(4)).await;
-            Ok(Vec::new())
+        let laid_again = |_| -> BoxFuture<'_, _> {
+            Box::pin(async {
+                lay(&files, photograph(4)).await;
+                Ok(Vec::new())
+            })
         };
-        let swept = files.sweep_unused(Timestamp::now(), DAY, laid_again).await.expect("swept");
+        let swept = files.sweep_unused(yesterday(), laid_again).await.expect("swept");
         assert_eq!(swept, FilesSwept { asked: 1, removed: 0 });
         assert!(files.fetch(&name).await.is_ok());
     }
@@ -355,8 +358,8 @@ mod tests {
             std::fs::create_dir_all(path.parent().expect("a folder")).expect("made");
             std::fs::write(path, "orphan").expect("written");
         }
-        let tomorrow = Timestamp::now() + DAY + DAY;
-        let swept = files.sweep_unused(tomorrow, DAY, nothing_is_used).await.expect("swept");
+        let nothing_is_used = |_| -> BoxFuture<'_, _> { Box::pin(async { Ok(Vec::new()) }) };
+        let swept = files.sweep_unused(Timestamp::now() + DAY, nothing_is_used).await.expect("swept");
         assert_eq!(swept.removed, ASKED_AT_ONCE as u64 + 1);
     }
 

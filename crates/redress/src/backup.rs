@@ -1,0 +1,296 @@
+//! `redress backup` and `redress restore`: a data folder is copied while the server runs, and made again elsewhere.
+//!
+//! The database goes first, then the files it may name: files are only ever added, and an orphan is left alone for a day.
+//! The manifest goes last. A backup without one, or with one that doesn't fit, isn't finished.
+
+use crate::cli::Place;
+use crate::complaints::{Verified, verify_store};
+use crate::config::Config;
+use crate::house::{DATABASE, SECRET, block_on, folder};
+use crate::print::json_line;
+use crate::storage::sqlite;
+use crate::{Failure, say};
+use complaint::Hash;
+use indicatif::ProgressBar;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::fs::File;
+use std::io::{IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+use store::{Cursor, Files, MessageStatus, Sqlite, Store};
+
+const MANIFEST: &str = "manifest.json";
+const FILES: &str = "files";
+/// Bytes that a message must have to lie in a file, or fewer: those are read when a restored folder is checked.
+const LARGE: u64 = 64 * 1024;
+
+/// What a backup says of itself.
+#[derive(Debug, Serialize, Deserialize)]
+struct Manifest {
+    made_at: Timestamp,
+    /// Of the Redress that made it.
+    version: String,
+    /// SHA-256.
+    database: String,
+    secret: String,
+    /// How many large messages and letters lie in the backup; none where they lie in a bucket.
+    files: u64,
+    bucket: Option<String>,
+}
+
+pub fn backup(place: &Place, to: &Path) -> Result<(), Failure> {
+    block_on(async {
+        let (config, _) = Config::load(place.config.as_deref())?;
+        if !config.store.url.is_empty() {
+            return Err(Failure::input(
+                "the store is in PostgreSQL: back that up with pg_basebackup or pg_dump, then the files and the secret \
+                 of the data folder; docs/operating.md tells how",
+            ));
+        }
+        let data = folder(place, "redress-data");
+        if !data.join(DATABASE).is_file() {
+            return Err(Failure::input(format!(
+                "{}: holds no store; name the data folder with --data",
+                data.display()
+            )));
+        }
+        make_private(to).map_err(|e| at(to, &e))?;
+        let database = copy_database(&data, to).await?;
+        let secret = copy_whole(&data.join(SECRET), &to.join(SECRET))?;
+        let bucket = Some(config.store.files.clone()).filter(|files| !files.is_empty());
+        let files = if bucket.is_none() { copy_files(&data.join(FILES), &to.join(FILES))? } else { Copied::default() };
+        let manifest = Manifest {
+            made_at: Timestamp::now(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            database,
+            secret,
+            files: files.there,
+            bucket,
+        };
+        write_whole(&to.join(MANIFEST), &serde_json::to_vec_pretty(&manifest)?).map_err(|e| at(to, &e))?;
+        report(place, to, &manifest, files.new);
+        Ok(())
+    })
+}
+
+fn report(place: &Place, to: &Path, manifest: &Manifest, new: u64) {
+    if place.json {
+        return json_line(manifest);
+    }
+    say!("{}: the database, the secret, {} files ({new} new)", to.display(), manifest.files);
+    if let Some(bucket) = &manifest.bucket {
+        say!("Large messages lie in {bucket}: keep versions there, or a copy of it.");
+    }
+}
+
+/// The database as it stands now, under its name when all of it is on the disk; its SHA-256.
+async fn copy_database(data: &Path, to: &Path) -> Result<String, Failure> {
+    let bar = if std::io::stderr().is_terminal() { ProgressBar::new(0) } else { ProgressBar::hidden() };
+    // In a folder of its own, which goes away when this is broken off.
+    let part = tempfile::Builder::new().prefix(".database-").tempdir_in(to)?;
+    let copy = part.path().join(DATABASE);
+    let store = Sqlite::open(&data.join(DATABASE))?;
+    let shown = bar.clone();
+    let progress = move |done, all| {
+        shown.set_length(all);
+        shown.set_position(done);
+    };
+    store.backup(&copy, progress).await?;
+    bar.finish_and_clear();
+    let hash = hash_of(&copy)?;
+    std::fs::rename(&copy, to.join(DATABASE)).and_then(|()| sync_folder(to)).map_err(|e| at(to, &e))?;
+    Ok(hash)
+}
+
+#[derive(Default)]
+struct Copied {
+    there: u64,
+    new: u64,
+}
+
+/// Copies those files that aren't there yet, each looked at on the way: its name is its SHA-256.
+fn copy_files(from: &Path, to: &Path) -> Result<Copied, Failure> {
+    let mut copied = Copied::default();
+    make_private(to).map_err(|e| at(to, &e))?;
+    for file in files_in(from)? {
+        let Some(name) = file.file_name().and_then(|name| name.to_str()) else { continue };
+        let place = to.join(&name[..2]);
+        copied.there += 1;
+        if place.join(name).is_file() {
+            continue;
+        }
+        make_private(&place).map_err(|e| at(&place, &e))?;
+        if copy_whole(&file, &place.join(name))? != name {
+            std::fs::remove_file(place.join(name)).map_err(|e| at(&place, &e))?;
+            return Err(Failure::short(format!(
+                "{}: is damaged; restore that file from an earlier backup, then try again",
+                file.display()
+            )));
+        }
+        copied.new += 1;
+    }
+    sync_folder(to).map_err(|e| at(to, &e))?;
+    Ok(copied)
+}
+
+/// The files of messages and letters; whatever else somebody put there isn't theirs.
+fn files_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let is_file = |path: &PathBuf| {
+        let name = path.file_name().and_then(|name| name.to_str());
+        name.is_some_and(|name| name.len() == 64 && name.bytes().all(|b| b.is_ascii_hexdigit()))
+    };
+    let list = |folder: &Path| -> std::io::Result<Vec<PathBuf>> {
+        std::fs::read_dir(folder)?.map(|entry| entry.map(|e| e.path())).collect()
+    };
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let mut files = Vec::new();
+    for part in list(folder).map_err(|e| at(folder, &e))?.into_iter().filter(|part| part.is_dir()) {
+        files.extend(list(&part).map_err(|e| at(&part, &e))?.into_iter().filter(is_file));
+    }
+    Ok(files)
+}
+
+pub fn restore(place: &Place, from: &Path) -> Result<(), Failure> {
+    block_on(async {
+        let (config, _) = Config::load(place.config.as_deref())?;
+        if !config.store.url.is_empty() {
+            return Err(Failure::input("the configuration names PostgreSQL; restore with an empty [store] url"));
+        }
+        let data = folder(place, "redress-data");
+        if std::fs::read_dir(&data).is_ok_and(|mut entries| entries.next().is_some()) {
+            return Err(Failure::input(format!(
+                "{}: is there already, and isn't empty; name a new folder with --data",
+                data.display()
+            )));
+        }
+        let manifest = read_manifest(from)?;
+        // Built beside its place, and given its name when it is whole; broken off, it goes away.
+        let parent = data.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        std::fs::create_dir_all(parent).map_err(|e| at(parent, &e))?;
+        let part = tempfile::Builder::new().prefix(".restoring-").tempdir_in(parent)?;
+        fill(from, part.path(), &manifest)?;
+        let verified = check(part.path(), &config).await?;
+        if verified.ok {
+            sync_folder(part.path()).map_err(|e| at(&data, &e))?;
+            std::fs::rename(part.path(), &data).and_then(|()| sync_folder(parent)).map_err(|e| at(&data, &e))?;
+        }
+        verified.report(place)?;
+        if !place.json {
+            say!("{}: as it was at {}", data.display(), manifest.made_at);
+        }
+        Ok(())
+    })
+}
+
+fn read_manifest(from: &Path) -> Result<Manifest, Failure> {
+    let path = from.join(MANIFEST);
+    let text = std::fs::read(&path).map_err(|e| {
+        Failure::input(format!("{}: {e}; a finished backup has one: name another folder", path.display()))
+    })?;
+    serde_json::from_slice(&text).map_err(|e| Failure::input(format!("{}: {e}", path.display())))
+}
+
+/// Copies what the manifest tells, and nothing that differs from it.
+fn fill(from: &Path, to: &Path, manifest: &Manifest) -> Result<(), Failure> {
+    for (name, hash) in [(DATABASE, &manifest.database), (SECRET, &manifest.secret)] {
+        if copy_whole(&from.join(name), &to.join(name))? != *hash {
+            return Err(Failure::short(format!(
+                "{}: isn't what the manifest says; the backup is damaged or wasn't finished: take another",
+                from.join(name).display()
+            )));
+        }
+    }
+    let files = copy_files(&from.join(FILES), &to.join(FILES))?;
+    if files.there < manifest.files {
+        let missing = manifest.files - files.there;
+        return Err(Failure::short(format!("{missing} files are missing in {}; take another backup", from.display())));
+    }
+    Ok(())
+}
+
+/// The chains and rows as `redress verify` looks at them, and that all large messages are there.
+async fn check(data: &Path, config: &Config) -> Result<Verified, Failure> {
+    let store = sqlite(&data.join(DATABASE), &Files::open(&config.store.files, data)?)?;
+    let verified = verify_store(store.as_ref()).await?;
+    use MessageStatus::{Automatic, Complaint, SetAside, Triage};
+    for status in [Complaint, Triage, Automatic, SetAside] {
+        check_bytes(store.as_ref(), status).await?;
+    }
+    Ok(verified)
+}
+
+async fn check_bytes(store: &dyn Store, status: MessageStatus) -> Result<(), Failure> {
+    let mut after: Option<Cursor> = None;
+    loop {
+        let page = store.messages(status, after.as_ref(), 500).await?;
+        for message in page.items.iter().filter(|message| message.size >= LARGE) {
+            store.raw(&message.key).await?;
+        }
+        match page.next {
+            Some(next) => after = Some(next),
+            None => return Ok(()),
+        }
+    }
+}
+
+fn at(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::input(format!("{}: {error}", path.display()))
+}
+
+fn hash_of(path: &Path) -> Result<String, Failure> {
+    let mut file = File::open(path).map_err(|e| at(path, &e))?;
+    pour(&mut file, &mut std::io::sink()).map_err(|e| at(path, &e))
+}
+
+/// Copies a file, durably and readable by its owner only; its SHA-256. Under its name it is whole.
+fn copy_whole(from: &Path, to: &Path) -> Result<String, Failure> {
+    let mut source = File::open(from).map_err(|e| at(from, &e))?;
+    let folder = to.parent().unwrap_or(Path::new("."));
+    let mut copy = || -> std::io::Result<String> {
+        let mut part = tempfile::NamedTempFile::new_in(folder)?;
+        let hash = pour(&mut source, part.as_file_mut())?;
+        part.as_file().sync_all()?;
+        part.persist(to).map_err(|e| e.error)?;
+        sync_folder(folder)?;
+        Ok(hash)
+    };
+    copy().map_err(|e| at(to, &e))
+}
+
+fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut part = tempfile::NamedTempFile::new_in(folder)?;
+    part.write_all(bytes)?;
+    part.as_file().sync_all()?;
+    part.persist(path).map_err(|e| e.error)?;
+    sync_folder(folder)
+}
+
+/// From one into the other; the SHA-256 of what went through.
+fn pour(from: &mut impl Read, to: &mut impl Write) -> std::io::Result<String> {
+    let mut sha = Sha256::new();
+    let mut buffer = vec![0; 1 << 20];
+    loop {
+        let count = from.read(&mut buffer)?;
+        if count == 0 {
+            return Ok(Hash(sha.finalize().into()).to_string());
+        }
+        sha.update(&buffer[..count]);
+        to.write_all(&buffer[..count])?;
+    }
+}
+
+fn make_private(folder: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+fn sync_folder(folder: &Path) -> std::io::Result<()> {
+    File::open(folder)?.sync_all()
+}
