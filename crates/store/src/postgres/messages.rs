@@ -67,7 +67,7 @@ fn inserting(new: LaidMessage, status: String, complaint: Option<i64>) -> Result
     let message = new.message;
     let side = message.side.as_ref().map(json).transpose()?;
     let (raw, file) = row_of(new.bytes);
-    let mail_id = message.mail_id.as_ref().map(|id| fit(id));
+    let mail_id = message.mail_id.as_ref().map(fit);
     let keep = ask!(
         KEEP,
         year_of(message.received_at),

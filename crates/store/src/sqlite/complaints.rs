@@ -2,13 +2,12 @@
 
 use super::fault::Fault;
 use super::writer::Transaction;
-use super::{messages, numbers, outbox, search};
-use crate::bytes::{LaidLetter, LaidMessage};
-use crate::contract::{Batch, Columns, Held, News};
-use crate::convert::{count, fit_key_of, instant, json, key_of, nanos, of_json, of_word, reference_of};
+use super::{messages, numbers, outbox};
+use crate::contract::Held;
+use crate::convert::{count, instant, key_of, nanos, of_json, of_word, reference_of};
 use crate::decision::Decision;
-use crate::words::{OutboxChange, PromiseCount};
-use complaint::{Complaint, Hash, JournalEntry, MailId, MessageKey, PromiseName, Reference, Side, StaffId};
+use crate::words::PromiseCount;
+use complaint::{Complaint, Hash, JournalEntry, PromiseName, Reference};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, named_params};
