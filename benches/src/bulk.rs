@@ -13,14 +13,15 @@ use procedure::House;
 use procedure::simulation::Random;
 use std::sync::Arc;
 use std::time::Instant;
-use store::Batch;
+use store::Whole;
 use texts::{DemoLanguage, demo, number_like};
 use tokio::task::JoinSet;
 
 /// How many are due when all were generated.
 pub const DUE: u64 = 100;
-/// Commits under way at once; they share transactions.
-const AT_ONCE: usize = 1024;
+/// How many are brought in by one transaction, and how many transactions are under way.
+const TOGETHER: u64 = 1_000;
+const AT_ONCE: usize = 3;
 
 /// A Wednesday morning, long after the first of them arrived.
 pub fn now() -> Timestamp {
@@ -85,17 +86,17 @@ impl Bulk {
         Context { now, ..self.house.context() }
     }
 
-    /// All of the `number`-th complaint's life so far, as one batch.
-    fn batch(&self, number: u64) -> Result<Batch, Refusal> {
+    /// All of the `number`-th complaint's life so far.
+    fn whole(&self, number: u64) -> Result<Whole, Refusal> {
         let mut making = self.opened(number)?;
         let Some(place) = number.checked_sub(self.count - self.live() + 1) else {
             making.later(SignedDuration::from_hours(100));
             let (why, note) = (Closure::Withdrawn, "Settled on the telephone.".to_owned());
             making.does(&By::Staff("hollis".into()), Command::Close { why, note, letter: None })?;
-            return Ok(making.batch());
+            return Ok(making.whole());
         };
         if self.is_due(place) {
-            return Ok(making.batch());
+            return Ok(making.whole());
         }
         making.acknowledged()?;
         if place.is_multiple_of(3) {
@@ -105,7 +106,7 @@ impl Bulk {
         }
         making.context.now = now();
         making.does(&By::System, Command::TimePasses)?;
-        Ok(making.batch())
+        Ok(making.whole())
     }
 
     /// Whether the `place`-th of the live ones is left for the sweep.
@@ -194,17 +195,14 @@ impl Making<'_> {
         self.does(&By::System, Command::LetterLeft { letter, at, note: "250 ok".to_owned() })
     }
 
-    fn batch(self) -> Batch {
-        Batch {
-            on: None,
+    fn whole(self) -> Whole {
+        Whole {
             entries: chain(&self.complaint.reference.to_string(), Hash::default(), &self.events),
             complaint: self.complaint,
             words: self.words,
             messages: Vec::new(),
-            adopts: Vec::new(),
-            knows: Vec::new(),
             letters: Vec::new(),
-            outbox: Vec::new(),
+            knows: Vec::new(),
         }
     }
 }
@@ -219,20 +217,28 @@ fn surname(chance: &mut Random) -> String {
     name[..1].to_uppercase() + &name[1..]
 }
 
-/// Commits all of them; how many a second.
+/// Brings all of them in; how many a second, the making of them included.
 pub async fn fill(bulk: &Arc<Bulk>) -> Outcome<f64> {
     let start = Instant::now();
     let mut under_way = JoinSet::new();
-    for number in 1..=bulk.count {
+    let mut next = 1;
+    while next <= bulk.count {
         if under_way.len() >= AT_ONCE
             && let Some(done) = under_way.join_next().await
         {
             done??;
         }
-        let making = Arc::clone(bulk);
-        under_way.spawn(async move { Outcome::Ok(making.house.store.commit(making.batch(number)?).await?) });
-        if number.is_multiple_of(100_000) {
-            eprintln!("  {number} of {} after {:.0} s", bulk.count, start.elapsed().as_secs_f64());
+        let (making, numbers) = (Arc::clone(bulk), next..(next + TOGETHER).min(bulk.count + 1));
+        next = numbers.end;
+        under_way.spawn(async move {
+            let store = Arc::clone(&making.house.store);
+            let made =
+                tokio::task::spawn_blocking(move || numbers.map(|n| making.whole(n)).collect::<Result<Vec<_>, _>>());
+            store.bring(made.await??).await?;
+            Outcome::Ok(())
+        });
+        if (next - 1).is_multiple_of(100_000) {
+            eprintln!("  {} of {} after {:.0} s", next - 1, bulk.count, start.elapsed().as_secs_f64());
         }
     }
     while let Some(done) = under_way.join_next().await {
@@ -267,10 +273,10 @@ mod tests {
     fn every_generated_journal_is_whole_and_replays_to_its_row() {
         let bulk = bulk(300);
         for number in [1, 150, 270, 271, 272, 285, 300] {
-            let batch = bulk.batch(number).expect("accepted");
+            let whole = bulk.whole(number).expect("accepted");
             let reference = Bulk::reference(number).to_string();
-            assert_eq!(verify_chain(&reference, &batch.entries), Verdict::Whole);
-            assert_eq!(replay(&batch.entries).as_ref(), Some(&batch.complaint));
+            assert_eq!(verify_chain(&reference, &whole.entries), Verdict::Whole);
+            assert_eq!(replay(&whole.entries).as_ref(), Some(&whole.complaint));
         }
     }
 
@@ -278,7 +284,7 @@ mod tests {
     fn exactly_as_many_as_promised_are_due() {
         for count in [1_000, 2_000, 10_000] {
             let bulk = bulk(count);
-            let wakes = (1..=count).filter_map(|n| bulk.batch(n).expect("accepted").complaint.wakes_at());
+            let wakes = (1..=count).filter_map(|n| bulk.whole(n).expect("accepted").complaint.wakes_at());
             assert_eq!(wakes.filter(|at| *at <= now()).count() as u64, DUE);
         }
     }

@@ -2,6 +2,7 @@
 //! It may use every crate, and none may use it; the SQL here is only what we measure ourselves against.
 //! Start with [`run`], then the parts in the order in which they run: `intake`, `understanding`, `queue`, `start`.
 
+mod archive;
 mod baseline;
 mod bulk;
 mod door;

@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use procedure::{Calendars, Clock, House, Policies, Settings, TeamMailbox};
 use std::path::Path;
 use std::sync::Arc;
-use store::Sqlite;
+use store::{Sqlite, Store};
 use workdays::{OwnDays, Region};
 
 pub const ADDRESS: &str = "complaints@heliovar.example";
@@ -55,5 +55,10 @@ pub fn policy() -> Outcome<Policy> {
 
 /// A house over the store in `folder`, under this policy.
 pub fn house_in(folder: &Path, settings: Settings, policy: Policy, clock: Arc<dyn Clock>) -> Outcome<Arc<House>> {
-    Ok(Arc::new(House::new(settings, Policies::of(policy), Arc::new(store_in(folder)?), clock)))
+    Ok(house_of(Arc::new(store_in(folder)?), settings, policy, clock))
+}
+
+/// A house over a store.
+pub fn house_of(store: Arc<dyn Store>, settings: Settings, policy: Policy, clock: Arc<dyn Clock>) -> Arc<House> {
+    Arc::new(House::new(settings, Policies::of(policy), store, clock))
 }

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 pub const USAGE: &str = "\
 usage: cargo bench -p benches [-- PART… OPTION…]
   PART          intake, understanding, queue, start; all of them if none is named
-  --big         queue: also with 1,000,000 complaints (minutes, and about 10 GB of disk)
+  --big         queue: also with 1,000,000 complaints (minutes, and about 10 GB of disk a store)
+  --huge        queue: and with 10,000,000 (an hour or more, and about 100 GB of disk a store)
+  --postgres URL  queue: also on this PostgreSQL server (no database named), in a database that is dropped afterwards
   --keep        queue: keep what was generated in the folder, and use it again next time
   --mails N     intake: mails of one round (4,000)
   --only TEXT   intake: only the ways whose names hold TEXT
@@ -39,6 +41,9 @@ pub struct Plan {
     /// Whether this is a measurement; `cargo test --benches` only wants to know that everything runs.
     pub measured: bool,
     pub big: bool,
+    pub huge: bool,
+    /// A server where databases may be made.
+    pub postgres: Option<String>,
     pub keep: bool,
     pub only: String,
     mails: Option<usize>,
@@ -53,6 +58,8 @@ impl Plan {
             folder: folder.to_owned(),
             measured: false,
             big: false,
+            huge: false,
+            postgres: None,
             keep: false,
             only: String::new(),
             mails: None,
@@ -64,6 +71,8 @@ impl Plan {
                 // Said by `cargo bench` itself.
                 "--bench" => plan.measured = true,
                 "--big" => plan.big = true,
+                "--huge" => (plan.big, plan.huge) = (true, true),
+                "--postgres" => plan.postgres = Some(value()?),
                 "--keep" => plan.keep = true,
                 "--mails" => plan.mails = Some(number(&value()?)?),
                 "--only" => plan.only = value()?,

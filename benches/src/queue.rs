@@ -1,5 +1,7 @@
-//! What reading costs beside an archive: lists, search, pages and the sweep, at 10,000 and at 1,000,000 complaints.
+//! What work costs beside an archive: lists, search, pages, the sweep and intake, at 1,000 complaints, at a million and at
+//! ten million, on both stores.
 
+use crate::archive::Archive;
 use crate::bulk::{self, Bulk};
 use crate::figure::Report;
 use crate::pages::Browser;
@@ -9,7 +11,6 @@ use crate::{Outcome, office};
 use complaint::{StaffId, Team};
 use procedure::{House, SetClock};
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use store::{Cursor, QueueQuery, Role, Store, View};
@@ -22,13 +23,22 @@ const FILLED: &str = "bench.filled";
 
 pub fn measure(plan: &Plan, report: &mut Report) -> Outcome {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let mut sizes = vec![plan.of(10_000, 1_000)];
+    let mut sizes = vec![plan.of(1_000, 1_000)];
     if plan.big {
         sizes.push(plan.of(1_000_000, 2_000));
     }
+    if plan.huge {
+        sizes.push(plan.of(10_000_000, 3_000));
+    }
     let mut smaller = Smaller::new();
-    for count in sizes {
-        smaller = runtime.block_on(at_size(plan, report, count, &smaller))?;
+    for count in &sizes {
+        smaller = runtime.block_on(at_size(plan, report, Archive::in_a_folder(plan, *count)?, *count, &smaller))?;
+    }
+    let Some(server) = &plan.postgres else { return Ok(()) };
+    let mut smaller = Smaller::new();
+    for count in &sizes {
+        let archive = Archive::on_a_server(plan, server, *count)?;
+        smaller = runtime.block_on(at_size(plan, report, archive, *count, &smaller))?;
     }
     Ok(())
 }
@@ -36,6 +46,8 @@ pub fn measure(plan: &Plan, report: &mut Report) -> Outcome {
 /// The figures of one archive, told as they come.
 struct Telling<'r> {
     report: &'r mut Report,
+    /// Of which store.
+    kind: &'static str,
     count: u64,
     smaller: &'r Smaller,
     told: Smaller,
@@ -44,7 +56,7 @@ struct Telling<'r> {
 impl Telling<'_> {
     fn tell(&mut self, name: &str, value: f64, unit: &'static str) {
         let baseline = self.smaller.get(name).copied();
-        self.report.figure(&format!("queue/{name}, {} complaints", self.count), value, unit, baseline);
+        self.report.figure(&format!("queue/{name}, {}, {} complaints", self.kind, self.count), value, unit, baseline);
         self.told.insert(name.to_owned(), value);
     }
 
@@ -54,34 +66,62 @@ impl Telling<'_> {
     }
 }
 
-async fn at_size(plan: &Plan, report: &mut Report, count: u64, smaller: &Smaller) -> Outcome<Smaller> {
-    let mut telling = Telling { report, count, smaller, told: Smaller::new() };
-    let temporary = plan.new_folder()?;
-    let kept = plan.folder.join(format!("redress-bench-{count}"));
-    let folder = if plan.keep { kept.as_path() } else { temporary.path() };
+async fn at_size(
+    plan: &Plan,
+    report: &mut Report,
+    archive: Archive,
+    count: u64,
+    smaller: &Smaller,
+) -> Outcome<Smaller> {
+    let mut telling = Telling { report, kind: archive.kind(), count, smaller, told: Smaller::new() };
     let clock = Arc::new(SetClock::at(bulk::now()));
-    fill(folder, count, &clock, &mut telling).await?;
-    let house = office::house_in(folder, office::settings()?, office::policy()?, clock.clone())?;
+    fill(&archive, count, &clock, &mut telling).await?;
+    let house = office::house_of(archive.open().await?, office::settings()?, office::policy()?, clock.clone());
     let bulk = Bulk::of(&house, count);
     let times = plan.of(300, 2);
     lists(&house, &bulk, times, &mut telling).await?;
     searches(&house, &bulk, times, &mut telling).await?;
     pages(&house, clock, &bulk, times, &mut telling).await?;
+    intake(&house, plan.of(1_000, 10), &mut telling).await?;
     sweep(&house, &mut telling).await?;
     Ok(telling.told)
 }
 
-async fn fill(folder: &Path, count: u64, clock: &Arc<SetClock>, telling: &mut Telling<'_>) -> Outcome {
-    let house = office::house_in(folder, office::settings()?, office::policy()?, clock.clone())?;
+async fn fill(archive: &Archive, count: u64, clock: &Arc<SetClock>, telling: &mut Telling<'_>) -> Outcome {
+    let house = office::house_of(archive.open().await?, office::settings()?, office::policy()?, clock.clone());
     if house.store.setting(FILLED).await?.is_none() {
         let rate = bulk::fill(&Arc::new(Bulk::of(&house, count))).await?;
         house.store.put_setting(FILLED, &count.to_string()).await?;
-        telling.tell("bulk commits", rate, "complaints/s");
+        telling.tell("brought in", rate, "complaints/s");
     }
-    // Closing folds the log into the file.
+    // Closing folds SQLite's log into the file.
     drop(house);
-    let size = std::fs::metadata(folder.join("redress.sqlite"))?.len();
-    telling.tell("size on disk of a complaint", size as f64 / count as f64, "bytes");
+    archive.settle()?;
+    telling.tell("size on disk of a complaint", archive.size()? as f64 / count as f64, "bytes");
+    archive.tell_largest(telling.report)
+}
+
+/// Complaints from the web form, one after the other on eight hands: decided, acknowledged and durable.
+async fn intake(house: &Arc<House>, mails: usize, telling: &mut Telling<'_>) -> Outcome {
+    let start = Instant::now();
+    let hands = (0..8usize).map(|hand| {
+        let house = Arc::clone(house);
+        tokio::spawn(async move {
+            for nth in (hand..mails).step_by(8) {
+                let raw = format!(
+                    "From: customer{nth}@{}.example\r\nTo: {}\r\nMessage-ID: <{nth}.{}@bench.example>\r\n\
+                     Subject: Complaint about my inverter\r\n\r\nI want to complain: the inverter SN-{nth:08} is broken.\r\n",
+                    mails, office::ADDRESS, mails
+                );
+                house.take_in(raw.into_bytes(), &[office::ADDRESS.to_owned()]).await?;
+            }
+            Outcome::Ok(())
+        })
+    });
+    for hand in hands.collect::<Vec<_>>() {
+        hand.await??;
+    }
+    telling.tell("intake", mails as f64 / start.elapsed().as_secs_f64(), "mails/s");
     Ok(())
 }
 
