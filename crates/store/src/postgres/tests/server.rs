@@ -22,7 +22,7 @@ fn url() -> String {
 pub struct Database {
     pub server: Server,
     admin: String,
-    name: String,
+    pub name: String,
     second: OnceLock<Box<Database>>,
 }
 
@@ -48,10 +48,28 @@ impl Database {
 
     /// A statement to the server, by its own client.
     pub fn tell(&self, sql: &str) {
-        let told = Command::new("psql").args(["-qAtX", "-v", "ON_ERROR_STOP=1", &self.admin, "-c", sql]).output();
-        let told = told.expect("psql is there");
-        assert!(told.status.success(), "{sql}: {}", String::from_utf8_lossy(&told.stderr));
+        answer(&self.admin, sql);
     }
+
+    /// A statement to this database.
+    pub fn tell_here(&self, sql: &str) {
+        answer(&self.server.url, sql);
+    }
+}
+
+fn psql(url: &str, sql: &str) -> std::process::Output {
+    Command::new("psql").args(["-qAtX", "-v", "ON_ERROR_STOP=1", url, "-c", sql]).output().expect("psql is there")
+}
+
+pub fn answer(url: &str, sql: &str) -> String {
+    let told = psql(url, sql);
+    assert!(told.status.success(), "{sql}: {}", String::from_utf8_lossy(&told.stderr));
+    String::from_utf8(told.stdout).expect("text")
+}
+
+/// Whether the server does it.
+pub fn try_at(url: &str, sql: &str) -> bool {
+    psql(url, sql).status.success()
 }
 
 impl Drop for Database {

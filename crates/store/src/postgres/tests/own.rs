@@ -1,0 +1,191 @@
+//! What is PostgreSQL's own: connections that break, roles, the schema's making, large bytes, plans.
+
+use super::server::Database;
+use crate::conformance::an_intake;
+use crate::postgres::queue;
+use crate::words::{QueueQuery, View};
+use crate::{Files, Postgres, Server, Store};
+use complaint::{Reference, Verdict, verify_chain};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+use tokio::task::JoinSet;
+
+async fn open(database: &Database) -> Postgres {
+    Postgres::open(&database.server, None).await.expect("opens")
+}
+
+/// Connections are cut while decisions are kept: whatever the store answered is so, and nothing is there twice.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn broken_connections_lose_nothing_and_repeat_nothing() {
+    let database = Arc::new(Database::new());
+    let store = Arc::new(open(&database).await);
+    let done = Arc::new(AtomicBool::new(false));
+    let cutting = {
+        let (database, done) = (Arc::clone(&database), Arc::clone(&done));
+        std::thread::spawn(move || {
+            let mut cuts = 0;
+            while !done.load(Ordering::SeqCst) {
+                let name = &database.name;
+                database
+                    .tell(&format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"));
+                cuts += 1;
+                std::thread::sleep(Duration::from_millis(30));
+            }
+            cuts
+        })
+    };
+    let mut keeping = JoinSet::new();
+    for number in 1..=200u64 {
+        let store = Arc::clone(&store);
+        keeping.spawn(async move { store.commit(an_intake(number)).await });
+    }
+    let answers = keeping.join_all().await;
+    done.store(true, Ordering::SeqCst);
+    let cuts = cutting.join().expect("no panic");
+    assert!(answers.iter().all(Result::is_ok), "{answers:?}");
+    assert!(cuts > 1, "nothing was cut");
+    let references = store.references(None, 1_000).await.expect("lists");
+    assert_eq!(references.len(), 200);
+    for reference in references {
+        let journal = store.journal(&reference).await.expect("reads");
+        assert_eq!(verify_chain(&reference.to_string(), &journal), Verdict::Whole);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn many_may_open_a_new_database_at_once() {
+    let database = Arc::new(Database::new());
+    let mut opening = JoinSet::new();
+    for _ in 0..6 {
+        let database = Arc::clone(&database);
+        opening.spawn(async move { open(&database).await.ping().await });
+    }
+    for opened in opening.join_all().await {
+        opened.expect("opens and works");
+    }
+}
+
+#[tokio::test]
+async fn a_database_of_a_newer_version_is_refused() {
+    let database = Database::new();
+    drop(open(&database).await);
+    database.tell_here("INSERT INTO schema_version (version) VALUES (99)");
+    let refused = Postgres::open(&database.server, None).await.err().expect("it is newer").to_string();
+    assert!(refused.contains("newer Redress"), "{refused}");
+}
+
+#[tokio::test]
+async fn what_isnt_there_is_told_with_what_to_do() {
+    let nobody = Server { url: "postgres://nobody@127.0.0.1:1/none".to_owned(), ..Server::default() };
+    let refused = Postgres::open(&nobody, None).await.err().expect("nobody listens").to_string();
+    assert!(refused.contains("connecting to PostgreSQL"), "{refused}");
+    let nonsense = Server { url: "postgres://h:x/db".to_owned(), ..Server::default() };
+    let refused = Postgres::open(&nonsense, None).await.err().expect("no port").to_string();
+    assert!(refused.contains("postgres://user:password@host"), "{refused}");
+}
+
+/// The owner makes the schema; who runs works in it, and can't change what happened.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_running_role_works_and_cant_change_history() {
+    let database = Database::new();
+    let role = format!("{}_runs", database.name);
+    database.tell(&format!("CREATE ROLE {role} LOGIN"));
+    let steps = Postgres::migrate(&database.server, Some(&role)).await.expect("the owner may");
+    assert_eq!(steps, 1);
+    assert_eq!(Postgres::migrate(&database.server, None).await.expect("again"), 0);
+
+    let url = database.server.url.replace("redress@", &format!("{role}@"));
+    let store = Postgres::open(&Server { url: url.clone(), ..database.server.clone() }, None).await.expect("opens");
+    store.commit(an_intake(1)).await.expect("it keeps decisions");
+    store.ping().await.expect("it works");
+    for statement in [
+        "UPDATE journal SET body = ''",
+        "DELETE FROM journal",
+        "DELETE FROM audit",
+        "DROP TABLE journal",
+        "CREATE TABLE t ()",
+    ] {
+        assert!(!super::server::try_at(&url, statement), "it may: {statement}");
+    }
+    drop(store);
+    database.tell_here(&format!("DROP OWNED BY {role}"));
+    database.tell(&format!("DROP ROLE {role}"));
+}
+
+#[tokio::test]
+async fn large_bytes_lie_in_files() {
+    let (database, folder) = (Database::new(), tempfile::tempdir().expect("a folder"));
+    let files = Files::in_folder(folder.path()).expect("files");
+    let store = Postgres::open(&database.server, Some(files)).await.expect("opens");
+    let mut batch = an_intake(1);
+    let message = &mut batch.messages[0];
+    message.raw = b"a photograph, and another; ".repeat(10_000);
+    let (key, raw) = (message.message.key.clone(), message.raw.clone());
+    store.commit(batch).await.expect("is kept");
+    assert_eq!(store.raw(&key).await.expect("reads"), Some(raw));
+    let told = super::server::answer(&database.server.url, "SELECT length(raw), length(file) FROM message_bytes");
+    assert_eq!(told.trim(), "0|64");
+}
+
+#[tokio::test]
+async fn years_that_nobody_foresaw_get_their_partitions() {
+    let database = Database::new();
+    let store = open(&database).await;
+    let mut batch = an_intake(1);
+    let reference = Reference::new(2031, 1);
+    batch.complaint.reference = reference.clone();
+    batch.letters.clear();
+    store.commit(batch).await.expect("is kept");
+    assert!(store.complaint(&reference).await.expect("reads").is_some());
+    let told = super::server::answer(&database.server.url, "SELECT count(*) FROM journal_2031");
+    assert!(told.trim().parse::<u32>().is_ok_and(|rows| rows > 0), "{told}");
+}
+
+/// Every list can be walked along an index, in its order: what lies before and behind isn't read (law 8).
+#[tokio::test]
+async fn every_view_walks_along_its_index() {
+    let database = Database::new();
+    drop(open(&database).await);
+    let views = [
+        View::Open,
+        View::Mine("mara".into()),
+        View::Unassigned,
+        View::DueBy(jiff::civil::date(2026, 3, 1)),
+        View::Missed,
+        View::Escalated,
+        View::AwaitsUs,
+        View::Danger,
+        View::Decided,
+        View::Closed,
+        View::All,
+    ];
+    let (client, connection) =
+        tokio_postgres::connect(&database.server.url, tokio_postgres::NoTls).await.expect("connects");
+    let connected = tokio::spawn(connection);
+    let forced = "SET enable_seqscan = off; SET enable_bitmapscan = off; SET enable_sort = off; SET plan_cache_mode = force_generic_plan";
+    client.batch_execute(forced).await.expect("sets");
+    for view in views {
+        for teams in [None, Some(vec!["technical".into(), "legal".into()])] {
+            let query = QueueQuery { teams, or_handler: Some("jo".into()), ..QueueQuery::of(view.clone()) };
+            let ask = queue::paging(&query).expect("there are walks");
+            let explain = format!("EXPLAIN {}", ask.sql);
+            let rows = client.query_typed(&explain, &ask.parameters()).await.expect("explains");
+            let plan: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
+            // Partitions' walks are merged; only what they gave, a page each, is sorted together.
+            let scans = plan.iter().filter(|step| step.contains(" on complaints_"));
+            let scans: Vec<&String> = scans.collect();
+            assert!(!scans.is_empty(), "{plan:#?}");
+            assert!(
+                scans.iter().all(|step| step.contains("Index Scan") || step.contains("Index Only Scan")),
+                "{plan:#?}"
+            );
+            let limits = plan.iter().filter(|step| step.contains("Limit")).count();
+            let sorts =
+                plan.iter().filter(|step| step.trim_start().trim_start_matches("->").contains("Sort  ")).count();
+            assert!(sorts <= 2 && limits > 1, "{view:?} sorts {sorts} times\n{plan:#?}");
+        }
+    }
+    drop(client);
+    connected.await.expect("no panic").expect("ends");
+}
