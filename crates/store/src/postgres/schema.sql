@@ -36,36 +36,39 @@ CREATE TABLE complaints (
   state     text     NOT NULL  -- the complaint as JSON
 ) PARTITION BY RANGE (id);
 
--- queue(), by urgency and due date: of everybody, of a team, of a handler, of a safety officer's team. Partial: what is
--- done costs these nothing.
--- View::Open; View::Danger, which is urgency 0
+-- The queue's indexes: of everybody, of a team, of a handler, of a safety officer's team. Those of live complaints are
+-- partial: what is done costs these nothing.
+
+-- queue() by urgency and due date: View::Open, and View::Danger, which is urgency 0; of everybody, or of a team.
 CREATE INDEX live_by_urgency ON complaints (urgency, due_on, id) WHERE live;
 CREATE INDEX live_of_team ON complaints (team, urgency, due_on, id) WHERE live;
--- View::Mine; a handler's own among all other views of live complaints, which filter along it
+-- queue() by urgency and due date: View::Mine, and a handler's own among the other views of live complaints, which
+-- filter along it.
 CREATE INDEX live_of_handler ON complaints (handler, urgency, due_on, id) WHERE live AND handler IS NOT NULL;
--- what an officer looks into, among all views of live complaints
+-- queue() by urgency and due date: what a safety officer's team looks into, among the views of live complaints.
 CREATE INDEX live_of_officer ON complaints (officer, urgency, due_on, id) WHERE live AND officer IS NOT NULL;
--- View::DueBy, by due date alone
+-- queue() by due date alone, View::DueBy: of everybody, of a team, of a handler, of a safety officer's team.
 CREATE INDEX live_by_due ON complaints (due_on, id) WHERE live;
 CREATE INDEX live_of_team_by_due ON complaints (team, due_on, id) WHERE live;
 CREATE INDEX live_of_handler_by_due ON complaints (handler, due_on, id) WHERE live AND handler IS NOT NULL;
 CREATE INDEX live_of_officer_by_due ON complaints (officer, due_on, id) WHERE live AND officer IS NOT NULL;
--- View::Unassigned
+-- queue() by urgency and due date, View::Unassigned: of everybody, or of a team.
 CREATE INDEX unassigned_by_urgency ON complaints (urgency, due_on, id) WHERE live AND handler IS NULL;
 CREATE INDEX unassigned_of_team ON complaints (team, urgency, due_on, id) WHERE live AND handler IS NULL;
--- View::Missed
+-- queue() by urgency and due date, View::Missed: of everybody, or of a team.
 CREATE INDEX missed_by_urgency ON complaints (urgency, due_on, id) WHERE live AND missed;
 CREATE INDEX missed_of_team ON complaints (team, urgency, due_on, id) WHERE live AND missed;
--- View::Escalated
+-- queue() by urgency and due date, View::Escalated: of everybody, or of a team.
 CREATE INDEX escalated_by_urgency ON complaints (urgency, due_on, id) WHERE live AND escalated;
 CREATE INDEX escalated_of_team ON complaints (team, urgency, due_on, id) WHERE live AND escalated;
--- View::AwaitsUs
+-- queue() by urgency and due date, View::AwaitsUs: of everybody, of a team, of a handler, of a safety officer's team.
 CREATE INDEX awaiting_by_urgency ON complaints (urgency, due_on, id) WHERE awaits_us;
 CREATE INDEX awaiting_of_team ON complaints (team, urgency, due_on, id) WHERE awaits_us;
 CREATE INDEX awaiting_of_handler ON complaints (handler, urgency, due_on, id) WHERE awaits_us AND handler IS NOT NULL;
 CREATE INDEX awaiting_of_officer ON complaints (officer, urgency, due_on, id) WHERE awaits_us AND officer IS NOT NULL;
 
--- queue(), newest change first: View::Decided, View::Closed, and View::All, which merges the three stages.
+-- queue(), newest change first: View::Decided, View::Closed, and View::All, which merges the three stages; of everybody,
+-- of a team, of a handler, of a safety officer's team.
 CREATE INDEX stage_by_change ON complaints (stage, last_at, id);
 CREATE INDEX stage_of_team ON complaints (team, stage, last_at, id);
 CREATE INDEX stage_of_handler ON complaints (handler, stage, last_at, id) WHERE handler IS NOT NULL;
@@ -188,7 +191,7 @@ CREATE TABLE message_bytes (
   raw     bytea  NOT NULL,
   file    text   COLLATE "C"  -- where it is large: the file that it lies in, and `raw` is empty
 ) PARTITION BY RANGE (message);
--- files_used()
+-- files_used(): whether a file outside the database still holds somebody's bytes.
 CREATE INDEX message_files ON message_bytes (file) WHERE file IS NOT NULL;
 
 -- complaint_of_mail(), letter_of_mail(): what a Message-ID leads to. Our letters (0) come first: a Message-ID of ours can't
@@ -268,7 +271,7 @@ CREATE TABLE letter_bytes (
   file      text   COLLATE "C",
   PRIMARY KEY (complaint, letter)
 ) PARTITION BY RANGE (complaint);
--- files_used()
+-- files_used(): whether a file outside the database still holds somebody's bytes.
 CREATE INDEX letter_files ON letter_bytes (file) WHERE file IS NOT NULL;
 
 -- ── nodes ──
@@ -299,9 +302,9 @@ CREATE TABLE sessions (
   created_at bigint NOT NULL,
   expires_at bigint NOT NULL
 );
--- end_sessions_of()
+-- end_sessions_of(): all sessions of one person.
 CREATE INDEX sessions_of_staff ON sessions (staff);
--- put_session() clears away what has expired.
+-- put_session(), which clears away what has expired.
 CREATE INDEX sessions_by_end ON sessions (expires_at);
 
 CREATE TABLE tickets (
@@ -309,7 +312,7 @@ CREATE TABLE tickets (
   staff      text   COLLATE "C" NOT NULL REFERENCES staff (id),
   expires_at bigint NOT NULL
 );
--- take_ticket() clears away what has expired.
+-- take_ticket(), which clears away what has expired.
 CREATE INDEX tickets_by_end ON tickets (expires_at);
 
 -- audit_page(): by `id`, which is the order in which it happened.

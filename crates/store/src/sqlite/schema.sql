@@ -41,36 +41,39 @@ CREATE TABLE complaints (
 -- due(), next_wake(): what the clock must look at, the longest overdue first.
 CREATE INDEX complaints_waking ON complaints (wakes_at) WHERE wakes_at IS NOT NULL;
 
--- queue(), by urgency and due date: of everybody, of a team, of a handler, of a safety officer's team. Partial: what is
--- done costs these nothing.
--- View::Open; View::Danger, which is urgency 0
+-- The queue's indexes: of everybody, of a team, of a handler, of a safety officer's team. Those of live complaints are
+-- partial: what is done costs these nothing.
+
+-- queue() by urgency and due date: View::Open, and View::Danger, which is urgency 0; of everybody, or of a team.
 CREATE INDEX live_by_urgency ON complaints (urgency, due_on) WHERE live = 1;
 CREATE INDEX live_of_team ON complaints (team, urgency, due_on) WHERE live = 1;
--- View::Mine; a handler's own among all other views of live complaints, which filter along it
+-- queue() by urgency and due date: View::Mine, and a handler's own among the other views of live complaints, which
+-- filter along it.
 CREATE INDEX live_of_handler ON complaints (handler, urgency, due_on) WHERE live = 1 AND handler IS NOT NULL;
--- what an officer looks into, among all views of live complaints
+-- queue() by urgency and due date: what a safety officer's team looks into, among the views of live complaints.
 CREATE INDEX live_of_officer ON complaints (officer, urgency, due_on) WHERE live = 1 AND officer IS NOT NULL;
--- View::DueBy, by due date alone
+-- queue() by due date alone, View::DueBy: of everybody, of a team, of a handler, of a safety officer's team.
 CREATE INDEX live_by_due ON complaints (due_on) WHERE live = 1;
 CREATE INDEX live_of_team_by_due ON complaints (team, due_on) WHERE live = 1;
 CREATE INDEX live_of_handler_by_due ON complaints (handler, due_on) WHERE live = 1 AND handler IS NOT NULL;
 CREATE INDEX live_of_officer_by_due ON complaints (officer, due_on) WHERE live = 1 AND officer IS NOT NULL;
--- View::Unassigned
+-- queue() by urgency and due date, View::Unassigned: of everybody, or of a team.
 CREATE INDEX unassigned_by_urgency ON complaints (urgency, due_on) WHERE live = 1 AND handler IS NULL;
 CREATE INDEX unassigned_of_team ON complaints (team, urgency, due_on) WHERE live = 1 AND handler IS NULL;
--- View::Missed
+-- queue() by urgency and due date, View::Missed: of everybody, or of a team.
 CREATE INDEX missed_by_urgency ON complaints (urgency, due_on) WHERE live = 1 AND missed = 1;
 CREATE INDEX missed_of_team ON complaints (team, urgency, due_on) WHERE live = 1 AND missed = 1;
--- View::Escalated
+-- queue() by urgency and due date, View::Escalated: of everybody, or of a team.
 CREATE INDEX escalated_by_urgency ON complaints (urgency, due_on) WHERE live = 1 AND escalated = 1;
 CREATE INDEX escalated_of_team ON complaints (team, urgency, due_on) WHERE live = 1 AND escalated = 1;
--- View::AwaitsUs
+-- queue() by urgency and due date, View::AwaitsUs: of everybody, of a team, of a handler, of a safety officer's team.
 CREATE INDEX awaiting_by_urgency ON complaints (urgency, due_on) WHERE awaits_us = 1;
 CREATE INDEX awaiting_of_team ON complaints (team, urgency, due_on) WHERE awaits_us = 1;
 CREATE INDEX awaiting_of_handler ON complaints (handler, urgency, due_on) WHERE awaits_us = 1 AND handler IS NOT NULL;
 CREATE INDEX awaiting_of_officer ON complaints (officer, urgency, due_on) WHERE awaits_us = 1 AND officer IS NOT NULL;
 
--- queue(), newest change first: View::Decided, View::Closed, and View::All, which merges the three stages.
+-- queue(), newest change first: View::Decided, View::Closed, and View::All, which merges the three stages; of everybody,
+-- of a team, of a handler, of a safety officer's team.
 CREATE INDEX stage_by_change ON complaints (stage, last_at);
 CREATE INDEX stage_of_team ON complaints (team, stage, last_at);
 CREATE INDEX stage_of_handler ON complaints (handler, stage, last_at) WHERE handler IS NOT NULL;
@@ -127,7 +130,7 @@ CREATE TABLE texts (
   codes     TEXT NOT NULL, -- model, serial, ticket and other numbers without separators
   words     TEXT NOT NULL  -- messages, letters, notes
 ) STRICT;
--- search(): words, in the order of references. Prefixes of two and three letters have an index of their own.
+-- search(): words, in the order of references. Beginnings of three letters have an index of their own.
 CREATE VIRTUAL TABLE word_index USING fts5 (
   row, words,
   content = '', contentless_delete = 1, prefix = '3', tokenize = 'unicode61 remove_diacritics 2'
@@ -176,7 +179,7 @@ CREATE TABLE message_bytes (
   raw     BLOB NOT NULL,
   file    TEXT
 ) STRICT;
--- files_used()
+-- files_used(): whether a file outside the database still holds somebody's bytes.
 CREATE INDEX message_bytes_in_file ON message_bytes (file) WHERE file IS NOT NULL;
 
 -- message_totals(), message_count(): counted as they come.
@@ -228,7 +231,7 @@ CREATE TABLE letter_bytes (
   raw    BLOB NOT NULL,
   file   TEXT
 ) STRICT;
--- files_used()
+-- files_used(): whether a file outside the database still holds somebody's bytes.
 CREATE INDEX letter_bytes_in_file ON letter_bytes (file) WHERE file IS NOT NULL;
 
 -- ── staff and access ──
@@ -251,9 +254,9 @@ CREATE TABLE sessions (
   created_at INTEGER NOT NULL,
   expires_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
--- end_sessions_of()
+-- end_sessions_of(): all sessions of one person.
 CREATE INDEX sessions_of_staff ON sessions (staff);
--- put_session() clears away what has expired.
+-- put_session(), which clears away what has expired.
 CREATE INDEX sessions_by_end ON sessions (expires_at);
 
 CREATE TABLE tickets (
@@ -261,7 +264,7 @@ CREATE TABLE tickets (
   staff      TEXT    NOT NULL REFERENCES staff (id),
   expires_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
--- take_ticket() clears away what has expired.
+-- take_ticket(), which clears away what has expired.
 CREATE INDEX tickets_by_end ON tickets (expires_at);
 
 -- audit_page(): by `id`, which is the order in which it happened.
