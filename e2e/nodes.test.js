@@ -15,7 +15,7 @@ import { Nodes, OFFICE, untilQuiet } from "./lib/nodes.js";
 import { Cluster } from "./lib/postgres.js";
 import { chance } from "./lib/random.js";
 
-const SECONDS = Number(process.env.REDRESS_NODES_SECONDS ?? 60);
+const SECONDS = Number(process.env.REDRESS_NODES_SECONDS ?? 30);
 const NODES = 3;
 const PAGES = ["/help", "/help/en", "/help/de/complain", "/desk", "/desk?view=missed", "/desk?q=inverter", "/triage", "/outbox", "/overview"];
 /** Complaints of long ago come in now and then: all that was promised for them is due at once, for every node to see. */
