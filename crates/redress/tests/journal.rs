@@ -10,10 +10,11 @@ use std::time::Duration;
 struct Shell(tempfile::TempDir);
 
 impl Shell {
-    /// A house with two complaints, backed up.
+    /// A house with two complaints and somebody who works there, backed up.
     fn backed_up() -> Self {
         let shell = Self(tempfile::tempdir().expect("a folder"));
         std::fs::write(shell.path("redress.toml"), "[relay]\nkind = \"maildir\"\n").expect("written");
+        shell.hires("admin", "admin");
         shell.takes_in("data", 0, 10);
         shell.takes_in("data", 1, 10);
         shell.succeeds("data", &["backup", "backup"]);
@@ -87,6 +88,11 @@ impl Shell {
         all
     }
 
+    fn hires(&self, name: &str, role: &str) {
+        let output = self.run("data", &["staff", "add", name, "--role", role, "--team", "technical"]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+
     fn notes(&self, reference: &str, text: &str) {
         self.succeeds("data", &["act", reference, "note", text]);
     }
@@ -138,7 +144,7 @@ fn any_moment_after_the_backup_comes_back() {
 
     shell.takes_in("data", 4, 10);
     shell.notes(&first, "She called again.");
-    shell.succeeds("data", &["staff", "add", "mara", "--role", "handler", "--team", "technical"]);
+    shell.hires("mara", "handler");
     let exported = shell.exports();
     assert_eq!(
         (&exported["complaints"], &exported["messages"]),
@@ -180,7 +186,8 @@ fn an_export_appends_what_is_new_and_mends_what_was_broken_off() {
     for left in [9, whole.len() / 2, whole.len() - 20] {
         std::fs::write(shell.path("journal.jsonl"), &whole[..left]).expect("written");
         let output = shell.run("data", &["journal", "export", "journal.jsonl"]);
-        assert!(output.status.success() && String::from_utf8_lossy(&output.stderr).contains("broken off"));
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success() && said.contains("broken off"), "{left}: {said}");
         let data = format!("of-{left}");
         shell.succeeds(&data, &["restore", "backup", "--journal", "journal.jsonl"]);
         assert_eq!(shell.exports()["events"], 0);

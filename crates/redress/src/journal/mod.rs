@@ -259,7 +259,7 @@ impl Reading {
         self.buffer.clear();
         let count = self.reader.read_until(b'\n', &mut self.buffer).map_err(|e| self.wrong(&e.to_string()))?;
         if self.buffer.last() != Some(&b'\n') {
-            self.broken_off = count > 0;
+            self.broken_off |= count > 0;
             return Ok(false);
         }
         self.at += count as u64;
