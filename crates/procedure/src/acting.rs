@@ -137,7 +137,7 @@ fn confirms_escalation(letter: &complaint::LetterRecord, level: u8) -> bool {
 }
 
 /// What the events make the complaint findable by.
-fn words(events: &[Recorded]) -> String {
+pub fn words(events: &[Recorded]) -> String {
     let mut words = String::new();
     for recorded in events {
         let texts: [&str; 2] = match &recorded.event {

@@ -18,7 +18,7 @@ mod sweeping;
 mod telling;
 mod triage;
 
-pub use acting::{ActError, Doer};
+pub use acting::{ActError, Doer, words};
 pub use clock::{Clock, SetClock};
 pub use house::{House, HouseError};
 pub use intake::{Taken, Tally};

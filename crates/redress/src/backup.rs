@@ -7,6 +7,7 @@ use crate::cli::Place;
 use crate::complaints::{Verified, verify_store};
 use crate::config::Config;
 use crate::house::{DATABASE, SECRET, block_on, folder};
+use crate::journal::{Brought, bring_forward};
 use crate::print::json_line;
 use crate::storage::sqlite;
 use crate::{Failure, say};
@@ -28,6 +29,7 @@ const LARGE: u64 = 64 * 1024;
 /// What a backup says of itself.
 #[derive(Debug, Serialize, Deserialize)]
 struct Manifest {
+    /// Whatever happened before is in it.
     made_at: Timestamp,
     /// Of the Redress that made it.
     version: String,
@@ -56,12 +58,13 @@ pub fn backup(place: &Place, to: &Path) -> Result<(), Failure> {
             )));
         }
         make_private(to).map_err(|e| at(to, &e))?;
+        let made_at = Timestamp::now();
         let database = copy_database(&data, to).await?;
         let secret = copy_whole(&data.join(SECRET), &to.join(SECRET))?;
         let bucket = Some(config.store.files.clone()).filter(|files| !files.is_empty());
         let files = if bucket.is_none() { copy_files(&data.join(FILES), &to.join(FILES))? } else { Copied::default() };
         let manifest = Manifest {
-            made_at: Timestamp::now(),
+            made_at,
             version: env!("CARGO_PKG_VERSION").to_owned(),
             database,
             secret,
@@ -153,7 +156,7 @@ fn files_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(files)
 }
 
-pub fn restore(place: &Place, from: &Path) -> Result<(), Failure> {
+pub fn restore(place: &Place, from: &Path, journal: Option<&Path>, until: Option<Timestamp>) -> Result<(), Failure> {
     block_on(async {
         let (config, _) = Config::load(place.config.as_deref())?;
         if !config.store.url.is_empty() {
@@ -172,17 +175,51 @@ pub fn restore(place: &Place, from: &Path) -> Result<(), Failure> {
         std::fs::create_dir_all(parent).map_err(|e| at(parent, &e))?;
         let part = tempfile::Builder::new().prefix(".restoring-").tempdir_in(parent)?;
         fill(from, part.path(), &manifest)?;
-        let verified = check(part.path(), &config).await?;
-        if verified.ok {
+        let mut brought = None;
+        if let Some(journal) = journal {
+            let store = sqlite(&part.path().join(DATABASE), &Files::open(&config.store.files, part.path())?)?;
+            brought = Some(bring_forward(store.as_ref(), manifest.made_at, journal, until).await?);
+        }
+        let restored = Restored { verified: check(part.path(), &config).await?, brought };
+        if restored.verified.ok {
             sync_folder(part.path()).map_err(|e| at(&data, &e))?;
             std::fs::rename(part.path(), &data).and_then(|()| sync_folder(parent)).map_err(|e| at(&data, &e))?;
         }
-        verified.report(place)?;
-        if !place.json {
-            say!("{}: as it was at {}", data.display(), manifest.made_at);
-        }
-        Ok(())
+        restored.report(place, &data, manifest.made_at, until)
     })
+}
+
+/// What a restored folder holds, and what of it came from a journal.
+#[derive(Serialize)]
+struct Restored {
+    #[serde(flatten)]
+    verified: Verified,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    brought: Option<Brought>,
+}
+
+impl Restored {
+    fn report(&self, place: &Place, data: &Path, made_at: Timestamp, until: Option<Timestamp>) -> Result<(), Failure> {
+        if place.json {
+            json_line(self);
+            return if self.verified.ok { Ok(()) } else { Err(Failure::short("")) };
+        }
+        self.verified.report(place)?;
+        let Some(brought) = &self.brought else {
+            say!("{}: as it was at {made_at}", data.display());
+            return Ok(());
+        };
+        let Brought { complaints, events, messages, uncertain, last_at } = brought;
+        say!(
+            "{complaints} complaints were brought forward by {events} events; {messages} messages that belong to none"
+        );
+        if *uncertain > 0 {
+            say!("{uncertain} letters left after that moment: `redress outbox` lists them as uncertain");
+        }
+        let moment = until.or(*last_at).unwrap_or(made_at);
+        say!("{}: as it was at {moment}", data.display());
+        Ok(())
+    }
 }
 
 fn read_manifest(from: &Path) -> Result<Manifest, Failure> {

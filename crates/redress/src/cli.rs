@@ -2,8 +2,8 @@
 
 use crate::say;
 use crate::{
-    Failure, acts, backup, complaints, config, copy, days, demo, export, intake, policy, serve, simulate, staff,
-    storage, understanding,
+    Failure, acts, backup, complaints, config, copy, days, demo, export, intake, journal, policy, serve, simulate,
+    staff, storage, understanding,
 };
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
@@ -120,6 +120,17 @@ pub enum Command {
         /// The folder that `redress backup` wrote
         #[arg(value_name = "DIR")]
         from: PathBuf,
+        /// Go on from there with what `redress journal export` wrote
+        #[arg(long, value_name = "FILE")]
+        journal: Option<PathBuf>,
+        /// As it was at this instant (ISO 8601), not before the backup [default: to the journal's end]
+        #[arg(long, value_name = "INSTANT", requires = "journal")]
+        until: Option<Timestamp>,
+    },
+    /// Write what is new to a file, for any point in time after a backup
+    Journal {
+        #[command(subcommand)]
+        what: Journal,
     },
     /// Check, explain, draw, compare and install complaints policies
     Policy {
@@ -152,6 +163,15 @@ pub enum Command {
     Staff {
         #[command(subcommand)]
         what: staff::What,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Journal {
+    /// Append what isn't in the file yet: events, messages, letters, what else the house has
+    Export {
+        /// A new file, or one that an earlier export of the same house wrote
+        file: PathBuf,
     },
 }
 
@@ -208,7 +228,8 @@ pub fn run(cli: Cli) -> Result<(), Failure> {
         Command::Verify => complaints::verify(place),
         Command::Copy(options) => copy::copy(place, &options),
         Command::Backup { to } => backup::backup(place, &to),
-        Command::Restore { from } => backup::restore(place, &from),
+        Command::Restore { from, journal, until } => backup::restore(place, &from, journal.as_deref(), until),
+        Command::Journal { what: Journal::Export { file } } => journal::export(place, &file),
         Command::Policy { what } => policy::policy(place, what),
         Command::Export { reference, pdf, language } => export::export(place, &reference, pdf, language),
         Command::Simulate(options) => simulate::simulate(place, options),

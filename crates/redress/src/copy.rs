@@ -21,9 +21,9 @@ use store::{AuditEntry, CommitError, Cursor, Files, Message, MessageStatus, NewM
 use tokio::task::JoinSet;
 
 /// How many are asked for at once.
-const PAGE: u32 = 500;
+pub const PAGE: u32 = 500;
 /// One transaction brings in at most this many bytes of messages and letters (or one complaint, where it has more).
-const BYTES: usize = 16 * 1024 * 1024;
+pub const BYTES: usize = 16 * 1024 * 1024;
 /// How many messages without a complaint are kept at once.
 const AT_ONCE: usize = 32;
 /// Settings of the copying, and of one store alone.
@@ -305,12 +305,12 @@ fn gone_its_own_way() -> Failure {
     )
 }
 
-async fn whole(store: &dyn Store, reference: &Reference) -> Result<Whole, Failure> {
+pub async fn whole(store: &dyn Store, reference: &Reference) -> Result<Whole, Failure> {
     let whole = store.whole(reference).await?;
-    whole.ok_or_else(|| Failure::short(format!("{reference} went away while it was copied; run it again")))
+    whole.ok_or_else(|| Failure::short(format!("{reference} went away while it was read; run it again")))
 }
 
-fn bytes(whole: &Whole) -> usize {
+pub fn bytes(whole: &Whole) -> usize {
     let (messages, letters) = (whole.messages.iter().map(|m| &m.raw), whole.letters.iter().map(|l| &l.raw));
     let entries = whole.entries.iter().map(|e| e.body.len());
     messages.chain(letters).map(Vec::len).chain(entries).sum()
@@ -357,7 +357,7 @@ fn difference(here: &Whole, there: Option<Whole>) -> Option<&'static str> {
 }
 
 /// Without what belongs to one store alone.
-fn moving(mut rest: Rest) -> Rest {
+pub fn moving(mut rest: Rest) -> Rest {
     rest.settings.retain(|(name, _)| !STAYS.iter().any(|stays| name.starts_with(stays)));
     rest
 }

@@ -11,6 +11,7 @@ mod demo;
 mod export;
 mod house;
 mod intake;
+mod journal;
 mod policy;
 mod print;
 mod serve;

@@ -1,0 +1,300 @@
+//! `redress journal export`: appends to a file what isn't in it yet, while the house runs.
+
+use super::{Entry, Header, Letter, Line, Mail, Part, Reading, Thing};
+use crate::cli::Place;
+use crate::copy::{PAGE, moving, whole};
+use crate::house::{Opened, block_on, open};
+use crate::print::json_line;
+use crate::{Failure, say};
+use complaint::{Event, Hash, JournalEntry, LetterId, MessageKey, Recorded, Reference};
+use procedure::{Clock, House};
+use serde::Serialize;
+use std::collections::{HashMap, HashSet};
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+use store::{Cursor, Message, MessageStatus, NewMessage, Store, Whole};
+
+/// What an export appended.
+#[derive(Debug, Default, Serialize)]
+struct Exported {
+    complaints: u64,
+    events: u64,
+    /// That belong to no complaint.
+    messages: u64,
+    file: String,
+}
+
+pub fn export(place: &Place, path: &Path) -> Result<(), Failure> {
+    block_on(async {
+        let mut file = open_file(path)?;
+        let known = Known::read(path, &mut file)?;
+        let Opened { house, clock, .. } = open(place).await?;
+        let before = file.metadata()?.len();
+        let mut exporting = Exporting { house: &house, clock: &*clock, to: BufWriter::new(&file), known };
+        let done = exporting.run(path).await;
+        let mut done = match done.and_then(|done| exporting.to.flush().map(|()| done).map_err(|e| at(path, &e))) {
+            Ok(done) => done,
+            Err(failure) => {
+                // All of an export, or nothing; what is still held back isn't written any more.
+                drop(exporting.to.into_parts());
+                file.set_len(before).and_then(|()| file.sync_all()).map_err(|e| at(path, &e))?;
+                return Err(failure);
+            }
+        };
+        drop(exporting);
+        file.sync_all().and_then(|()| sync_folder_of(path)).map_err(|e| at(path, &e))?;
+        done.file = path.display().to_string();
+        report(place, &done);
+        Ok(())
+    })
+}
+
+fn report(place: &Place, done: &Exported) {
+    if place.json {
+        return json_line(done);
+    }
+    let Exported { complaints, events, messages, file } = done;
+    say!("{file}: {events} events of {complaints} complaints, {messages} messages that belong to none");
+}
+
+/// Readable by its owner only, and this export's alone.
+fn open_file(path: &Path) -> Result<File, Failure> {
+    let mut options = File::options();
+    options.read(true).append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path).map_err(|e| at(path, &e))?;
+    file.try_lock().map_err(|e| match e {
+        std::fs::TryLockError::WouldBlock => {
+            Failure::short(format!("{}: another export is writing to it; wait until it has ended", path.display()))
+        }
+        std::fs::TryLockError::Error(e) => at(path, &e),
+    })?;
+    Ok(file)
+}
+
+/// What is in the file: how far each complaint goes, which messages without a complaint, and what the house has besides.
+#[derive(Default)]
+struct Known {
+    complaints: HashMap<Reference, (u32, Hash)>,
+    loose: HashMap<MessageKey, MessageStatus>,
+    things: HashMap<String, Thing>,
+}
+
+impl Known {
+    /// Reads it, and mends its end: a line that was broken off is cut away, a file without a header gets one.
+    fn read(path: &Path, file: &mut File) -> Result<Self, Failure> {
+        let mut known = Self::default();
+        let mut reading = Reading::of(path, file.try_clone().map_err(|e| at(path, &e))?)?;
+        while let Some((_, line)) = reading.next()? {
+            known.take(line);
+        }
+        if reading.broken_off {
+            eprintln!("redress: {}: its last line was broken off; it is cut away and written anew", path.display());
+            file.set_len(reading.at).map_err(|e| at(path, &e))?;
+        }
+        if reading.at == 0 {
+            file.write_all(Header::line().as_bytes()).map_err(|e| at(path, &e))?;
+        }
+        Ok(known)
+    }
+
+    fn take(&mut self, line: Line) {
+        match line {
+            Line::Complaint(part) => {
+                if let Some(last) = part.entries.last() {
+                    self.complaints.insert(part.reference, (last.seq, last.hash));
+                }
+            }
+            Line::Message { mail, .. } => {
+                self.loose.insert(mail.message.key, mail.message.status);
+            }
+            Line::Moved { key, status, .. } => {
+                self.loose.insert(key, status);
+            }
+            Line::House { thing, .. } => {
+                self.things.insert(thing.name(), thing);
+            }
+        }
+    }
+}
+
+struct Exporting<'a> {
+    house: &'a House,
+    clock: &'a dyn Clock,
+    to: BufWriter<&'a File>,
+    known: Known,
+}
+
+impl Exporting<'_> {
+    async fn run(&mut self, path: &Path) -> Result<Exported, Failure> {
+        let mut done = Exported::default();
+        // Messages first: one that joins a complaint meanwhile is there when the complaint's part names it.
+        for status in [MessageStatus::Triage, MessageStatus::Automatic, MessageStatus::SetAside] {
+            done.messages += self.loose(status).await?;
+        }
+        for reference in self.moved(path).await? {
+            let whole = whole(self.store(), &reference).await?;
+            done.complaints += 1;
+            done.events += self.part(whole, path)?;
+        }
+        self.things().await?;
+        Ok(done)
+    }
+
+    fn store(&self) -> &dyn Store {
+        self.house.store.as_ref()
+    }
+
+    fn write(&mut self, line: &Line) -> Result<(), Failure> {
+        serde_json::to_writer(&mut self.to, line)?;
+        Ok(self.to.write_all(b"\n")?)
+    }
+
+    /// The complaints that have gone on since they were last exported. All that the file has must be here.
+    async fn moved(&self, path: &Path) -> Result<Vec<Reference>, Failure> {
+        let (mut moved, mut found, mut after) = (Vec::new(), 0, None);
+        loop {
+            let page = self.store().references(after.as_ref(), PAGE).await?;
+            let Some(last) = page.last().cloned() else { break };
+            for reference in page {
+                let known = self.known.complaints.get(&reference);
+                found += usize::from(known.is_some());
+                let Some(held) = self.store().complaint(&reference).await? else { continue };
+                let stands = (held.complaint.seq, held.head);
+                match known {
+                    Some(known) if *known == stands => {}
+                    Some(known) if known.0 >= stands.0 => return Err(gone_its_own_way(path, &reference)),
+                    _ => moved.push(reference),
+                }
+            }
+            after = Some(last);
+        }
+        if found == self.known.complaints.len() {
+            return Ok(moved);
+        }
+        Err(Failure::input(format!(
+            "{}: has complaints that aren't in this store: it is another house's, or this one was restored to an earlier \
+             moment since; export into a new file",
+            path.display()
+        )))
+    }
+
+    /// What is new of a complaint; how many events.
+    fn part(&mut self, whole: Whole, path: &Path) -> Result<u64, Failure> {
+        let Whole { complaint, mut entries, messages, letters, knows, words: _ } = whole;
+        let reference = complaint.reference;
+        if let Some((seq, hash)) = self.known.complaints.get(&reference) {
+            let seq = *seq as usize;
+            if seq.checked_sub(1).and_then(|last| entries.get(last)).is_none_or(|entry| entry.hash != *hash) {
+                return Err(gone_its_own_way(path, &reference));
+            }
+            entries.drain(..seq);
+        }
+        let names = Names::of(&entries);
+        let named = messages.into_iter().filter(|new| names.messages.contains(&new.message.key));
+        let messages = named.map(|new| self.mail(new)).collect();
+        let with_bytes = |letter: &store::OutboxLetter| names.letters.contains(&letter.id);
+        let letters = letters.into_iter().map(|letter| {
+            let with_bytes = with_bytes(&letter);
+            Letter::of(letter, with_bytes)
+        });
+        let letters = letters.collect();
+        let count = entries.len() as u64;
+        let entries = entries.into_iter().map(Entry::of).collect();
+        self.write(&Line::Complaint(Part { reference, entries, messages, letters, knows }))?;
+        Ok(count)
+    }
+
+    /// Without its bytes where they went into the file while it belonged to no complaint.
+    fn mail(&self, new: NewMessage) -> Mail {
+        let is_there = self.known.loose.contains_key(&new.message.key);
+        let mail = Mail::of(new);
+        if is_there { Mail { raw: None, ..mail } } else { mail }
+    }
+
+    /// Messages that belong to no complaint: new ones, and those of which somebody has said since what they are.
+    async fn loose(&mut self, status: MessageStatus) -> Result<u64, Failure> {
+        let (mut count, mut after): (u64, Option<Cursor>) = (0, None);
+        loop {
+            let page = self.store().messages(status, after.as_ref(), PAGE).await?;
+            for message in page.items {
+                count += u64::from(self.loose_one(message).await?);
+            }
+            match page.next {
+                Some(next) => after = Some(next),
+                None => return Ok(count),
+            }
+        }
+    }
+
+    /// Whether it is new.
+    async fn loose_one(&mut self, message: Message) -> Result<bool, Failure> {
+        let (key, status) = (message.key.clone(), message.status);
+        let known = self.known.loose.insert(key.clone(), status);
+        match known {
+            Some(known) if known == status => return Ok(false),
+            Some(_) => self.write(&Line::Moved { at: self.clock.now(), key, status })?,
+            None => {
+                let missing = || Failure::short(format!("the bytes of message {key} are missing"));
+                let raw = self.store().raw(&key).await?.ok_or_else(missing)?;
+                self.write(&Line::Message { at: self.clock.now(), mail: Mail { message, raw: Some(raw) } })?;
+            }
+        }
+        Ok(known.is_none())
+    }
+
+    async fn things(&mut self) -> Result<(), Failure> {
+        let rest = moving(self.store().rest().await?);
+        let at = self.clock.now();
+        for thing in Thing::all_of(rest) {
+            if self.known.things.get(&thing.name()) != Some(&thing) {
+                self.write(&Line::House { at, thing })?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The messages and letters that came with events.
+#[derive(Default)]
+struct Names {
+    messages: HashSet<MessageKey>,
+    letters: HashSet<LetterId>,
+}
+
+impl Names {
+    fn of(entries: &[JournalEntry]) -> Self {
+        let mut names = Self::default();
+        for recorded in entries.iter().filter_map(|entry| serde_json::from_str::<Recorded>(&entry.body).ok()) {
+            match recorded.event {
+                Event::Opened { message: Some(key), .. } | Event::MessageReceived { message: key, .. } => {
+                    names.messages.insert(key);
+                }
+                Event::LetterWritten(letter) => {
+                    names.letters.insert(letter.id);
+                }
+                _ => {}
+            }
+        }
+        names
+    }
+}
+
+fn gone_its_own_way(path: &Path, reference: &Reference) -> Failure {
+    Failure::input(format!(
+        "{}: tells another history of {reference} than this store: it is another house's, or this one was restored to an \
+         earlier moment since; export into a new file",
+        path.display()
+    ))
+}
+
+fn at(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::input(format!("{}: {error}; name a file that can be written", path.display()))
+}
+
+fn sync_folder_of(path: &Path) -> std::io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    File::open(folder)?.sync_all()
+}
