@@ -37,7 +37,9 @@ step("1. the demo has about 200 complaints, of both kinds and at every stage", a
   assert.ok(new Set(complaints.map(({ language }) => language)).size >= 8);
   assert.ok(complaints.some(({ level }) => level > 0), "none is escalated");
   const states = new Set(complaints.flatMap(({ promises }) => promises.map(({ state }) => state)));
-  for (const state of ["running", "kept", "missed", "replaced"]) assert.ok(states.has(state), `no promise is ${state}`);
+  for (const state of ["running", "kept", "replaced"]) assert.ok(states.has(state), `no promise is ${state}`);
+  // It depends on the hour whether what came too late has come by now.
+  assert.ok(states.has("missed") || states.has("kept_late"), "every promise was kept in time");
   assert.equal((await redress.json("verify")).ok, true);
 });
 
