@@ -27,6 +27,14 @@ pub(crate) fn columns(bytes: &Laid) -> (&[u8], Option<&str>) {
     }
 }
 
+/// The same, for a driver that takes values over.
+pub(crate) fn into_columns(bytes: Laid) -> (Vec<u8>, Option<String>) {
+    match bytes {
+        Laid::Here(raw) => (raw, None),
+        Laid::There(name) => (Vec::new(), Some(name)),
+    }
+}
+
 pub(crate) fn of_columns(raw: Vec<u8>, file: Option<String>) -> Laid {
     file.map_or(Laid::Here(raw), Laid::There)
 }

@@ -10,6 +10,7 @@ mod convert;
 mod decision;
 mod files;
 mod findable;
+mod order;
 mod postgres;
 mod sqlite;
 mod turns;
@@ -20,3 +21,9 @@ pub use files::{Files, FilesSwept};
 pub use postgres::{Postgres, Server};
 pub use sqlite::Sqlite;
 pub use words::*;
+
+/// A number that no other open store has, for all practical purposes.
+fn a_random_number() -> i64 {
+    use std::hash::{BuildHasher, RandomState};
+    RandomState::new().hash_one(std::process::id()).cast_signed()
+}

@@ -45,6 +45,26 @@ pub enum View {
     All,
 }
 
+#[cfg(test)]
+impl View {
+    /// One of each.
+    pub(crate) fn every() -> [Self; 11] {
+        [
+            Self::Open,
+            Self::Mine("mara".into()),
+            Self::Unassigned,
+            Self::DueBy(jiff::civil::date(2026, 3, 1)),
+            Self::Missed,
+            Self::Escalated,
+            Self::AwaitsUs,
+            Self::Danger,
+            Self::Decided,
+            Self::Closed,
+            Self::All,
+        ]
+    }
+}
+
 /// A question to the queue.
 #[derive(Clone, Debug)]
 pub struct QueueQuery {

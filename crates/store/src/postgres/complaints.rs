@@ -28,7 +28,7 @@ const ENTER: &str = "
     INSERT INTO journal (complaint, seq, body, hash)
     SELECT $1, * FROM unnest($2::bigint[], $3::text[], $4::bytea[])";
 
-pub(super) const PROMISES: &str = "
+const PROMISES: &str = "
     INSERT INTO promises AS p (complaint, n, name, level, state, due_on)
     SELECT $1, * FROM unnest($2::bigint[], $3::text[], $4::bigint[], $5::text[], $6::text[])
     ON CONFLICT (complaint, n) DO UPDATE SET state = excluded.state, due_on = excluded.due_on
@@ -51,9 +51,7 @@ pub(super) const TAKEN: &str = "
 /// What keeps a decision, in order.
 pub(super) fn keeping(decision: Decision) -> Result<Vec<Ask>, Fault> {
     let id = decision.id;
-    let mut asks = vec![row(&decision), entering(id, &decision.entries), promising(id, &decision.promises)];
-    asks.push(waking(id, decision.columns.wakes_at));
-    asks.extend(decision.about.iter().map(|staff| ask!(ABOUT, staff.as_str(), id)));
+    let mut asks = standing(&decision);
     for new in decision.messages {
         asks.extend(messages::keeping_for(new, id)?);
     }
@@ -72,7 +70,16 @@ pub(super) fn keeping(decision: Decision) -> Result<Vec<Ask>, Fault> {
     Ok(asks)
 }
 
-pub(super) fn row(decision: &Decision) -> Ask {
+/// The complaint's row, and what follows from its events alone.
+pub(super) fn standing(decision: &Decision) -> Vec<Ask> {
+    let id = decision.id;
+    let mut asks = vec![row(decision), entering(id, &decision.entries), promising(id, &decision.promises)];
+    asks.push(waking(id, decision.columns.wakes_at));
+    asks.extend(decision.about.iter().map(|staff| ask!(ABOUT, staff.as_str(), id)));
+    asks
+}
+
+fn row(decision: &Decision) -> Ask {
     let columns = &decision.columns;
     let mut row = ask!(
         if decision.on.is_none() { OPEN } else { CHANGE },
@@ -99,7 +106,7 @@ pub(super) fn row(decision: &Decision) -> Ask {
     row.or(Fault::Conflict)
 }
 
-pub(super) fn entering(id: i64, entries: &[JournalEntry]) -> Ask {
+fn entering(id: i64, entries: &[JournalEntry]) -> Ask {
     ask!(
         ENTER,
         id,
@@ -109,7 +116,7 @@ pub(super) fn entering(id: i64, entries: &[JournalEntry]) -> Ask {
     )
 }
 
-pub(super) fn promising(id: i64, rows: &[PromiseRow]) -> Ask {
+fn promising(id: i64, rows: &[PromiseRow]) -> Ask {
     ask!(
         PROMISES,
         id,
@@ -121,7 +128,7 @@ pub(super) fn promising(id: i64, rows: &[PromiseRow]) -> Ask {
     )
 }
 
-pub(super) fn waking(id: i64, wakes_at: Option<Timestamp>) -> Ask {
+fn waking(id: i64, wakes_at: Option<Timestamp>) -> Ask {
     match wakes_at {
         Some(at) => ask!(WAKE, id, nanos(at)),
         None => ask!("DELETE FROM due_list WHERE complaint = $1", id),

@@ -17,7 +17,7 @@ use tokio_rustls::rustls::{ClientConfig, RootCertStore, crypto};
 /// How long work waits for a server that is away or is changing its role, before it is given up.
 pub(super) const PATIENCE: Duration = Duration::from_secs(12);
 /// Between two tries.
-const PAUSE: Duration = Duration::from_millis(150);
+pub(super) const PAUSE: Duration = Duration::from_millis(150);
 /// Statements that are sent before the first one's answer is awaited.
 const AT_ONCE: usize = 24;
 
@@ -123,22 +123,10 @@ impl Link {
         }
     }
 
-    /// Rows of one statement that changes nothing; sent again where the connection breaks.
+    /// Rows of one statement by itself; sent again where the connection breaks.
     pub async fn rows(&self, ask: &Ask) -> Result<Vec<Row>, Fault> {
-        let since = Instant::now();
-        loop {
-            match self.rows_once(since, ask).await {
-                Err(fault) if fault.is_passing() && since.elapsed() < PATIENCE => tokio::time::sleep(PAUSE).await,
-                done => return done,
-            }
-        }
-    }
-
-    async fn rows_once(&self, since: Instant, ask: &Ask) -> Result<Vec<Row>, Fault> {
-        let connection = self.connection(since).await?;
-        let done = query(&connection, ask).await;
-        drop_if_broken(connection, &done);
-        done
+        let rows = self.patiently(std::slice::from_ref(ask), false).await?;
+        Ok(rows.into_iter().next().unwrap_or_default())
     }
 
     /// All of these, in one transaction and in their order, or none of them. Rows of each. Tried again as long as nothing
@@ -147,18 +135,26 @@ impl Link {
     /// # Errors
     /// `Unknown`: the connection broke while the commit was under way.
     pub async fn all(&self, asks: &[Ask]) -> Result<Vec<Vec<Row>>, Fault> {
+        self.patiently(asks, true).await
+    }
+
+    async fn patiently(&self, asks: &[Ask], together: bool) -> Result<Vec<Vec<Row>>, Fault> {
         let since = Instant::now();
         loop {
-            match self.all_once(since, asks).await {
+            match self.once(since, asks, together).await {
                 Err(fault) if fault.is_passing() && since.elapsed() < PATIENCE => tokio::time::sleep(PAUSE).await,
                 done => return done,
             }
         }
     }
 
-    async fn all_once(&self, since: Instant, asks: &[Ask]) -> Result<Vec<Vec<Row>>, Fault> {
+    async fn once(&self, since: Instant, asks: &[Ask], together: bool) -> Result<Vec<Vec<Row>>, Fault> {
         let connection = self.connection(since).await?;
-        let done = transact(&connection, asks).await;
+        let done = if together {
+            transact(&connection, asks).await
+        } else {
+            join_all(asks.iter().map(|ask| query(&connection, ask))).await.into_iter().collect()
+        };
         drop_if_broken(connection, &done);
         done
     }
@@ -171,7 +167,7 @@ fn drop_if_broken<T>(connection: Object, done: &Result<T, Fault>) {
     }
 }
 
-pub(super) async fn query(client: &Client, ask: &Ask) -> Result<Vec<Row>, Fault> {
+async fn query(client: &Client, ask: &Ask) -> Result<Vec<Row>, Fault> {
     Ok(client.query_typed(&ask.sql, &ask.parameters()).await?)
 }
 

@@ -47,20 +47,14 @@ pub(super) fn article(row: &Row) -> Result<Article, Fault> {
 
 /// Only right after the newest: of two editors at once, the second finds the version taken.
 pub(super) fn putting(article: &Article) -> Ask {
-    ask!(
-        "INSERT INTO articles (slug, language, version, title, markdown, published, editor, at)
-         SELECT $1, $2, $3, $4, $5, $6, $7, $8
-         WHERE $3 = (SELECT coalesce(max(version), 0) + 1 FROM articles WHERE slug = $1 AND language = $2)
-         ON CONFLICT DO NOTHING RETURNING 1",
-        article.slug.as_str(),
-        article.language.as_str(),
-        article.version,
-        article.title.as_str(),
-        article.markdown.as_str(),
-        article.published,
-        article.by.as_str(),
-        nanos(article.at),
-    )
+    let mut ask = bringing(article);
+    ask.sql = "
+        INSERT INTO articles (slug, language, version, title, markdown, published, editor, at)
+        SELECT $1, $2, $3, $4, $5, $6, $7, $8
+        WHERE $3 = (SELECT coalesce(max(version), 0) + 1 FROM articles WHERE slug = $1 AND language = $2)
+        ON CONFLICT DO NOTHING RETURNING 1"
+        .into();
+    ask
 }
 
 /// Said again (a comment after the first click), what was said last counts, until an editor has settled it.

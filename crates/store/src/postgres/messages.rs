@@ -2,25 +2,16 @@
 
 use super::ask::{Ask, Columns as _, ask};
 use super::fault::Fault;
-use crate::bytes::LaidMessage;
+use crate::bytes::{LaidMessage, into_columns};
 use crate::convert::{
     count, cursor, cut, fit_key_of, instant, json, nanos, of_json, of_word, place, reference_of, word,
 };
-use crate::files::Laid;
 use crate::words::{Cursor, Message, MessageStatus, Page};
 use complaint::{LetterId, MailId, MessageKey, Reference, Side};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use sha2::{Digest, Sha256};
 use tokio_postgres::Row;
-
-/// What a row keeps: the bytes, or nothing and the name of their file.
-pub(super) fn row_of(bytes: Laid) -> (Vec<u8>, Option<String>) {
-    match bytes {
-        Laid::Here(raw) => (raw, None),
-        Laid::There(name) => (Vec::new(), Some(name)),
-    }
-}
 
 /// The key begins with the year, so that its bytes lie with those of that year.
 const KEEP: &str = "
@@ -66,7 +57,7 @@ pub(super) fn keeping_for(mut new: LaidMessage, complaint: i64) -> Result<Vec<As
 fn inserting(new: LaidMessage, status: String, complaint: Option<i64>) -> Result<Vec<Ask>, Fault> {
     let message = new.message;
     let side = message.side.as_ref().map(json).transpose()?;
-    let (raw, file) = row_of(new.bytes);
+    let (raw, file) = into_columns(new.bytes);
     let mail_id = message.mail_id.as_ref().map(fit);
     let keep = ask!(
         KEEP,

@@ -30,7 +30,6 @@ use connect::{Link, Way};
 use fault::Fault;
 use nodes::{Gazette, Node};
 use std::collections::BTreeSet;
-use std::hash::{BuildHasher, RandomState};
 use std::path::PathBuf;
 use std::sync::Arc;
 use tokio_postgres::Row;
@@ -136,9 +135,4 @@ impl Drop for Postgres {
     fn drop(&mut self) {
         self.node.leave(Arc::clone(&self.link));
     }
-}
-
-/// A number that no other process has, for all practical purposes.
-fn random() -> u64 {
-    RandomState::new().hash_one(std::process::id())
 }

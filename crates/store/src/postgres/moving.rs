@@ -1,7 +1,7 @@
 //! Complaints that move whole, many at a time.
 
 use super::ask::{Ask, Columns as _, ask};
-use super::complaints::{TAKEN, WAKE, entering, hash, promising, waking};
+use super::complaints::{TAKEN, WAKE, hash};
 use super::fault::Fault;
 use super::messages::{adopting, keeping_for, message, referring};
 use super::{Postgres, complaints, messages, outbox, search};
@@ -176,14 +176,8 @@ async fn bringing(
 fn growing(decision: Decision) -> Vec<Ask> {
     let id = decision.id;
     let (row, codes, words) = search::columns(&decision.text);
-    let mut asks = vec![
-        complaints::row(&decision),
-        entering(id, &decision.entries),
-        promising(id, &decision.promises),
-        waking(id, decision.columns.wakes_at),
-        ask!("UPDATE texts SET row = $2, codes = $3, words = $4 WHERE complaint = $1", id, row, codes, words),
-    ];
-    asks.extend(decision.about.iter().map(|staff| ask!(complaints::ABOUT, staff.as_str(), id)));
+    let mut asks = complaints::standing(&decision);
+    asks.push(ask!("UPDATE texts SET row = $2, codes = $3, words = $4 WHERE complaint = $1", id, row, codes, words));
     asks
 }
 

@@ -1,7 +1,7 @@
 //! Nodes: each says that it is alive, takes turns with the others, and tells them what changed.
 
 use super::ask::ask;
-use super::connect::{Link, PATIENCE, Way};
+use super::connect::{Link, PATIENCE, PAUSE, Way};
 use super::fault::Fault;
 use crate::contract::{NEWS, News, Turn};
 use crate::convert::{key_of, reference_of};
@@ -17,6 +17,7 @@ use tokio_postgres::AsyncMessage;
 
 /// How often a node says that it is alive.
 const BEAT: Duration = Duration::from_secs(4);
+const BEATS_AN_HOUR: u32 = 900;
 /// How long it is believed, in seconds of the database's clock. What it was doing is then anybody's.
 const BELIEVED: i64 = 16;
 /// News are told together, at most so often: a notification holds up every other commit for a moment.
@@ -69,22 +70,24 @@ impl Node {
 }
 
 async fn beat(link: Arc<Link>, id: i64) {
+    let mut beats = 0u32;
     loop {
-        tokio::time::sleep(BEAT).await;
-        let beat = [
-            ask!(
-                "INSERT INTO nodes (id, alive_until) OVERRIDING SYSTEM VALUE VALUES ($1, now() + $2 * interval '1 s')
-                 ON CONFLICT (id) DO UPDATE SET alive_until = excluded.alive_until",
-                id,
-                BELIEVED,
-            ),
-            ask!("DELETE FROM nodes WHERE alive_until < now() - interval '1 day'"),
+        let mut asks = vec![ask!(
+            "INSERT INTO nodes (id, alive_until) OVERRIDING SYSTEM VALUE VALUES ($1, now() + $2 * interval '1 s')
+             ON CONFLICT (id) DO UPDATE SET alive_until = excluded.alive_until",
+            id,
+            BELIEVED,
+        )];
+        if beats.is_multiple_of(BEATS_AN_HOUR) {
+            asks.push(ask!("DELETE FROM nodes WHERE alive_until < now() - interval '1 day'"));
             // Partitions are there before the year is.
-            ask!("SELECT make_year(extract(year FROM now() + interval '31 days')::int)"),
-        ];
-        if let Err(fault) = link.all(&beat).await {
-            tracing::warn!(?fault, "this node couldn't tell the database that it is alive");
+            asks.push(ask!("SELECT make_year(extract(year FROM now() + interval '31 days')::int)"));
         }
+        match link.all(&asks).await {
+            Ok(_) => beats = beats.wrapping_add(1),
+            Err(fault) => tracing::warn!(?fault, "this node couldn't tell the database that it is alive"),
+        }
+        tokio::time::sleep(BEAT).await;
     }
 }
 
@@ -106,7 +109,7 @@ pub(super) async fn turn(link: &Link, here: &Turns, of: [u64; 2]) -> Result<Turn
                 }
             }
         }
-        tokio::time::sleep(Duration::from_millis(150)).await;
+        tokio::time::sleep(PAUSE).await;
     }
 }
 
@@ -148,7 +151,7 @@ impl Gazette {
     pub fn new(link: Arc<Link>, way: Way) -> Self {
         let (here, _) = broadcast::channel(NEWS);
         let (to_tell, told) = mpsc::unbounded_channel();
-        let me = format!("{:016x}", super::random());
+        let me = format!("{:016x}", crate::a_random_number());
         let telling = task(tell(link, told, me.clone()));
         Self { here, to_tell, me, way, listening: OnceLock::new(), _telling: telling }
     }

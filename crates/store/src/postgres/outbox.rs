@@ -2,8 +2,8 @@
 
 use super::ask::{Ask, Columns as _, ask};
 use super::fault::Fault;
-use super::messages::{lettering, row_of};
-use crate::bytes::{LaidLetter, of_columns};
+use super::messages::lettering;
+use crate::bytes::{LaidLetter, into_columns, of_columns};
 use crate::convert::{cursor, cut, fit_key_of, instant, json, nanos, of_json, of_word, place, reference_of, word};
 use crate::words::{Cursor, LetterState, OutboxChange, OutboxLetter, Page};
 use complaint::{LetterId, MailId};
@@ -24,7 +24,7 @@ pub(super) fn writing(laid: LaidLetter) -> Result<[Ask; 3], Fault> {
     let letter = laid.letter;
     let complaint = fit_key_of(&letter.reference)?;
     let side = json(&letter.side)?;
-    let (raw, file) = row_of(laid.bytes);
+    let (raw, file) = into_columns(laid.bytes);
     let write = ask!(
         WRITE,
         letter.id.as_str(),

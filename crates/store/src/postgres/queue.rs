@@ -3,10 +3,10 @@
 use super::ask::{Ask, Bind, Bound, Columns as _};
 use super::complaints::complaint;
 use super::fault::Fault;
-use crate::convert::{cursor, cut, place};
+use crate::convert::cut;
+use crate::order::{Order, Place, Rank, cursor_of, each_once};
 use crate::words::{Cursor, Page, QueueQuery, View};
 use complaint::{Complaint, Team};
-use jiff::civil::Date;
 use tokio_postgres::Row;
 
 /// A statement in the making: each value gets the next number.
@@ -74,30 +74,7 @@ impl Making {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Order {
-    ByUrgency,
-    ByDue,
-    NewestChange,
-}
-
-/// Where a place in the list is.
-enum Rank {
-    Urgency(i64, String),
-    Due(String),
-    ChangedAt(i64),
-}
-
 impl Order {
-    fn of(view: &View) -> Self {
-        match view {
-            // All that are in danger are equally urgent.
-            View::Danger | View::DueBy(_) => Self::ByDue,
-            View::Decided | View::Closed | View::All => Self::NewestChange,
-            _ => Self::ByUrgency,
-        }
-    }
-
     fn columns(self) -> &'static str {
         match self {
             Self::ByUrgency => "urgency, due_on, id",
@@ -106,24 +83,11 @@ impl Order {
         }
     }
 
-    fn sql(self) -> &'static str {
+    fn order_by(self) -> &'static str {
         match self {
             Self::ByUrgency => "urgency, due_on, id",
             Self::ByDue => "due_on, id",
             Self::NewestChange => "last_at DESC, id DESC",
-        }
-    }
-
-    fn place(self, after: Option<&Cursor>) -> Option<(Rank, i64)> {
-        let date = |text: &str| text.parse::<Date>().ok().map(|date| date.to_string());
-        match self {
-            Self::ByUrgency => {
-                let (by, id): (String, i64) = place(after)?;
-                let (urgency, due) = by.split_once('.')?;
-                Some((Rank::Urgency(urgency.parse::<u8>().ok()?.into(), date(due)?), id))
-            }
-            Self::ByDue => place(after).and_then(|(due, id): (String, i64)| Some((Rank::Due(date(&due)?), id))),
-            Self::NewestChange => place(after).map(|(at, id)| (Rank::ChangedAt(at), id)),
         }
     }
 
@@ -139,13 +103,15 @@ impl Order {
         }
     }
 
-    fn cursor(self, row: &Row) -> Result<Cursor, Fault> {
+    /// The place of a row whose first column is the complaint.
+    fn place_of(self, row: &Row) -> Result<Place, Fault> {
         Ok(match self {
             Self::ByUrgency => {
-                cursor(format_args!("{}.{}", row.get_as::<i64>(1)?, row.get_as::<&str>(2)?), row.get_as(3)?)
+                let urgency = u8::try_from(row.get_as::<i64>(1)?).map_err(Fault::damaged)?;
+                (Rank::Urgency(urgency, row.get_as(2)?), row.get_as(3)?)
             }
-            Self::ByDue => cursor(row.get_as::<&str>(1)?, row.get_as(2)?),
-            Self::NewestChange => cursor(row.get_as::<i64>(1)?, row.get_as(2)?),
+            Self::ByDue => (Rank::Due(row.get_as(1)?), row.get_as(2)?),
+            Self::NewestChange => (Rank::ChangedAt(row.get_as(1)?), row.get_as(2)?),
         })
     }
 }
@@ -166,14 +132,8 @@ fn whose(query: &QueueQuery, making: &mut Making) -> Vec<String> {
     if let View::Mine(_) = query.view {
         return vec![making.in_teams(query)];
     }
-    let mut each: Vec<String> = Vec::new();
-    let mut seen: Vec<&Team> = Vec::new();
-    for team in teams {
-        if !seen.contains(&team) {
-            seen.push(team);
-            each.push(format!(" AND team = {}", making.value(team.as_str())));
-        }
-    }
+    let mut each: Vec<String> =
+        each_once(teams).map(|team| format!(" AND team = {}", making.value(team.as_str()))).collect();
     let of_no_team = format!(" AND team <> ALL({})", making.teams(teams));
     // What nobody handles isn't this handler's.
     let handler = query.or_handler.as_ref().filter(|_| query.view != View::Unassigned);
@@ -182,13 +142,9 @@ fn whose(query: &QueueQuery, making: &mut Making) -> Vec<String> {
         each.push(format!(" AND handler IS NOT NULL AND handler = {handler}{of_no_team}"));
     }
     let not_handlers = handler.map_or(String::new(), |handler| format!(" AND handler IS DISTINCT FROM {handler}"));
-    let mut officers: Vec<&Team> = Vec::new();
-    for team in &query.officer_of {
-        if !officers.contains(&team) {
-            officers.push(team);
-            let officer = making.value(team.as_str());
-            each.push(format!(" AND officer IS NOT NULL AND officer = {officer}{of_no_team}{not_handlers}"));
-        }
+    for team in each_once(&query.officer_of) {
+        let officer = making.value(team.as_str());
+        each.push(format!(" AND officer IS NOT NULL AND officer = {officer}{of_no_team}{not_handlers}"));
     }
     each
 }
@@ -203,7 +159,7 @@ pub(super) fn paging(query: &QueueQuery) -> Option<Ask> {
     let rest = making.rest(query, "complaints.id");
     let beyond = order.beyond(&mut making, query.after.as_ref());
     let limit = making.value(query.limit.max(1).saturating_add(1));
-    let (columns, by) = (order.columns(), order.sql());
+    let (columns, by) = (order.columns(), order.order_by());
     let walks = walks.iter().map(|walk| {
         format!("(SELECT {columns} FROM complaints WHERE {walk}{rest}{beyond} ORDER BY {by} LIMIT {limit})")
     });
@@ -217,8 +173,10 @@ pub(super) fn paging(query: &QueueQuery) -> Option<Ask> {
 
 pub(super) fn page(query: &QueueQuery, rows: &[Row]) -> Result<Page<Complaint>, Fault> {
     let order = Order::of(&query.view);
-    let items =
-        rows.iter().map(|row| Ok((complaint(row, 0)?, order.cursor(row)?))).collect::<Result<Vec<_>, Fault>>()?;
+    let items = rows
+        .iter()
+        .map(|row| Ok((complaint(row, 0)?, cursor_of(&order.place_of(row)?))))
+        .collect::<Result<Vec<_>, Fault>>()?;
     let (items, next) = cut(items, query.limit, |(_, cursor)| cursor.clone());
     Ok(Page { items: items.into_iter().map(|(complaint, _)| complaint).collect(), next })
 }

@@ -9,9 +9,10 @@ use super::ask::{Ask, Columns as _, ask};
 use super::connect::Link;
 use super::fault::Fault;
 use super::queue::Making;
-use crate::convert::{cursor, cut, place};
+use crate::convert::cut;
 use crate::findable::{FRAGMENT, Findable, Typed, folded};
-use crate::words::{Cursor, Page, QueueQuery, View};
+use crate::order::Round;
+use crate::words::{Page, QueueQuery, View};
 use complaint::Complaint;
 
 /// Bytes of a complaint's words that are indexed; beyond, a conversation is found by what came before. PostgreSQL's vectors
@@ -38,16 +39,8 @@ pub(super) fn columns(text: &Findable) -> (String, String, String) {
 }
 
 fn cut_at(mut words: String) -> String {
-    let end = (0..=MOST_WORDS.min(words.len())).rev().find(|at| words.is_char_boundary(*at)).unwrap_or(0);
-    words.truncate(end);
+    words.truncate(words.floor_char_boundary(MOST_WORDS));
     words
-}
-
-/// How far a search has come.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Round {
-    Whole,
-    Begun,
 }
 
 /// What was typed, in the index's language. Words are letters and digits only, so none can be an operator.
@@ -182,7 +175,7 @@ pub(super) async fn page(link: &Link, text: &str, query: &QueueQuery) -> Result<
         return Ok(Page { items: Vec::new(), next: None });
     };
     let finding = Finding { link, query, sought };
-    let (mut round, mut before) = start(query.after.as_ref());
+    let (mut round, mut before) = Round::start(query.after.as_ref());
     let wanted = query.limit.max(1) as usize + 1;
     let mut found = Vec::new();
     if round == Round::Whole {
@@ -193,22 +186,11 @@ pub(super) async fn page(link: &Link, text: &str, query: &QueueQuery) -> Result<
         let more = finding.find(round, before, wanted - found.len()).await?;
         found.extend(more.into_iter().map(|id| (Round::Begun, id)));
     }
-    let (found, next) = cut(found, query.limit, |(round, id)| match round {
-        Round::Whole => cursor("w", *id),
-        Round::Begun => cursor("b", *id),
-    });
+    let (found, next) = cut(found, query.limit, |(round, id)| round.cursor(*id));
     let keys: Vec<i64> = found.into_iter().map(|(_, id)| id).collect();
     let read = "SELECT c.state FROM unnest($1::bigint[]) WITH ORDINALITY AS key (id, place)
         JOIN complaints AS c USING (id) ORDER BY key.place";
     let rows = if keys.is_empty() { Vec::new() } else { link.rows(&ask!(read, keys)).await? };
     let items = rows.iter().map(|row| super::complaints::complaint(row, 0)).collect::<Result<_, _>>()?;
     Ok(Page { items, next })
-}
-
-fn start(after: Option<&Cursor>) -> (Round, i64) {
-    match place::<char>(after) {
-        Some(('w', id)) => (Round::Whole, id),
-        Some(('b', id)) => (Round::Begun, id),
-        _ => (Round::Whole, i64::MAX),
-    }
 }

@@ -73,7 +73,7 @@ impl Postgres {
 
     async fn take_letters(&self, now: Timestamp, limit: u32) -> Result<Vec<OutboxLetter>, Fault> {
         let node = self.node.id(&self.link).await?;
-        let taking = (super::random() >> 1) as i64;
+        let taking = crate::a_random_number();
         let claim = outbox::claiming(now, limit, node, taking);
         let rows = self.again(&claim).await?;
         self.with_bytes(rows.last().map_or(&[], Vec::as_slice)).await

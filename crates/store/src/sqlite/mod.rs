@@ -31,7 +31,6 @@ use crate::turns::Turns;
 use fault::Fault;
 use readers::Readers;
 use rusqlite::Connection;
-use std::hash::{BuildHasher, RandomState};
 use std::path::{Path, PathBuf};
 use tokio::sync::broadcast;
 use writer::{Transaction, Writer};
@@ -72,7 +71,7 @@ impl Sqlite {
 
     fn of(path: Option<PathBuf>, readers: Option<Readers>, writer: Writer) -> Self {
         let (turns, news) = (Turns::default(), broadcast::channel(NEWS).0);
-        Self { path, bytes: Bytes::default(), node: a_random_number(), readers, turns, news, writer }
+        Self { path, bytes: Bytes::default(), node: crate::a_random_number(), readers, turns, news, writer }
     }
 
     /// Keeps large bytes in files from now on. What lies in files already is found there.
@@ -117,9 +116,4 @@ impl Sqlite {
         let written = self.writer.run(move |transaction: &mut Transaction<'_>| write(transaction.connection)).await;
         written.map_err(|fault| fault.into_store(what))
     }
-}
-
-/// The standard library's hashes begin at random.
-fn a_random_number() -> i64 {
-    RandomState::new().hash_one(std::process::id()).cast_signed()
 }

@@ -3,29 +3,12 @@
 use super::asking::{OF_NO_TEAM, bind, condition, in_teams, not_about, of_kind, values};
 use super::complaints;
 use super::fault::Fault;
-use crate::convert::{cursor, cut, place};
-use crate::words::{Cursor, Page, QueueQuery, View};
+use crate::convert::cut;
+use crate::order::{Order, Place, Rank, cursor_of, each_once};
+use crate::words::{Page, QueueQuery, View};
 use complaint::{Complaint, StaffId, Team};
-use jiff::civil::Date;
 use rusqlite::types::Value;
 use rusqlite::{Connection, Row};
-
-#[derive(Clone, Copy)]
-enum Order {
-    ByUrgency,
-    ByDue,
-    NewestChange,
-}
-
-/// Where a place in the list is: what it is ordered by, then the complaint.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Rank {
-    Urgency(u8, String),
-    Due(String),
-    ChangedAt(i64),
-}
-
-type Place = (Rank, i64);
 
 /// The indexes that hold something in its order, by whose complaints they are about. They are named in the schema; each
 /// statement insists on its own, so that a plan never changes behind our back.
@@ -121,10 +104,6 @@ fn whose(query: &QueueQuery) -> Vec<Whose<'_>> {
     whose.extend(handler.map(Whose::Handlers));
     whose.extend(each_once(&query.officer_of).map(Whose::Officers));
     whose
-}
-
-fn each_once(teams: &[Team]) -> impl Iterator<Item = &Team> {
-    teams.iter().enumerate().filter(|(nth, team)| !teams[..*nth].contains(team)).map(|(_, team)| team)
 }
 
 fn walks(query: &QueueQuery) -> Vec<Walk<'_>> {
@@ -235,18 +214,6 @@ impl Order {
         }
     }
 
-    fn place(self, after: Option<&Cursor>) -> Option<Place> {
-        match self {
-            Self::ByUrgency => {
-                let (by, id): (String, i64) = place(after)?;
-                let (urgency, due) = by.split_once('.')?;
-                Some((Rank::Urgency(urgency.parse().ok()?, date(due)?), id))
-            }
-            Self::ByDue => place(after).and_then(|(due, id): (String, i64)| Some((Rank::Due(date(&due)?), id))),
-            Self::NewestChange => place(after).map(|(at, id)| (Rank::ChangedAt(at), id)),
-        }
-    }
-
     fn rank(self, row: &Row<'_>) -> rusqlite::Result<Rank> {
         Ok(match self {
             Self::ByUrgency => Rank::Urgency(row.get(1)?, row.get(2)?),
@@ -254,11 +221,6 @@ impl Order {
             Self::NewestChange => Rank::ChangedAt(row.get(1)?),
         })
     }
-}
-
-/// A date as rows have it.
-fn date(text: &str) -> Option<String> {
-    text.parse::<Date>().ok().map(|date| date.to_string())
 }
 
 impl Rank {
@@ -284,14 +246,6 @@ pub(super) fn page(connection: &Connection, query: &QueueQuery) -> Result<Page<C
     });
     let (rows, next) = cut(rows, query.limit, cursor_of);
     Ok(Page { items: complaints::all_of(connection, rows.into_iter().map(|(_, id)| id))?, next })
-}
-
-fn cursor_of((rank, id): &Place) -> Cursor {
-    match rank {
-        Rank::Urgency(urgency, due) => cursor(format_args!("{urgency}.{due}"), *id),
-        Rank::Due(due) => cursor(due, *id),
-        Rank::ChangedAt(at) => cursor(at, *id),
-    }
 }
 
 /// Counts along the same walks, and stops at `most`.

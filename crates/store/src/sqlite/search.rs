@@ -5,9 +5,10 @@
 
 use super::fault::Fault;
 use super::{asking, complaints};
-use crate::convert::{cursor, cut, place};
+use crate::convert::cut;
 use crate::findable::{Findable, Typed};
-use crate::words::{Cursor, Page, QueueQuery, View};
+use crate::order::Round;
+use crate::words::{Page, QueueQuery, View};
 use complaint::Complaint;
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension};
@@ -71,10 +72,7 @@ fn append(words: &mut String, more: &str) {
         words.push('\n');
         words.push_str(more);
     }
-    if words.len() > MOST_WORDS {
-        let end = (0..=MOST_WORDS).rev().find(|at| words.is_char_boundary(*at)).unwrap_or(0);
-        words.truncate(end);
-    }
+    words.truncate(words.floor_char_boundary(MOST_WORDS));
 }
 
 /// As one word of FTS5's language, in which nothing between quotes means anything.
@@ -96,13 +94,6 @@ impl Typed {
         });
         format!("({}) NOT ({})", begun.collect::<Vec<_>>().join(" AND "), self.whole())
     }
-}
-
-/// How far a search has come: in which round, before which complaint.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Round {
-    Whole,
-    Begun,
 }
 
 /// The index that a walk goes through.
@@ -196,7 +187,7 @@ pub(super) fn page(connection: &Connection, text: &str, query: &QueueQuery) -> R
         return Ok(Page { items: Vec::new(), next: None });
     };
     let finding = Finding { connection, query, typed };
-    let (mut round, mut before) = start(query.after.as_ref());
+    let (mut round, mut before) = Round::start(query.after.as_ref());
     let wanted = query.limit.max(1) as usize + 1;
     let mut found = Vec::new();
     if round == Round::Whole {
@@ -207,17 +198,6 @@ pub(super) fn page(connection: &Connection, text: &str, query: &QueueQuery) -> R
         let more = finding.find(round, before, wanted - found.len())?;
         found.extend(more.into_iter().map(|id| (Round::Begun, id)));
     }
-    let (found, next) = cut(found, query.limit, |(round, id)| match round {
-        Round::Whole => cursor("w", *id),
-        Round::Begun => cursor("b", *id),
-    });
+    let (found, next) = cut(found, query.limit, |(round, id)| round.cursor(*id));
     Ok(Page { items: complaints::all_of(connection, found.into_iter().map(|(_, id)| id))?, next })
-}
-
-fn start(after: Option<&Cursor>) -> (Round, i64) {
-    match place::<char>(after) {
-        Some(('w', id)) => (Round::Whole, id),
-        Some(('b', id)) => (Round::Begun, id),
-        _ => (Round::Whole, i64::MAX),
-    }
 }

@@ -147,25 +147,12 @@ async fn years_that_nobody_foresaw_get_their_partitions() {
 async fn every_view_walks_along_its_index() {
     let database = Database::new();
     drop(open(&database).await);
-    let views = [
-        View::Open,
-        View::Mine("mara".into()),
-        View::Unassigned,
-        View::DueBy(jiff::civil::date(2026, 3, 1)),
-        View::Missed,
-        View::Escalated,
-        View::AwaitsUs,
-        View::Danger,
-        View::Decided,
-        View::Closed,
-        View::All,
-    ];
     let (client, connection) =
         tokio_postgres::connect(&database.server.url, tokio_postgres::NoTls).await.expect("connects");
     let connected = tokio::spawn(connection);
     let forced = "SET enable_seqscan = off; SET enable_bitmapscan = off; SET enable_sort = off; SET plan_cache_mode = force_generic_plan";
     client.batch_execute(forced).await.expect("sets");
-    for view in views {
+    for view in View::every() {
         for teams in [None, Some(vec!["technical".into(), "legal".into()])] {
             let query = QueueQuery { teams, or_handler: Some("jo".into()), ..QueueQuery::of(view.clone()) };
             let ask = queue::paging(&query).expect("there are walks");

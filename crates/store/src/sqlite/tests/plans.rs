@@ -22,21 +22,8 @@ fn assert_direct(connection: &Connection, sql: &str) {
 }
 
 fn every_query() -> Vec<QueueQuery> {
-    let views = [
-        View::Open,
-        View::Mine("mara".into()),
-        View::Unassigned,
-        View::DueBy(jiff::civil::date(2026, 3, 1)),
-        View::Missed,
-        View::Escalated,
-        View::AwaitsUs,
-        View::Danger,
-        View::Decided,
-        View::Closed,
-        View::All,
-    ];
     let mut queries = Vec::new();
-    for view in views {
+    for view in View::every() {
         for teams in [None, Some(vec!["technical".into(), "legal".into()])] {
             for kind in [None, Some("product".into())] {
                 for not_about in [None, Some("mara".into())] {

@@ -1,0 +1,92 @@
+//! In what order lists come, and where in one a page goes on: the same in every store.
+
+use crate::convert::{cursor, place};
+use crate::words::{Cursor, View};
+use complaint::Team;
+use jiff::civil::Date;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Order {
+    ByUrgency,
+    ByDue,
+    NewestChange,
+}
+
+/// What a list is ordered by.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Rank {
+    Urgency(u8, String),
+    Due(String),
+    ChangedAt(i64),
+}
+
+/// Where a place in the list is: its rank, then the complaint.
+pub(crate) type Place = (Rank, i64);
+
+impl Order {
+    pub fn of(view: &View) -> Self {
+        match view {
+            // All that are in danger are equally urgent.
+            View::Danger | View::DueBy(_) => Self::ByDue,
+            View::Decided | View::Closed | View::All => Self::NewestChange,
+            View::Open | View::Mine(_) | View::Unassigned | View::Missed | View::Escalated | View::AwaitsUs => {
+                Self::ByUrgency
+            }
+        }
+    }
+
+    /// The place that a cursor stands for; `None`: the start.
+    pub fn place(self, after: Option<&Cursor>) -> Option<Place> {
+        match self {
+            Self::ByUrgency => {
+                let (by, id): (String, i64) = place(after)?;
+                let (urgency, due) = by.split_once('.')?;
+                Some((Rank::Urgency(urgency.parse().ok()?, date(due)?), id))
+            }
+            Self::ByDue => place(after).and_then(|(due, id): (String, i64)| Some((Rank::Due(date(&due)?), id))),
+            Self::NewestChange => place(after).map(|(at, id)| (Rank::ChangedAt(at), id)),
+        }
+    }
+}
+
+/// A date as rows have it.
+fn date(text: &str) -> Option<String> {
+    text.parse::<Date>().ok().map(|date| date.to_string())
+}
+
+pub(crate) fn cursor_of((rank, id): &Place) -> Cursor {
+    match rank {
+        Rank::Urgency(urgency, due) => cursor(format_args!("{urgency}.{due}"), *id),
+        Rank::Due(due) => cursor(due, *id),
+        Rank::ChangedAt(at) => cursor(at, *id),
+    }
+}
+
+pub(crate) fn each_once(teams: &[Team]) -> impl Iterator<Item = &Team> {
+    teams.iter().enumerate().filter(|(nth, team)| !teams[..*nth].contains(team)).map(|(_, team)| team)
+}
+
+/// How far a search has come: whole words, then what begins with what was typed, and fragments.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Round {
+    Whole,
+    Begun,
+}
+
+impl Round {
+    /// The round that a page goes on in, and before which complaint.
+    pub fn start(after: Option<&Cursor>) -> (Self, i64) {
+        match place::<char>(after) {
+            Some(('w', id)) => (Self::Whole, id),
+            Some(('b', id)) => (Self::Begun, id),
+            _ => (Self::Whole, i64::MAX),
+        }
+    }
+
+    pub fn cursor(self, id: i64) -> Cursor {
+        match self {
+            Self::Whole => cursor("w", id),
+            Self::Begun => cursor("b", id),
+        }
+    }
+}
