@@ -3,10 +3,10 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { assertAllThere, assertArrivedOnce, assertWrittenOnce } from "./lib/assertions.js";
+import { assertAllThere, assertLettersOnce } from "./lib/assertions.js";
 import { MailLoad, fetchPage, signIn } from "./lib/load.js";
 import { Writers } from "./lib/mails.js";
-import { Nodes, OFFICE, untilQuiet } from "./lib/nodes.js";
+import { Nodes, OFFICE } from "./lib/nodes.js";
 import { Pooler } from "./lib/pooler.js";
 import { Cluster, PASSWORD } from "./lib/postgres.js";
 import { chance } from "./lib/random.js";
@@ -81,10 +81,8 @@ test("the desk's pages and the search work", async () => {
 });
 
 test("every letter was written once and has arrived once", { timeout: 150_000 }, async () => {
-  const letters = await untilQuiet(nodes.shell);
+  const letters = await assertLettersOnce(nodes);
   assert.ok(letters.length >= mail.complaints.length);
-  assertWrittenOnce(letters);
-  await assertArrivedOnce(letters, nodes.letters);
 });
 
 test("nothing went past the pooler but what listens, and turns", async () => {

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { lettersIn } from "./letters.js";
+import { untilQuiet } from "./nodes.js";
 
 /** Nothing is in the list twice. */
 export function assertUnique(list, what = "") {
@@ -37,6 +38,14 @@ export async function assertArrivedOnce(letters, maildir) {
   const arrived = (await lettersIn(maildir)).map(({ messageId }) => messageId.slice(1, -1));
   assertUnique(arrived);
   assert.deepEqual(new Set(arrived), new Set(letters.map(({ message_id }) => message_id)));
+}
+
+/** Once nodes that share a Maildir have nothing left to send: every letter was written once and has arrived once. The letters. */
+export async function assertLettersOnce(nodes) {
+  const letters = await untilQuiet(nodes.shell);
+  assertWrittenOnce(letters);
+  await assertArrivedOnce(letters, nodes.letters);
+  return letters;
 }
 
 /** No node did again what another had done: a promise was warned of, missed and raised once. */

@@ -3,10 +3,10 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { assertAllThere, assertArrivedOnce, assertWrittenOnce } from "../lib/assertions.js";
+import { assertAllThere, assertLettersOnce } from "../lib/assertions.js";
 import { MailLoad, PageLoad, signIn } from "../lib/load.js";
 import { Writers } from "../lib/mails.js";
-import { Nodes, OFFICE, untilQuiet } from "../lib/nodes.js";
+import { Nodes, OFFICE } from "../lib/nodes.js";
 import { chance } from "../lib/random.js";
 import { PatroniCluster } from "./cluster.js";
 
@@ -50,9 +50,7 @@ test("every mail that was taken is there once, and every chain is whole", async 
 });
 
 test("every letter was written once and has arrived once", { timeout: 150_000 }, async () => {
-  const letters = await untilQuiet(nodes.shell);
-  assertWrittenOnce(letters);
-  await assertArrivedOnce(letters, nodes.letters);
+  await assertLettersOnce(nodes);
 });
 
 test("nodes end when they are told to", () => nodes.stop());

@@ -308,6 +308,17 @@ pub enum Event {
     NoReplyNeeded,
 }
 
+impl Event {
+    /// The kept message that it came with.
+    pub fn message(&self) -> Option<&MessageKey> {
+        match self {
+            Self::Opened { message, .. } => message.as_ref(),
+            Self::MessageReceived { message, .. } => Some(message),
+            _ => None,
+        }
+    }
+}
+
 /// Why a promise got another date.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

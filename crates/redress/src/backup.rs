@@ -6,6 +6,7 @@
 use crate::cli::Place;
 use crate::complaints::{Verified, verify_store};
 use crate::config::Config;
+use crate::disk::{self, folder_of, make_private, sync_folder};
 use crate::house::{DATABASE, SECRET, block_on, folder};
 use crate::journal::{Brought, bring_forward};
 use crate::print::json_line;
@@ -23,8 +24,6 @@ use store::{Cursor, Files, MessageStatus, Sqlite, Store};
 
 const MANIFEST: &str = "manifest.json";
 const FILES: &str = "files";
-/// Bytes that a message must have to lie in a file, or fewer: those are read when a restored folder is checked.
-const LARGE: u64 = 64 * 1024;
 
 /// What a backup says of itself.
 #[derive(Debug, Serialize, Deserialize)]
@@ -71,7 +70,7 @@ pub fn backup(place: &Place, to: &Path) -> Result<(), Failure> {
             files: files.there,
             bucket,
         };
-        write_whole(&to.join(MANIFEST), &serde_json::to_vec_pretty(&manifest)?).map_err(|e| at(to, &e))?;
+        disk::write(&to.join(MANIFEST), true, &serde_json::to_vec_pretty(&manifest)?).map_err(|e| at(to, &e))?;
         report(place, to, &manifest, files.new);
         Ok(())
     })
@@ -171,16 +170,18 @@ pub fn restore(place: &Place, from: &Path, journal: Option<&Path>, until: Option
         }
         let manifest = read_manifest(from)?;
         // Built beside its place, and given its name when it is whole; broken off, it goes away.
-        let parent = data.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let parent = folder_of(&data);
         std::fs::create_dir_all(parent).map_err(|e| at(parent, &e))?;
         let part = tempfile::Builder::new().prefix(".restoring-").tempdir_in(parent)?;
         fill(from, part.path(), &manifest)?;
+        let store = sqlite(&part.path().join(DATABASE), &Files::open(&config.store.files, part.path())?)?;
         let mut brought = None;
         if let Some(journal) = journal {
-            let store = sqlite(&part.path().join(DATABASE), &Files::open(&config.store.files, part.path())?)?;
             brought = Some(bring_forward(store.as_ref(), manifest.made_at, journal, until).await?);
         }
-        let restored = Restored { verified: check(part.path(), &config).await?, brought };
+        let restored = Restored { verified: check(store.as_ref()).await?, brought };
+        // Closed before the folder gets its name.
+        drop(store);
         if restored.verified.ok {
             sync_folder(part.path()).map_err(|e| at(&data, &e))?;
             std::fs::rename(part.path(), &data).and_then(|()| sync_folder(parent)).map_err(|e| at(&data, &e))?;
@@ -249,12 +250,11 @@ fn fill(from: &Path, to: &Path, manifest: &Manifest) -> Result<(), Failure> {
 }
 
 /// The chains and rows as `redress verify` looks at them, and that all large messages are there.
-async fn check(data: &Path, config: &Config) -> Result<Verified, Failure> {
-    let store = sqlite(&data.join(DATABASE), &Files::open(&config.store.files, data)?)?;
-    let verified = verify_store(store.as_ref()).await?;
+async fn check(store: &dyn Store) -> Result<Verified, Failure> {
+    let verified = verify_store(store).await?;
     use MessageStatus::{Automatic, Complaint, SetAside, Triage};
     for status in [Complaint, Triage, Automatic, SetAside] {
-        check_bytes(store.as_ref(), status).await?;
+        check_bytes(store, status).await?;
     }
     Ok(verified)
 }
@@ -263,7 +263,7 @@ async fn check_bytes(store: &dyn Store, status: MessageStatus) -> Result<(), Fai
     let mut after: Option<Cursor> = None;
     loop {
         let page = store.messages(status, after.as_ref(), 500).await?;
-        for message in page.items.iter().filter(|message| message.size >= LARGE) {
+        for message in page.items.iter().filter(|message| message.size >= Files::LARGE) {
             store.raw(&message.key).await?;
         }
         match page.next {
@@ -285,25 +285,7 @@ fn hash_of(path: &Path) -> Result<String, Failure> {
 /// Copies a file, durably and readable by its owner only; its SHA-256. Under its name it is whole.
 fn copy_whole(from: &Path, to: &Path) -> Result<String, Failure> {
     let mut source = File::open(from).map_err(|e| at(from, &e))?;
-    let folder = to.parent().unwrap_or(Path::new("."));
-    let mut copy = || -> std::io::Result<String> {
-        let mut part = tempfile::NamedTempFile::new_in(folder)?;
-        let hash = pour(&mut source, part.as_file_mut())?;
-        part.as_file().sync_all()?;
-        part.persist(to).map_err(|e| e.error)?;
-        sync_folder(folder)?;
-        Ok(hash)
-    };
-    copy().map_err(|e| at(to, &e))
-}
-
-fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut part = tempfile::NamedTempFile::new_in(folder)?;
-    part.write_all(bytes)?;
-    part.as_file().sync_all()?;
-    part.persist(path).map_err(|e| e.error)?;
-    sync_folder(folder)
+    disk::write_by(to, true, |file| pour(&mut source, file)).map_err(|e| at(to, &e))
 }
 
 /// From one into the other; the SHA-256 of what went through.
@@ -318,16 +300,4 @@ fn pour(from: &mut impl Read, to: &mut impl Write) -> std::io::Result<String> {
         sha.update(&buffer[..count]);
         to.write_all(&buffer[..count])?;
     }
-}
-
-fn make_private(folder: &Path) -> std::io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
-}
-
-fn sync_folder(folder: &Path) -> std::io::Result<()> {
-    File::open(folder)?.sync_all()
 }

@@ -26,9 +26,8 @@ pub const PAGE: u32 = 500;
 pub const BYTES: usize = 16 * 1024 * 1024;
 /// How many messages without a complaint are kept at once.
 const AT_ONCE: usize = 32;
-/// Settings of the copying, and of one store alone.
+/// The setting of a copying that isn't done yet: how far it is.
 const MARK: &str = "copy.reference";
-const STAYS: [&str; 2] = ["copy.", "store.pulse"];
 
 #[derive(Args, Clone, Debug)]
 pub struct Options {
@@ -108,13 +107,7 @@ async fn bar(from: &dyn Store) -> Result<ProgressBar, Failure> {
     if !std::io::stderr().is_terminal() {
         return Ok(ProgressBar::hidden());
     }
-    let (mut total, mut after) = (0, None);
-    loop {
-        let page = from.references(after.as_ref(), PAGE).await?;
-        total += page.len() as u64;
-        let Some(last) = page.into_iter().last() else { break };
-        after = Some(last);
-    }
+    let total = count(from).await?;
     let style = ProgressStyle::with_template("{msg} {wide_bar} {percent} %, {eta} left")?;
     Ok(ProgressBar::new(total * 2).with_style(style).with_message("copying"))
 }
@@ -356,9 +349,9 @@ fn difference(here: &Whole, there: Option<Whole>) -> Option<&'static str> {
     .find_map(|(same, what)| (!same).then_some(what))
 }
 
-/// Without what belongs to one store alone.
+/// Without what is of a copying.
 pub fn moving(mut rest: Rest) -> Rest {
-    rest.settings.retain(|(name, _)| !STAYS.iter().any(|stays| name.starts_with(stays)));
+    rest.settings.retain(|(name, _)| name != MARK);
     rest
 }
 

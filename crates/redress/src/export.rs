@@ -314,10 +314,5 @@ impl<'h> Setting<'h> {
 
 /// The kept message behind an event.
 fn message_of(recorded: &Recorded) -> Option<(&MessageKey, jiff::Timestamp)> {
-    match &recorded.event {
-        Event::Opened { message: Some(key), .. } | Event::MessageReceived { message: key, .. } => {
-            Some((key, recorded.at))
-        }
-        _ => None,
-    }
+    recorded.event.message().map(|key| (key, recorded.at))
 }

@@ -3,11 +3,11 @@
 use crate::Failure;
 use crate::cli::Place;
 use crate::config::Config;
+use crate::disk;
 use async_trait::async_trait;
 use jiff::Timestamp;
 use post::{Outcome, Outgoing, Relay, SmtpConfig, Tls};
 use procedure::{Carried, Clock, Courier, House, InstallError, Policies};
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -125,19 +125,8 @@ fn secret(folder: &Path) -> Result<[u8; 32], Failure> {
     }
     let mut secret = [0u8; 32];
     getrandom::fill(&mut secret).map_err(|e| Failure::short(format!("no random numbers from the system: {e}")))?;
-    write_private(&path, &secret).map_err(|e| Failure::input(format!("{}: {e}", path.display())))?;
+    disk::write(&path, false, &secret).map_err(|e| Failure::input(format!("{}: {e}", path.display())))?;
     Ok(secret)
-}
-
-/// Whole or not at all: a power cut must not leave half a secret behind.
-fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    // A temporary file is its owner's only, from the start.
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist_noclobber(path).map_err(|e| e.error)?;
-    std::fs::File::open(folder)?.sync_all()
 }
 
 /// Carries letters by the relay that is configured.

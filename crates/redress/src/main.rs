@@ -8,6 +8,7 @@ mod config;
 mod copy;
 mod days;
 mod demo;
+mod disk;
 mod export;
 mod house;
 mod intake;

@@ -20,8 +20,6 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::RwLock;
 
-/// Bytes from this size on go to a file: most mails stay in their row, most photographs don't.
-const LARGE: usize = 64 * 1024;
 /// How many files a sweep asks the store about at once.
 const ASKED_AT_ONCE: usize = 500;
 /// How long a store that doesn't answer is tried again: a mail's sender waits meanwhile.
@@ -55,6 +53,9 @@ pub struct FilesSwept {
 }
 
 impl Files {
+    /// Bytes from this size on go to a file: most mails stay in their row, most photographs don't.
+    pub const LARGE: u64 = 64 * 1024;
+
     /// The place that the configuration chooses: empty for the folder `files` in the data folder, or `s3://bucket/prefix`.
     ///
     /// # Errors
@@ -112,7 +113,7 @@ impl Files {
 
     /// Keeps large bytes as a file; returns when they are durable.
     pub(crate) async fn lay(&self, bytes: Vec<u8>) -> Result<Laid, StoreError> {
-        if bytes.len() < LARGE {
+        if (bytes.len() as u64) < Self::LARGE {
             return Ok(Laid::Here(bytes));
         }
         let name = name_of(&bytes);
@@ -248,7 +249,7 @@ mod tests {
     }
 
     fn photograph(of: u8) -> Vec<u8> {
-        vec![of; LARGE]
+        vec![of; Files::LARGE as usize]
     }
 
     async fn lay(files: &Files, bytes: Vec<u8>) -> String {
@@ -277,7 +278,7 @@ mod tests {
         let name = lay(&files, photograph(7)).await;
         assert_eq!(files.fetch(&name).await.expect("there"), photograph(7));
         assert!(path(&files, &name).is_file());
-        let small = vec![7; LARGE - 1];
+        let small = vec![7; Files::LARGE as usize - 1];
         assert!(matches!(files.lay(small.clone()).await, Ok(Laid::Here(bytes)) if bytes == small));
     }
 

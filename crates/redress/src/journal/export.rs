@@ -3,6 +3,7 @@
 use super::{Entry, Header, Letter, Line, Mail, Part, Reading, Thing};
 use crate::cli::Place;
 use crate::copy::{PAGE, moving, whole};
+use crate::disk::{folder_of, sync_folder};
 use crate::house::{Opened, block_on, open};
 use crate::print::json_line;
 use crate::{Failure, say};
@@ -43,7 +44,7 @@ pub fn export(place: &Place, path: &Path) -> Result<(), Failure> {
             }
         };
         drop(exporting);
-        file.sync_all().and_then(|()| sync_folder_of(path)).map_err(|e| at(path, &e))?;
+        file.sync_all().and_then(|()| sync_folder(folder_of(path))).map_err(|e| at(path, &e))?;
         done.file = path.display().to_string();
         report(place, &done);
         Ok(())
@@ -268,14 +269,9 @@ impl Names {
     fn of(entries: &[JournalEntry]) -> Self {
         let mut names = Self::default();
         for recorded in entries.iter().filter_map(|entry| serde_json::from_str::<Recorded>(&entry.body).ok()) {
-            match recorded.event {
-                Event::Opened { message: Some(key), .. } | Event::MessageReceived { message: key, .. } => {
-                    names.messages.insert(key);
-                }
-                Event::LetterWritten(letter) => {
-                    names.letters.insert(letter.id);
-                }
-                _ => {}
+            names.messages.extend(recorded.event.message().cloned());
+            if let Event::LetterWritten(letter) = recorded.event {
+                names.letters.insert(letter.id);
             }
         }
         names
@@ -292,9 +288,4 @@ fn gone_its_own_way(path: &Path, reference: &Reference) -> Failure {
 
 fn at(path: &Path, error: &std::io::Error) -> Failure {
     Failure::input(format!("{}: {error}; name a file that can be written", path.display()))
-}
-
-fn sync_folder_of(path: &Path) -> std::io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    File::open(folder)?.sync_all()
 }

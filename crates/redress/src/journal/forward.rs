@@ -281,7 +281,7 @@ impl Forward<'_> {
 
     /// A message that had come in by then, but was placed only later, waits in triage: nothing is lost.
     async fn keep_unplaced(&mut self, story: &mut Story) -> Result<(), Failure> {
-        let named = names(&story.recorded);
+        let named: HashSet<&MessageKey> = story.recorded.iter().filter_map(|r| r.event.message()).collect();
         let (placed, unplaced) = std::mem::take(&mut story.messages)
             .into_iter()
             .partition::<Vec<Mail>, _>(|mail| named.contains(&mail.message.key));
@@ -439,16 +439,6 @@ fn fate_of(event: &Event) -> Option<&LetterId> {
         }
         _ => None,
     }
-}
-
-/// The messages that events name.
-fn names(recorded: &[Recorded]) -> HashSet<&MessageKey> {
-    let named = recorded.iter().filter_map(|recorded| match &recorded.event {
-        Event::Opened { message, .. } => message.as_ref(),
-        Event::MessageReceived { message, .. } => Some(message),
-        _ => None,
-    });
-    named.collect()
 }
 
 fn does_not_fit(reference: &str) -> Failure {
