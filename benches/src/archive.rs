@@ -99,8 +99,9 @@ const LARGEST: &str = "
 fn largest_in(file: &Path) -> Outcome<Vec<String>> {
     let connection = rusqlite::Connection::open(file)?;
     let mut largest = connection.prepare(
-        "SELECT name, 100.0 * sum(pgsize) / (SELECT sum(pgsize) FROM dbstat WHERE aggregate = 1) FROM dbstat
-         WHERE aggregate = 1 GROUP BY name ORDER BY 2 DESC LIMIT 8",
+        // Pages, not bytes: an aggregate's bytes are counted in 32 bits.
+        "SELECT name, 100.0 * pageno / (SELECT page_count FROM pragma_page_count) FROM dbstat
+         WHERE aggregate = 1 ORDER BY 2 DESC LIMIT 8",
     )?;
     let rows =
         largest.query_map([], |row| Ok(format!("{} {:.0} %", row.get::<_, String>(0)?, row.get::<_, f64>(1)?)))?;

@@ -1,6 +1,6 @@
 //! Many complaints, quickly: short ones, each decided by the procedure itself, so that every journal is a valid one.
 //!
-//! Nine of ten are old and closed. Of the rest, which arrived over five weeks, each was acknowledged and some have a
+//! They arrive at a million a year; fewer than that, over a year. Nine of ten are old and closed. Of the rest, which arrived over five weeks, each was acknowledged and some have a
 //! handler; [`DUE`] of them were left alone and are due right now.
 
 use crate::Outcome;
@@ -8,6 +8,7 @@ use complaint::{
     By, Channel, Closure, Command, Complaint, Context, Details, Draft, Hash, Kind, LetterId, Opening, Party, Recorded,
     Reference, Refusal, chain, decide, open,
 };
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use procedure::House;
 use procedure::simulation::Random;
@@ -21,6 +22,8 @@ use tokio::task::JoinSet;
 pub const DUE: u64 = 100;
 /// How many are brought in by one transaction, and how many transactions are under way.
 const TOGETHER: u64 = 1_000;
+/// How many a house gets in a year, if it gets more than these at all.
+const A_YEAR: u64 = 1_000_000;
 const AT_ONCE: usize = 3;
 
 /// A Wednesday morning, long after the first of them arrived.
@@ -62,8 +65,8 @@ impl Bulk {
         (self.count / 10).max(1)
     }
 
-    pub fn reference(number: u64) -> Reference {
-        Reference::new(2026, number)
+    pub fn reference(&self, number: u64) -> Reference {
+        Reference::new(self.received_at(number).to_zoned(TimeZone::UTC).year(), number)
     }
 
     /// The customer of the `number`-th complaint, 1 for the first: always the same one.
@@ -115,12 +118,13 @@ impl Bulk {
         place.is_multiple_of(step) && place / step < DUE
     }
 
-    /// When the `number`-th came: old ones over two years, live ones over five weeks, due ones eight days ago.
+    /// When the `number`-th came: old ones over years, live ones over five weeks, due ones eight days ago.
     fn received_at(&self, number: u64) -> Timestamp {
         let old = self.count - self.live();
         let hours = |hours: u64| SignedDuration::from_hours(i64::try_from(hours).unwrap_or_default());
+        let years = (self.count / A_YEAR).max(1);
         match number.checked_sub(old + 1) {
-            None => now() - hours(24 * 45) - hours((old - number) * 24 * 700 / old.max(1)),
+            None => now() - hours(24 * 45) - hours((old - number) * 24 * 365 * years / old.max(1)),
             Some(place) if self.is_due(place) => now() - hours(24 * 8),
             Some(place) => now() - hours(24) - hours((self.live() - place) * 24 * 35 / self.live()),
         }
@@ -140,7 +144,7 @@ impl Bulk {
         ]);
         let context = self.context(self.received_at(number));
         let opening = Opening {
-            reference: Self::reference(number),
+            reference: self.reference(number),
             complainant: Party {
                 name: Some(customer.name),
                 email: customer.email,
@@ -217,6 +221,16 @@ fn surname(chance: &mut Random) -> String {
     name[..1].to_uppercase() + &name[1..]
 }
 
+/// How many a second are made, on one core and without a store.
+pub fn made(bulk: &Bulk) -> Outcome<f64> {
+    let start = Instant::now();
+    let sample = bulk.count.min(20_000);
+    for number in 1..=sample {
+        bulk.whole(number)?;
+    }
+    Ok(sample as f64 / start.elapsed().as_secs_f64())
+}
+
 /// Brings all of them in; how many a second, the making of them included.
 pub async fn fill(bulk: &Arc<Bulk>) -> Outcome<f64> {
     let start = Instant::now();
@@ -274,7 +288,7 @@ mod tests {
         let bulk = bulk(300);
         for number in [1, 150, 270, 271, 272, 285, 300] {
             let whole = bulk.whole(number).expect("accepted");
-            let reference = Bulk::reference(number).to_string();
+            let reference = bulk.reference(number).to_string();
             assert_eq!(verify_chain(&reference, &whole.entries), Verdict::Whole);
             assert_eq!(replay(&whole.entries).as_ref(), Some(&whole.complaint));
         }

@@ -90,7 +90,9 @@ async fn at_size(
 async fn fill(archive: &Archive, count: u64, clock: &Arc<SetClock>, telling: &mut Telling<'_>) -> Outcome {
     let house = office::house_of(archive.open().await?, office::settings()?, office::policy()?, clock.clone());
     if house.store.setting(FILLED).await?.is_none() {
-        let rate = bulk::fill(&Arc::new(Bulk::of(&house, count))).await?;
+        let bulk = Arc::new(Bulk::of(&house, count));
+        telling.tell("made on one core, without a store", bulk::made(&bulk)?, "complaints/s");
+        let rate = bulk::fill(&bulk).await?;
         house.store.put_setting(FILLED, &count.to_string()).await?;
         telling.tell("brought in", rate, "complaints/s");
     }
@@ -231,7 +233,7 @@ async fn pages(
             &manager,
             format!("/desk?q={}", bulk.customer(bulk.count / 2).name.replace(' ', "+")),
         ),
-        ("HTML of a complaint", &manager, format!("/complaints/{}", Bulk::reference(bulk.count))),
+        ("HTML of a complaint", &manager, format!("/complaints/{}", bulk.reference(bulk.count))),
     ];
     for (name, browser, path) in pages {
         let bytes = browser.open(&path).await?;

@@ -143,7 +143,7 @@ pub struct PendingExtension {
     pub letter: LetterId,
 }
 
-/// A complaint as it stands.
+/// A complaint as it stands. It is kept as JSON beside its journal, without what isn't there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Complaint {
     pub reference: Reference,
@@ -158,34 +158,44 @@ pub struct Complaint {
     pub subject: String,
     pub kind: Kind,
     pub team: Team,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub handler: Option<StaffId>,
     pub priority: Priority,
     /// The place of its priority among the policy's; 0 is the most urgent. Danger comes before all.
     pub rank: u8,
     pub details: Details,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub danger: Option<String>,
     /// The team whose officer looks into the danger.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub officer: Option<Team>,
     /// What was found of the danger; `None`: nobody has said yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub assessed: Option<String>,
     pub stage: Stage,
     /// 0 until escalated.
     pub level: u8,
     /// When it was escalated to that level.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub escalated_at: Option<Timestamp>,
     pub promises: Vec<Promise>,
     pub letters: Vec<LetterRecord>,
     pub received: Vec<Received>,
     pub third_parties: Vec<ThirdParty>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub representative: Option<Representative>,
     pub requests: Vec<InformationRequest>,
     pub parts: Vec<PartResolved>,
     pub decisions: Vec<Decision>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub extension: Option<PendingExtension>,
     /// The decision is with the complainant, who hasn't answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub silence: Option<Silence>,
     /// The complainant's last word on the decision.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub satisfied: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub closed: Option<Closure>,
     /// Something came in that nobody has answered yet.
     pub awaits_us: bool,
@@ -196,9 +206,11 @@ pub struct Complaint {
     /// Whom it is about: they have no part in it at any level, and don't see it.
     pub about_staff: BTreeSet<StaffId>,
     /// The complaint that it goes on in.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub merged_into: Option<Reference>,
     /// Complaints that go on in this one.
     pub merged: BTreeSet<Reference>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub split_from: Option<Reference>,
     pub split_off: BTreeSet<Reference>,
     pub related: BTreeSet<Reference>,

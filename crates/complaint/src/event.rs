@@ -77,8 +77,11 @@ pub enum Event {
         /// Its place among the policy's priorities; 0 is the most urgent.
         rank: u8,
         details: Details,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         danger: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         message: Option<MessageKey>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         mail_id: Option<MailId>,
         /// The complaint that it was split from; its clocks run from that one's receipt.
         #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -86,6 +86,7 @@ pub struct Promise {
     pub region: String,
     pub calendar_version: String,
     /// The number of the promise that this one extends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extends: Option<u32>,
     pub state: PromiseState,
     /// Resting, while it runs.
@@ -96,6 +97,7 @@ pub struct Promise {
     pub rested: Option<Rested>,
     /// When it was kept (a letter that kept it in time: when that left), or its being kept late, missed, replaced or
     /// lifted was recorded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settled_at: Option<Timestamp>,
 }
 

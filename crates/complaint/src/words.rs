@@ -154,11 +154,13 @@ name! {
 /// A person or body that writes to us or is written to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Party {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     pub email: String,
     /// ISO 639-1, lower case: the language they are written to in.
     pub language: String,
     /// ISO 3166-1 alpha-2 where known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
 }
 

@@ -134,8 +134,10 @@ pub trait Store: Send + Sync + 'static {
     /// How many rows the query's view has (its `after` and `limit` don't matter), counted up to `most` and no further.
     async fn count(&self, query: &QueueQuery, most: u32) -> Result<u32, StoreError>;
     /// Full-text search over rows and words; case, diacritics and word endings after the typed letters don't matter, and
-    /// of a serial, ticket or account number any four characters in a row will do. Newest references first, whole words
-    /// before beginnings. Any text is safe; one without a letter or digit finds nothing.
+    /// of a serial, ticket or account number any four characters in a row will do. What was typed as somebody's number, address
+    /// or name comes first, wherever in the archive; then whole words, then beginnings; of each, newest references first.
+    /// Words are looked for within the query's reach: a page that isn't full may go on further back. Any text is safe; one
+    /// without a letter or digit finds nothing.
     async fn search(&self, text: &str, query: &QueueQuery) -> Result<Page<Complaint>, StoreError>;
     /// Promises due within [from, to], counted by name and state.
     async fn promise_counts(&self, from: Date, to: Date) -> Result<Vec<PromiseCount>, StoreError>;

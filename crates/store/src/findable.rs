@@ -11,6 +11,8 @@ const MOST_TERMS: usize = 12;
 pub(crate) const FRAGMENT: usize = 4;
 /// A detail of the policy's own that is longer is no number, but prose.
 const LONGEST_CODE: usize = 64;
+/// Of a longer name, the words after these make no keys.
+const LONGEST_NAME: usize = 4;
 
 pub(crate) struct Findable {
     pub id: i64,
@@ -18,6 +20,8 @@ pub(crate) struct Findable {
     pub row: String,
     /// Model, serial, ticket and other numbers without separators, between spaces.
     pub codes: String,
+    /// What few complaints share, each as one word: references, whole numbers, addresses, and a name's words two by two.
+    pub keys: String,
     /// What is new, to be put to what is there.
     pub words: String,
     /// Or they are all, and come instead of what is there.
@@ -40,7 +44,7 @@ impl Findable {
             row.push_str(text);
             row.push('\n');
         }
-        Self { id, row, codes: codes_of(details), words, instead: false }
+        Self { id, row, codes: codes_of(details), keys: keys_of(complaint), words, instead: false }
     }
 }
 
@@ -57,6 +61,36 @@ fn codes_of(details: &Details) -> String {
     let is_code = |value: &&String| value.len() <= LONGEST_CODE && value.contains(|c: char| c.is_ascii_digit());
     let codes = known.chain(details.more.values().filter(is_code)).map(|code| squeezed(code));
     codes.collect::<Vec<_>>().join(" ")
+}
+
+fn keys_of(complaint: &Complaint) -> String {
+    let details = &complaint.details;
+    let references =
+        iter::once(&complaint.reference).chain(&complaint.merged).map(|reference| joined(&reference.to_string()));
+    let is_code = |value: &&String| value.len() <= LONGEST_CODE && value.contains(|c: char| c.is_ascii_digit());
+    let codes = details.serial.iter().chain(&details.ticket).chain(details.more.values()).filter(is_code);
+    let addresses = people_of(complaint).map(|party| joined(&party.email));
+    let names = people_of(complaint).filter_map(|party| party.name.as_deref()).flat_map(|name| pairs(&folded(name)));
+    let mut keys: Vec<String> =
+        references.chain(codes.map(|code| joined(code))).chain(addresses).chain(names).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys.join(" ")
+}
+
+/// All its words as one.
+pub(crate) fn joined(text: &str) -> String {
+    folded(text).replace(' ', "")
+}
+
+/// Each two of a name's words as one, whichever of them comes first.
+fn pairs(name: &str) -> Vec<String> {
+    let words: Vec<&str> = name.split(' ').filter(|word| !word.is_empty()).take(LONGEST_NAME).collect();
+    let mut pairs = Vec::new();
+    for (nth, one) in words.iter().enumerate() {
+        pairs.extend(words[nth + 1..].iter().map(|other| [*one.min(other), *one.max(other)].concat()));
+    }
+    pairs
 }
 
 /// Letters and digits only: `SN-2024 881` is found by `2024881`.
@@ -84,6 +118,8 @@ pub(crate) struct Typed {
     /// Fragments of codes among them, squeezed, and the other terms.
     pub fragments: Vec<String>,
     pub rest: Vec<String>,
+    /// Keys that a complaint has all of if this is its number, an address in it, or somebody's name.
+    pub keys: Vec<String>,
 }
 
 impl Typed {
@@ -103,13 +139,34 @@ impl Typed {
             terms: owned(&typed),
             fragments: fragments.iter().map(|term| squeezed(term)).collect(),
             rest: owned(&rest),
+            keys: keys_typed(&clean),
         })
     }
 }
 
+fn keys_typed(text: &str) -> Vec<String> {
+    let words = folded(text);
+    if text.contains(|c: char| c.is_ascii_digit() || c == '@') {
+        return vec![words.replace(' ', "")];
+    }
+    if words.split(' ').count() > LONGEST_NAME { Vec::new() } else { pairs(&words) }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::folded;
+    use super::{Typed, folded};
+
+    #[test]
+    fn a_name_has_the_same_keys_in_any_order() {
+        let keys = |text| Typed::read(text).expect("something to look for").keys;
+        assert_eq!(keys("Ana Popescu"), ["anapopescu"]);
+        assert_eq!(keys("POPESCU, Ana"), ["anapopescu"]);
+        assert_eq!(keys("Ana Maria Popescu"), ["anamaria", "anapopescu", "mariapopescu"]);
+        assert_eq!(keys("SN-2024 881"), ["sn2024881"]);
+        assert_eq!(keys("ana@example.org"), ["anaexampleorg"]);
+        assert_eq!(keys("silence"), [""; 0]);
+        assert_eq!(keys("it hums all night long"), [""; 0]);
+    }
 
     #[test]
     fn words_are_folded_to_their_letters() {

@@ -66,27 +66,49 @@ pub(crate) fn each_once(teams: &[Team]) -> impl Iterator<Item = &Team> {
     teams.iter().enumerate().filter(|(nth, team)| !teams[..*nth].contains(team)).map(|(_, team)| team)
 }
 
-/// How far a search has come: whole words, then what begins with what was typed, and fragments.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// How a search finds: by what few share (numbers, addresses, names), by whole words, by what begins with what was typed.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Round {
+    Keys,
     Whole,
     Begun,
 }
 
-impl Round {
-    /// The round that a page goes on in, and before which complaint.
-    pub fn start(after: Option<&Cursor>) -> (Self, i64) {
-        match place::<char>(after) {
-            Some(('w', id)) => (Self::Whole, id),
-            Some(('b', id)) => (Self::Begun, id),
-            _ => (Self::Whole, i64::MAX),
-        }
+/// How far a search has come. Keys are looked up among all complaints; words among so many at a time, the reach: first its
+/// whole words, then its beginnings.
+#[derive(Clone, Copy)]
+pub(crate) struct Progress {
+    pub round: Round,
+    /// Where the reach begins: complaints before this one, newest first.
+    pub top: i64,
+    /// Those from here on were told already.
+    pub before: i64,
+}
+
+impl Progress {
+    pub fn of(after: Option<&Cursor>) -> Self {
+        let start = Self { round: Round::Keys, top: i64::MAX, before: i64::MAX };
+        let Some((by, before)) = place::<String>(after) else { return start };
+        let round = match by.get(..1) {
+            Some("k") => Round::Keys,
+            Some("w") => Round::Whole,
+            Some("b") => Round::Begun,
+            _ => return start,
+        };
+        by[1..].parse().map_or(start, |top| Self { round, top, before })
     }
 
-    pub fn cursor(self, id: i64) -> Cursor {
-        match self {
-            Self::Whole => cursor("w", id),
-            Self::Begun => cursor("b", id),
-        }
+    /// The next reach, further back.
+    pub fn beyond(floor: i64) -> Self {
+        Self { round: Round::Whole, top: floor, before: floor }
+    }
+
+    pub fn cursor(self) -> Cursor {
+        let letter = match self.round {
+            Round::Keys => 'k',
+            Round::Whole => 'w',
+            Round::Begun => 'b',
+        };
+        cursor(format_args!("{letter}{}", self.top), self.before)
     }
 }

@@ -79,9 +79,14 @@ pub struct QueueQuery {
     pub kind: Option<complaint::Kind>,
     pub after: Option<Cursor>,
     pub limit: u32,
+    /// A search looks for words in about so many complaints at a time.
+    pub reach: u32,
 }
 
 impl QueueQuery {
+    /// A million and some: milliseconds.
+    pub const REACH: u32 = 1 << 20;
+
     /// The first 50 of a view, all teams.
     pub fn of(view: View) -> Self {
         Self {
@@ -93,6 +98,7 @@ impl QueueQuery {
             kind: None,
             after: None,
             limit: 50,
+            reach: Self::REACH,
         }
     }
 }

@@ -109,6 +109,9 @@ macro_rules! conformance {
                 a_merged_reference_leads_to_where_it_goes_on
                 any_text_is_safe
                 results_go_on_without_gap_or_repeat
+                a_number_that_is_somebodys_isnt_looked_for_within_longer_ones
+                numbers_addresses_and_names_are_found_however_old
+                words_are_looked_for_further_back_page_by_page
                 a_search_keeps_to_its_view_and_teams
             }
             messages {

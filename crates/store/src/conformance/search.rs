@@ -203,3 +203,72 @@ pub async fn a_search_keeps_to_its_view_and_teams(ground: &dyn Ground) -> Outcom
     }
     Ok(())
 }
+
+pub async fn a_number_that_is_somebodys_isnt_looked_for_within_longer_ones(ground: &dyn Ground) -> Outcome {
+    let store = ground.open().await?;
+    a_complaint(1).serial("20881").kept(&*store).await?;
+    a_complaint(2).serial("SN20881XK").kept(&*store).await?;
+    assert_eq!(found(&*store, "20881").await?, [1]);
+    assert_eq!(found(&*store, "0881").await?, [2, 1]);
+    a_complaint(3).serial("0881").of("service", "legal").kept(&*store).await?;
+    assert_eq!(found(&*store, "0881").await?, [3]);
+    let technical = QueueQuery { teams: Some(vec![Team::from("technical")]), ..QueueQuery::of(View::All) };
+    let theirs = store.search("0881", &technical).await?;
+    assert_eq!(theirs.items.len(), 2, "of a complaint that isn't theirs, a team doesn't learn this either");
+    Ok(())
+}
+
+/// The numbers of all that is found, page by page, and how many pages that took.
+async fn found_by_and_by(
+    store: &dyn Store,
+    text: &str,
+    mut query: QueueQuery,
+) -> Result<(Vec<u64>, usize), StoreError> {
+    let (mut numbers, mut pages) = (Vec::new(), 0);
+    loop {
+        let page = store.search(text, &query).await?;
+        numbers.extend(page.items.iter().map(|c| c.reference.number()));
+        pages += 1;
+        query.after = page.next;
+        if query.after.is_none() {
+            return Ok((numbers, pages));
+        }
+    }
+}
+
+pub async fn numbers_addresses_and_names_are_found_however_old(ground: &dyn Ground) -> Outcome {
+    let store = ground.open().await?;
+    a_complaint(1).from("Jürgen Groß", "j.gross@example.org").serial("SN-2024-00881-XK").kept(&*store).await?;
+    for number in 2..=40 {
+        a_complaint(number).about("Groß angekündigt", "von Jürgen, j gross example org").kept(&*store).await?;
+    }
+    let narrow = QueueQuery { reach: 4, limit: 10, ..QueueQuery::of(View::All) };
+    for text in
+        ["SN-2024-00881-XK", "sn2024 00881xk", "j.gross@example.org", "Jürgen Groß", "Groß JÜRGEN", "C-2026-00001-L"]
+    {
+        let page = store.search(text, &narrow).await?;
+        assert_eq!(page.items.first().map(|c| c.reference.number()), Some(1), "{text}");
+    }
+    let mut numbers = found_by_and_by(&*store, "Jürgen Groß", QueueQuery { limit: 3, ..narrow }).await?.0;
+    numbers.sort_unstable();
+    assert_eq!(numbers, (1..=40).collect::<Vec<_>>(), "each once");
+    Ok(())
+}
+
+pub async fn words_are_looked_for_further_back_page_by_page(ground: &dyn Ground) -> Outcome {
+    let store = ground.open().await?;
+    for number in 1..=20 {
+        let text = if [3, 4, 11].contains(&number) { "a rare bird" } else { "rarer still" };
+        a_complaint(number).about("Here", text).kept(&*store).await?;
+    }
+    // Numbers need not follow each other, nor years.
+    a_complaint(1_000).about("Here", "nothing of the kind").kept(&*store).await?;
+    for (reach, limit) in [(1, 50), (6, 50), (6, 1), (100, 1), (100, 50)] {
+        let query = QueueQuery { reach, limit, ..QueueQuery::of(View::All) };
+        let (mut numbers, pages) = found_by_and_by(&*store, "rare", query).await?;
+        assert!(pages > 1, "{reach} at a time, in pages of {limit}");
+        numbers.sort_unstable();
+        assert_eq!(numbers, (1..=20).collect::<Vec<_>>(), "{reach} at a time, in pages of {limit}");
+    }
+    Ok(())
+}

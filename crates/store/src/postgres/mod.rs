@@ -26,12 +26,13 @@ use crate::contract::StoreError;
 use crate::files::Files;
 use crate::turns::Turns;
 use ask::{Ask, ask};
-use connect::{Link, Way};
+use connect::{Link, PATIENCE, Way};
 use fault::Fault;
 use nodes::{Gazette, Node};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Instant;
 use tokio_postgres::Row;
 use tokio_postgres::error::SqlState;
 
@@ -105,8 +106,8 @@ impl Postgres {
     /// In one transaction. Where the connection broke during the commit, `proof` finds a row if it was kept; it is sent again
     /// if not. Partitions of `years` are made if they are missing.
     async fn keep_all(&self, years: &BTreeSet<i64>, asks: &[Ask], proof: Option<Ask>) -> Result<Vec<Vec<Row>>, Fault> {
-        let mut made_years = false;
-        for _ in 0..4 {
+        let (mut made_years, since) = (false, Instant::now());
+        while since.elapsed() < PATIENCE {
             match self.link.all(asks).await {
                 // No partition takes it.
                 Err(fault) if fault.is_state(&SqlState::CHECK_VIOLATION) && !made_years => {

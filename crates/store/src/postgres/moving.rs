@@ -175,9 +175,10 @@ async fn bringing(
 /// A complaint that is here up to an earlier event.
 fn growing(decision: Decision) -> Vec<Ask> {
     let id = decision.id;
-    let (row, codes, words) = search::columns(&decision.text);
+    let search::Columns { row, codes, keys, words } = search::Columns::of(&decision.text);
     let mut asks = complaints::standing(&decision);
-    asks.push(ask!("UPDATE texts SET row = $2, codes = $3, words = $4 WHERE complaint = $1", id, row, codes, words));
+    let index = "UPDATE texts SET row = $2, codes = $3, keys = $4, words = $5 WHERE complaint = $1";
+    asks.push(ask!(index, id, row, codes, keys, words));
     asks
 }
 
@@ -283,14 +284,19 @@ impl Arriving {
     }
 
     fn texts(&self) -> Ask {
-        let columns = self.each(|d| search::columns(&d.text));
+        let mut columns: [Vec<String>; 4] = Default::default();
+        for search::Columns { row, codes, keys, words } in self.each(|d| search::Columns::of(&d.text)) {
+            columns.iter_mut().zip([row, codes, keys, words]).for_each(|(column, value)| column.push(value));
+        }
+        let [row, codes, keys, words] = columns;
         ask!(
-            "INSERT INTO texts (complaint, row, codes, words)
-             SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[])",
+            "INSERT INTO texts (complaint, row, codes, keys, words)
+             SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[])",
             self.each(|d| d.id),
-            columns.iter().map(|(row, _, _)| row.clone()).collect::<Vec<_>>(),
-            columns.iter().map(|(_, codes, _)| codes.clone()).collect::<Vec<_>>(),
-            columns.iter().map(|(_, _, words)| words.clone()).collect::<Vec<_>>(),
+            row,
+            codes,
+            keys,
+            words,
         )
     }
 

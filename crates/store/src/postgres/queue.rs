@@ -91,15 +91,25 @@ impl Order {
         }
     }
 
-    fn beyond(self, making: &mut Making, after: Option<&Cursor>) -> String {
-        let Some((rank, id)) = self.place(after) else { return String::new() };
+    /// What lies beyond a cursor, as conditions of which a row meets one at most. Compared column by column: of a whole row's
+    /// comparison the planner only looks at the first column, and may then sort what it could walk along.
+    fn beyond(self, making: &mut Making, after: Option<&Cursor>) -> Vec<String> {
+        let Some((rank, id)) = self.place(after) else { return vec![String::new()] };
         match rank {
             Rank::Urgency(urgency, due) => {
                 let (urgency, due, id) = (making.value(urgency), making.value(due), making.value(id));
-                format!(" AND (urgency, due_on, id) > ({urgency}, {due}, {id})")
+                vec![
+                    format!(" AND urgency = {urgency} AND due_on = {due} AND id > {id}"),
+                    format!(" AND urgency = {urgency} AND due_on > {due}"),
+                    format!(" AND urgency > {urgency}"),
+                ]
             }
-            Rank::Due(due) => format!(" AND (due_on, id) > ({}, {})", making.value(due), making.value(id)),
-            Rank::ChangedAt(at) => format!(" AND (last_at, id) < ({}, {})", making.value(at), making.value(id)),
+            Rank::Due(due) => {
+                let (due, id) = (making.value(due), making.value(id));
+                vec![format!(" AND due_on = {due} AND id > {id}"), format!(" AND due_on > {due}")]
+            }
+            // Hardly any two changed at the same nanosecond.
+            Rank::ChangedAt(at) => vec![format!(" AND (last_at, id) < ({}, {})", making.value(at), making.value(id))],
         }
     }
 
@@ -156,13 +166,13 @@ pub(super) fn paging(query: &QueueQuery) -> Option<Ask> {
     if walks.is_empty() {
         return None;
     }
-    let rest = making.rest(query, "complaints.id");
+    let rest = &making.rest(query, "complaints.id");
     let beyond = order.beyond(&mut making, query.after.as_ref());
     let limit = making.value(query.limit.max(1).saturating_add(1));
     let (columns, by) = (order.columns(), order.order_by());
-    let walks = walks.iter().map(|walk| {
-        format!("(SELECT {columns} FROM complaints WHERE {walk}{rest}{beyond} ORDER BY {by} LIMIT {limit})")
-    });
+    let parts = walks.iter().flat_map(|walk| beyond.iter().map(move |beyond| format!("{walk}{rest}{beyond}")));
+    let walks =
+        parts.map(|part| format!("(SELECT {columns} FROM complaints WHERE {part} ORDER BY {by} LIMIT {limit})"));
     let found = walks.collect::<Vec<_>>().join(" UNION ALL ");
     Some(making.ask(format!(
         "WITH found AS (SELECT * FROM ({found}) AS walks ORDER BY {by} LIMIT {limit})

@@ -147,21 +147,23 @@ CREATE TABLE texts (
   complaint bigint PRIMARY KEY,
   row       text   NOT NULL, -- references, subject, people, details, findings
   codes     text   NOT NULL, -- model, serial, ticket and other numbers without separators
+  keys      text   NOT NULL, -- references, whole numbers, addresses, a name's words two by two: each as one word
   words     text   NOT NULL  -- messages, letters, notes
 ) PARTITION BY RANGE (complaint);
 
--- The words; every four characters in a row of each code, as ‘#abcd’; and the stretches of keys that the complaint lies in,
--- as ‘/12/…’, so that a walk from the newest on needn't gather all that is found.
-CREATE FUNCTION search_vector(complaint bigint, row_text text, codes text, words text) RETURNS tsvector
+-- The words; every four characters in a row of each code, as ‘#abcd’; each key, as ‘=key’; and the stretches of numbers that
+-- the complaint lies in, as ‘/12/…’, so that a walk from the newest on needn't gather all that is found.
+CREATE FUNCTION search_vector(complaint bigint, row_text text, codes text, keys text, words text) RETURNS tsvector
   LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT to_tsvector('simple'::regconfig, row_text || ' ' || words) || array_to_tsvector(
     ARRAY['/12/' || (complaint >> 12), '/16/' || (complaint >> 16), '/20/' || (complaint >> 20)]
+    || ARRAY(SELECT '=' || key FROM unnest(string_to_array(keys, ' ')) AS key WHERE key <> '')
     || ARRAY(SELECT '#' || substr(code, at, 4) FROM unnest(string_to_array(codes, ' ')) AS code,
              generate_series(1, length(code) - 3) AS at))
 $$;
--- search(): by whole words, by beginnings of words, by fragments of codes. Without a list of what is pending: that would be
--- read by each search.
-CREATE INDEX texts_found ON texts USING gin (search_vector(complaint, row, codes, words)) WITH (fastupdate = off);
+-- search(): by keys, by whole words, by beginnings of words, by fragments of codes. Without a list of what is pending: that
+-- would be read by each search.
+CREATE INDEX texts_found ON texts USING gin (search_vector(complaint, row, codes, keys, words)) WITH (fastupdate = off);
 
 -- ── messages ──
 

@@ -1,41 +1,58 @@
-//! Search: one index over words, codes and stretches of keys, walked from the newest on.
+//! Search: one index over keys, words, codes and stretches of numbers, walked from the newest on.
 //!
-//! A page is found in two rounds. First whole words; then words that begin with what was typed, and fragments of codes,
-//! without what the first round found. The index gives whatever matches in no order, so a round looks at the newest stretch
-//! of complaints first, and at a longer one where that didn't fill the page: what is found often is found soon, and what is
-//! rare is little altogether.
+//! A page is found in rounds, each without what the ones before it found. First keys, which few complaints share. Then whole
+//! words; then words that begin with what was typed, and fragments of codes. The index gives whatever matches in no order, so
+//! a round looks at the newest stretch of complaints first, and at a longer one where that didn't fill the page: what is found
+//! often is found soon. Words that rarely meet are looked for far back, so a page looks at no more than one reach of the
+//! newest complaints, and says where the next one goes on.
 
 use super::ask::{Ask, Columns as _, ask};
 use super::connect::Link;
 use super::fault::Fault;
 use super::queue::Making;
-use crate::convert::cut;
-use crate::findable::{FRAGMENT, Findable, Typed, folded};
-use crate::order::Round;
+use crate::convert::{cut, keys_of_year, reference_of};
+use crate::findable::{FRAGMENT, Findable, Typed, folded, joined};
+use crate::order::{Progress, Round};
 use crate::words::{Page, QueueQuery, View};
 use complaint::Complaint;
 
 /// Bytes of a complaint's words that are indexed; beyond, a conversation is found by what came before. PostgreSQL's vectors
 /// end at a megabyte.
 const MOST_WORDS: usize = 400_000;
-/// Lengths of stretches, as powers of two; after the last, everything.
-const STRETCHES: [u32; 3] = [12, 16, 20];
+/// Lengths of stretches, as powers of two; after these, all of the reach.
+const STRETCHES: [u32; 2] = [12, 16];
+/// Stretches that a reach is made of.
+const LONGEST: u32 = 20;
 
 const INDEX: &str = "
-    INSERT INTO texts AS t (complaint, row, codes, words) VALUES ($1, $2, $3, $4)
-    ON CONFLICT (complaint) DO UPDATE SET row = excluded.row, codes = excluded.codes,
-      words = left(t.words || ' ' || excluded.words, $5)
+    INSERT INTO texts AS t (complaint, row, codes, keys, words) VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT (complaint) DO UPDATE SET row = excluded.row, codes = excluded.codes, keys = excluded.keys,
+      words = left(t.words || ' ' || excluded.words, $6)
     WHERE excluded.words <> '' OR t.row <> excluded.row OR t.codes <> excluded.codes";
 
 /// Takes new words into the index, beside those that are there.
 pub(super) fn indexing(text: &Findable) -> Ask {
-    let (row, codes, words) = columns(text);
-    ask!(INDEX, text.id, row, codes, words, i32::try_from(MOST_WORDS).unwrap_or(i32::MAX))
+    let Columns { row, codes, keys, words } = Columns::of(text);
+    ask!(INDEX, text.id, row, codes, keys, words, i32::try_from(MOST_WORDS).unwrap_or(i32::MAX))
 }
 
-pub(super) fn columns(text: &Findable) -> (String, String, String) {
-    let codes = text.codes.split(' ').map(|code| folded(code).replace(' ', "")).collect::<Vec<_>>().join(" ");
-    (cut_at(folded(&text.row)), codes, cut_at(folded(&text.words)))
+/// What a complaint is found by, folded.
+pub(super) struct Columns {
+    pub row: String,
+    pub codes: String,
+    pub keys: String,
+    pub words: String,
+}
+
+impl Columns {
+    pub fn of(text: &Findable) -> Self {
+        Self {
+            row: cut_at(folded(&text.row)),
+            codes: text.codes.split(' ').map(joined).collect::<Vec<_>>().join(" "),
+            keys: text.keys.clone(),
+            words: cut_at(folded(&text.words)),
+        }
+    }
 }
 
 fn cut_at(mut words: String) -> String {
@@ -45,6 +62,7 @@ fn cut_at(mut words: String) -> String {
 
 /// What was typed, in the index's language. Words are letters and digits only, so none can be an operator.
 struct Sought {
+    keys: Option<String>,
     whole: String,
     begun: String,
     /// And the fragments themselves: four characters may stand in two codes.
@@ -57,13 +75,15 @@ impl Sought {
             let terms: Vec<String> = terms.iter().filter_map(|term| phrase(&folded(term), begun)).collect();
             (!terms.is_empty()).then(|| terms.join(" & "))
         };
-        let fragments = typed.fragments.iter().map(|code| folded(code).replace(' ', "")).collect::<Vec<_>>();
+        let keys: Vec<String> = typed.keys.iter().map(|key| format!("'={key}'")).collect();
+        let fragments = typed.fragments.iter().map(|code| joined(code)).collect::<Vec<_>>();
         let grams = fragments.iter().map(|code| grams(code)).collect::<Option<Vec<_>>>().filter(|all| !all.is_empty());
         let fragments = grams.map(|grams| {
             let rest = words(&typed.rest, false).map_or(String::new(), |rest| format!(" & {rest}"));
             (format!("{}{rest}", grams.join(" & ")), fragments.iter().map(|code| format!("%{code}%")).collect())
         });
-        Some(Self { whole: words(&typed.terms, false)?, begun: words(&typed.terms, true)?, fragments })
+        let keys = (!keys.is_empty()).then(|| keys.join(" & "));
+        Some(Self { keys, whole: words(&typed.terms, false)?, begun: words(&typed.terms, true)?, fragments })
     }
 }
 
@@ -91,65 +111,81 @@ struct Finding<'a> {
     link: &'a Link,
     query: &'a QueueQuery,
     sought: Sought,
+    /// A whole number that is somebody's isn't looked for within longer ones.
+    is_known: bool,
 }
 
-const VECTOR: &str = "search_vector(t.complaint, t.row, t.codes, t.words)";
+/// Complaints from `floor` up to and without `before`; up to `most` of them, newest first.
+#[derive(Clone, Copy)]
+struct Span {
+    floor: i64,
+    before: i64,
+    most: usize,
+}
+
+const VECTOR: &str = "search_vector(t.complaint, t.row, t.codes, t.keys, t.words)";
+const NEWEST: &str = "SELECT max(complaint) FROM texts WHERE complaint < $1";
 
 impl Finding<'_> {
-    /// Up to `most` complaints of a round, older than `before`, newest first.
-    async fn find(&self, round: Round, before: i64, most: usize) -> Result<Vec<i64>, Fault> {
-        let newest = ask!("SELECT max(complaint) FROM texts WHERE complaint < $1", before);
-        let newest = self.link.rows(&newest).await?;
-        let Some(newest) = newest.first().map(|row| row.get_as::<Option<i64>>(0)).transpose()?.flatten() else {
+    async fn find(&self, round: Round, span: Span) -> Result<Vec<i64>, Fault> {
+        if round == Round::Keys {
+            return self.within(round, None, span).await;
+        }
+        let Some(newest) = self.newest(span.before).await?.filter(|newest| *newest >= span.floor) else {
             return Ok(Vec::new());
         };
-        for stretch in STRETCHES {
-            let found = self.within(round, Some((stretch, newest >> stretch)), before, most).await?;
-            if found.len() >= most {
+        for bits in STRETCHES {
+            let from = (newest >> bits) - 1;
+            let found = self.within(round, Some((bits, vec![from, from + 1])), span).await?;
+            if found.len() >= span.most || from << bits <= span.floor {
                 return Ok(found);
             }
         }
-        self.within(round, None, before, most).await
+        self.within(round, Some((LONGEST, stretches(span.floor, newest))), span).await
     }
 
-    /// In the stretch that the newest lies in and the one before; or in all.
-    async fn within(
-        &self,
-        round: Round,
-        stretch: Option<(u32, i64)>,
-        before: i64,
-        most: usize,
-    ) -> Result<Vec<i64>, Fault> {
-        let mut making = Making::default();
-        let before = making.value(before);
-        let (keys, in_stretch) = match stretch {
-            None => (String::new(), String::new()),
-            Some((bits, nth)) => {
-                let from = making.value((nth - 1) << bits);
-                (format!(" AND t.complaint >= {from}"), format!(" & ('/{bits}/{nth}' | '/{bits}/{}')", nth - 1))
+    async fn newest(&self, before: i64) -> Result<Option<i64>, Fault> {
+        let rows = self.link.rows(&ask!(NEWEST, before)).await?;
+        rows.first().map_or(Ok(None), |row| row.get_as(0))
+    }
+
+    /// Where the reach ends that begins at `top`; `None`: it holds all there is.
+    async fn floor(&self, top: i64) -> Result<Option<i64>, Fault> {
+        let (mut before, mut left) = (top, i64::from(self.query.reach));
+        while let Some(key) = self.newest(before).await? {
+            let (year, _) = keys_of_year(reference_of(key).year());
+            if key - left >= year {
+                let floor = key - left + 1;
+                return Ok(self.newest(floor).await?.map(|_| floor));
             }
-        };
-        let most = making.value(i64::try_from(most).unwrap_or(i64::MAX));
+            left -= key - year;
+            before = year;
+        }
+        Ok(None)
+    }
+
+    /// In some stretches of the span; or in all of it.
+    async fn within(&self, round: Round, stretches: Option<(u32, Vec<i64>)>, span: Span) -> Result<Vec<i64>, Fault> {
+        let Some(sought) = self.sought(round) else { return Ok(Vec::new()) };
+        let mut making = Making::default();
+        let (mut from, mut in_stretch) = (span.floor, String::new());
+        if let Some((bits, each)) = stretches {
+            from = from.max(each.first().map_or(0, |first| first << bits));
+            let each: Vec<String> = each.iter().map(|nth| format!("'/{bits}/{nth}'")).collect();
+            in_stretch = format!(" & ({})", each.join(" | "));
+        }
+        let (from, before) = (making.value(from), making.value(span.before));
+        let most = making.value(i64::try_from(span.most).unwrap_or(i64::MAX));
         let (join, filter) = self.filter(&mut making);
-        let mut walk = |sought: String, more: &str| {
+        let walks = sought.into_iter().map(|(sought, more)| {
             let sought = making.value(format!("{sought}{in_stretch}"));
             format!(
                 "(SELECT t.complaint FROM texts AS t{join}
-                  WHERE {VECTOR} @@ {sought}::tsquery AND t.complaint < {before}{keys}{more}{filter}
+                  WHERE {VECTOR} @@ {sought}::tsquery AND t.complaint >= {from} AND t.complaint < {before}{more}{filter}
                   ORDER BY t.complaint DESC LIMIT {most})"
             )
-        };
-        let whole = &self.sought.whole;
-        let walks = match (round, &self.sought.fragments) {
-            (Round::Whole, _) => walk(whole.clone(), ""),
-            (Round::Begun, None) => walk(format!("({}) & !({whole})", self.sought.begun), ""),
-            (Round::Begun, Some((grams, codes))) => {
-                let begun = walk(format!("({}) & !({whole})", self.sought.begun), "");
-                // Letters and digits only: nothing in them means anything to LIKE.
-                let alike: String = codes.iter().map(|code| format!(" AND t.codes LIKE '{code}'")).collect();
-                format!("{begun} UNION {}", walk(format!("({grams}) & !({whole})"), &alike))
-            }
-        };
+        });
+        let walks = walks.collect::<Vec<_>>().join(" UNION ");
         let ask = making.ask(format!("SELECT complaint FROM ({walks}) AS found ORDER BY complaint DESC LIMIT {most}"));
         // Whatever the planner thinks of a word: by the index.
         let by_index = ["enable_seqscan", "enable_indexscan", "enable_indexonlyscan"];
@@ -157,6 +193,28 @@ impl Finding<'_> {
         asks.push(ask);
         let rows = self.link.all(&asks).await?;
         rows.last().into_iter().flatten().map(|row| row.get_as(0)).collect()
+    }
+
+    /// What a round asks of the index, and of the row besides; what either of these finds.
+    fn sought(&self, round: Round) -> Option<Vec<(String, String)>> {
+        let sought = &self.sought;
+        let without_keys = |found: String| match &sought.keys {
+            Some(keys) => format!("({found}) & !({keys})"),
+            None => format!("({found})"),
+        };
+        let begun = || without_keys(format!("({}) & !({})", sought.begun, sought.whole));
+        let fragments = sought.fragments.as_ref().filter(|_| !self.is_known);
+        Some(match (round, fragments) {
+            (Round::Keys, _) => vec![(format!("({})", sought.keys.as_ref()?), String::new())],
+            (Round::Whole, _) => vec![(without_keys(sought.whole.clone()), String::new())],
+            (Round::Begun, None) => vec![(begun(), String::new())],
+            (Round::Begun, Some((grams, codes))) => {
+                // Letters and digits only: nothing in them means anything to LIKE.
+                let alike: String = codes.iter().map(|code| format!(" AND t.codes LIKE '{code}'")).collect();
+                let grams = without_keys(format!("({grams}) & !({})", sought.whole));
+                vec![(begun(), String::new()), (grams, alike)]
+            }
+        })
     }
 
     fn filter(&self, making: &mut Making) -> (&'static str, String) {
@@ -168,29 +226,63 @@ impl Finding<'_> {
         let filter = format!(" AND {}{}", making.condition(&query.view), making.filter(query, "t.complaint"));
         (" JOIN complaints AS c ON c.id = t.complaint", filter)
     }
+
+    /// What fills a page from here on, and where the next one goes on if this one isn't filled.
+    async fn fill(&mut self, mut at: Progress, wanted: usize) -> Result<(Vec<Progress>, Option<Progress>), Fault> {
+        let mut found = Vec::new();
+        if at.round == Round::Keys {
+            self.take(at, 0, wanted, &mut found).await?;
+            at = Progress { round: Round::Whole, ..Progress::of(None) };
+        }
+        if found.len() >= wanted {
+            return Ok((found, None));
+        }
+        let anything = Span { floor: 0, before: i64::MAX, most: 1 };
+        self.is_known = !found.is_empty() || !self.find(Round::Keys, anything).await?.is_empty();
+        let floor = self.floor(at.top).await?;
+        if at.round == Round::Whole {
+            self.take(at, floor.unwrap_or(0), wanted, &mut found).await?;
+            at = Progress { round: Round::Begun, before: at.top, ..at };
+        }
+        if found.len() < wanted {
+            self.take(at, floor.unwrap_or(0), wanted, &mut found).await?;
+        }
+        Ok((found, floor.map(Progress::beyond)))
+    }
+
+    async fn take(&self, at: Progress, floor: i64, wanted: usize, found: &mut Vec<Progress>) -> Result<(), Fault> {
+        let span = Span { floor, before: at.before, most: wanted - found.len() };
+        let more = self.find(at.round, span).await?;
+        found.extend(more.into_iter().map(|before| Progress { before, ..at }));
+        Ok(())
+    }
+}
+
+/// The stretches that hold the numbers of each year between the two.
+fn stretches(from: i64, to: i64) -> Vec<i64> {
+    let mut stretches = Vec::new();
+    for year in reference_of(from).year()..=reference_of(to).year() {
+        let (first, end) = keys_of_year(year);
+        // A year's numbers begin at 1; how far they go is known of the last year only.
+        let first = first.max(from);
+        let last = to.min(end - 1).min(first + (1 << (LONGEST + 1)));
+        stretches.extend((first >> LONGEST)..=(last >> LONGEST));
+    }
+    stretches
 }
 
 pub(super) async fn page(link: &Link, text: &str, query: &QueueQuery) -> Result<Page<Complaint>, Fault> {
     let Some(sought) = Typed::read(text).as_ref().and_then(Sought::of) else {
         return Ok(Page { items: Vec::new(), next: None });
     };
-    let finding = Finding { link, query, sought };
-    let (mut round, mut before) = Round::start(query.after.as_ref());
+    let mut finding = Finding { link, query, sought, is_known: false };
     let wanted = query.limit.max(1) as usize + 1;
-    let mut found = Vec::new();
-    if round == Round::Whole {
-        found.extend(finding.find(round, before, wanted).await?.into_iter().map(|id| (Round::Whole, id)));
-        (round, before) = (Round::Begun, i64::MAX);
-    }
-    if found.len() < wanted {
-        let more = finding.find(round, before, wanted - found.len()).await?;
-        found.extend(more.into_iter().map(|id| (Round::Begun, id)));
-    }
-    let (found, next) = cut(found, query.limit, |(round, id)| round.cursor(*id));
-    let keys: Vec<i64> = found.into_iter().map(|(_, id)| id).collect();
+    let (found, further) = finding.fill(Progress::of(query.after.as_ref()), wanted).await?;
+    let (found, next) = cut(found, query.limit, |at| at.cursor());
+    let keys: Vec<i64> = found.into_iter().map(|at| at.before).collect();
     let read = "SELECT c.state FROM unnest($1::bigint[]) WITH ORDINALITY AS key (id, place)
         JOIN complaints AS c USING (id) ORDER BY key.place";
     let rows = if keys.is_empty() { Vec::new() } else { link.rows(&ask!(read, keys)).await? };
     let items = rows.iter().map(|row| super::complaints::complaint(row, 0)).collect::<Result<_, _>>()?;
-    Ok(Page { items, next })
+    Ok(Page { items, next: next.or(further.map(Progress::cursor)) })
 }

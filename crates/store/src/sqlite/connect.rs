@@ -1,6 +1,7 @@
 //! Opens connections, and makes or checks the schema.
 
 use super::fault::{Fault, explain};
+use super::search;
 use crate::contract::StoreError;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::path::Path;
@@ -13,6 +14,8 @@ const SCHEMA: &str = include_str!("schema.sql");
 const MIGRATIONS: [&str; 1] = [include_str!("migrations/2.sql")];
 /// Of the schema (`PRAGMA user_version`).
 pub(super) const VERSION: i64 = 1 + MIGRATIONS.len() as i64;
+/// The first that looks numbers and names up as keys.
+const WITH_KEYS: i64 = 2;
 const APPLICATION: i64 = 1_382_376_562;
 
 /// How long to wait for another process that is writing.
@@ -65,6 +68,7 @@ pub(super) fn passing() -> Result<Connection, StoreError> {
         set_up(&connection)?;
         connection.query_row("PRAGMA journal_mode = MEMORY", [], |_| Ok(()))?;
         connection.execute_batch("PRAGMA cache_size = -4096;")?;
+        connection.execute_batch(search::WORDS_THERE)?;
         Ok(connection)
     };
     open().map_err(|fault| fault.into_store("opening a store that isn't kept"))
@@ -78,6 +82,7 @@ pub(super) fn reading(path: &Path) -> Result<Connection, Fault> {
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(96);
     connection.execute_batch("PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY;")?;
+    connection.execute_batch(search::WORDS_THERE)?;
     Ok(connection)
 }
 
@@ -120,6 +125,9 @@ fn bring_forward(connection: &Connection, older: i64) -> Result<(), Fault> {
         if from >= older {
             connection.execute_batch(migration)?;
         }
+    }
+    if older < WITH_KEYS {
+        search::index_keys_of_all(connection)?;
     }
     tracing::info!(from = older, to = VERSION, took = ?began.elapsed(), "the store was brought to the current schema");
     Ok(())

@@ -141,6 +141,12 @@ CREATE VIRTUAL TABLE code_index USING fts5 (
   content = '', contentless_delete = 1, tokenize = 'trigram'
 );
 
+-- search(): references, whole numbers, addresses, and a name's words two by two, each as one word.
+CREATE VIRTUAL TABLE key_index USING fts5 (
+  keys,
+  content = '', contentless_delete = 1, detail = 'none', tokenize = 'unicode61 remove_diacritics 0'
+);
+
 -- ── messages ──
 
 CREATE TABLE messages (

@@ -1,20 +1,35 @@
-//! Search: words with FTS5 in the order of references, and fragments of serial, ticket and other numbers beside them.
+//! Search: with FTS5, in the order of references, through three indexes: keys, words, and fragments of numbers.
 //!
-//! A page is found in two rounds. First whole words, which FTS5 streams from the newest on, however common they are;
-//! then words that begin with what was typed, and fragments of codes, without what the first round found.
+//! A page is found in rounds, each without what the ones before it found. First keys, which few complaints share. Then whole
+//! words, which FTS5 streams from the newest on, however common they are; then words that begin with what was typed, and
+//! fragments of codes. Words that rarely meet are looked for far back, so a page looks at no more than one reach of the newest
+//! complaints, and says where the next one goes on.
 
 use super::fault::Fault;
 use super::{asking, complaints};
-use crate::convert::cut;
-use crate::findable::{Findable, Typed};
-use crate::order::Round;
+use crate::convert::{cut, keys_of_year, of_json, reference_of};
+use crate::findable::{FRAGMENT, Findable, Typed, folded, joined};
+use crate::order::{Progress, Round};
 use crate::words::{Page, QueueQuery, View};
 use complaint::Complaint;
 use rusqlite::types::Value;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, Statement};
+use std::collections::BTreeSet;
 
 /// Bytes of a complaint's words that are indexed; beyond, a conversation is found by what came before.
 const MOST_WORDS: usize = 1 << 20;
+/// A word's beginning is looked for as the words that there are, if they are no more than these. As a beginning, FTS5 would
+/// gather all that it leads to, however old, before it gives the first.
+const MOST_ENDINGS: usize = 64;
+/// Beginnings of so many letters have an index of their own.
+const INDEXED_BEGINNING: usize = 3;
+/// Of a longer number, so many fragments are looked for in the index; the rest is compared.
+const MOST_GRAMS: usize = 6;
+const GRAM: usize = 3;
+
+/// What each reading connection needs: the words that there are.
+pub(super) const WORDS_THERE: &str =
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.words_there USING fts5vocab(main, word_index, instance)";
 
 /// Takes new texts into the index, those of one complaint in their order. From complaint to complaint they come in the
 /// order of references: at each step back, FTS5 writes to disk what it has gathered.
@@ -38,6 +53,7 @@ fn index_new(connection: &Connection, mut text: Findable) -> Result<(), Fault> {
     keep.execute((text.id, &text.row, &text.codes, &text.words))?;
     let mut words = connection.prepare_cached("INSERT INTO word_index (rowid, row, words) VALUES (?1, ?2, ?3)")?;
     words.execute((text.id, &text.row, &text.words))?;
+    index_keys(connection, &text)?;
     if !text.codes.is_empty() {
         let mut codes = connection.prepare_cached("INSERT INTO code_index (rowid, codes) VALUES (?1, ?2)")?;
         codes.execute((text.id, &text.codes))?;
@@ -59,10 +75,31 @@ fn index_again(connection: &Connection, text: Findable, old: (String, String, St
     let mut words =
         connection.prepare_cached("INSERT OR REPLACE INTO word_index (rowid, row, words) VALUES (?1, ?2, ?3)")?;
     words.execute((text.id, &text.row, &all_words))?;
+    // Whatever makes a key stands in the row, too.
+    if text.row != old_row {
+        index_keys(connection, &text)?;
+    }
     if text.codes != old_codes {
         let mut codes =
             connection.prepare_cached("INSERT OR REPLACE INTO code_index (rowid, codes) VALUES (?1, ?2)")?;
         codes.execute((text.id, &text.codes))?;
+    }
+    Ok(())
+}
+
+pub(super) fn index_keys(connection: &Connection, text: &Findable) -> Result<(), Fault> {
+    let mut keys = connection.prepare_cached("INSERT OR REPLACE INTO key_index (rowid, keys) VALUES (?1, ?2)")?;
+    keys.execute((text.id, &text.keys))?;
+    Ok(())
+}
+
+/// For a file from before there were keys.
+pub(super) fn index_keys_of_all(connection: &Connection) -> Result<(), Fault> {
+    let mut states = connection.prepare("SELECT id, state FROM complaints ORDER BY id")?;
+    let mut states = states.query([])?;
+    while let Some(row) = states.next()? {
+        let complaint: Complaint = of_json(row.get_ref(1)?.as_str().map_err(Fault::damaged)?)?;
+        index_keys(connection, &Findable::of(row.get(0)?, &complaint, String::new()))?;
     }
     Ok(())
 }
@@ -87,18 +124,48 @@ impl Typed {
     }
 
     /// All of them, whatever their endings; one letter alone stays a word.
-    fn begun(&self) -> String {
-        let begun = self.terms.iter().map(|term| {
-            let ending = if term.chars().count() > 1 { " *" } else { "" };
-            format!("\"{term}\"{ending}")
-        });
-        format!("({}) NOT ({})", begun.collect::<Vec<_>>().join(" AND "), self.whole())
+    fn begun(&self, connection: &Connection) -> Result<String, Fault> {
+        let begun = self.terms.iter().map(|term| begun(connection, term)).collect::<Result<Vec<_>, _>>()?;
+        Ok(format!("({}) NOT ({})", begun.join(" AND "), self.whole()))
     }
+}
+
+fn begun(connection: &Connection, term: &str) -> Result<String, Fault> {
+    let letters = term.chars().count();
+    if letters < 2 {
+        return Ok(format!("\"{term}\""));
+    }
+    let word = folded(term);
+    // FTS5 folds what isn't ASCII in its own way, so only it knows how such words begin there.
+    let is_plain = word.is_ascii() && !word.contains(' ');
+    let endings = if is_plain && letters > INDEXED_BEGINNING { endings(connection, &word)? } else { None };
+    Ok(endings.map_or_else(|| format!("\"{term}\" *"), |words| format!("({})", quoted(&words).join(" OR "))))
+}
+
+/// The words there are that begin so; `None`: too many.
+fn endings(connection: &Connection, begun: &str) -> Result<Option<Vec<String>>, Fault> {
+    // From word to word: each is in the index once for each place where it stands.
+    let mut next = connection.prepare_cached("SELECT term FROM words_there WHERE term >= ?1 LIMIT 1")?;
+    // One that there isn't, so that there is something to look for.
+    let mut words = vec![begun.to_owned()];
+    let mut from = begun.to_owned();
+    while let Some(word) = next.query_row([&from], |row| row.get::<_, String>(0)).optional()? {
+        if !word.starts_with(begun) {
+            break;
+        }
+        if words.len() > MOST_ENDINGS {
+            return Ok(None);
+        }
+        from = format!("{word}\u{1}");
+        words.push(word);
+    }
+    Ok(Some(words))
 }
 
 /// The index that a walk goes through.
 #[derive(Clone, Copy)]
 enum Index {
+    Keys,
     Words,
     /// Without what is found by its whole words.
     Codes,
@@ -111,11 +178,13 @@ const WITH_REST: &str = " AND EXISTS (SELECT 1 FROM word_index WHERE word_index 
 
 /// A walk through an index from newest to oldest.
 fn walk_sql(index: Index, query: &QueueQuery) -> String {
-    let (table, not_whole, with_rest) = match index {
-        Index::Words => ("word_index", "", ""),
-        Index::Codes => ("code_index", NOT_WHOLE, ""),
-        Index::CodesAndRest => ("code_index", NOT_WHOLE, WITH_REST),
+    let (table, codes, more) = match index {
+        Index::Keys => ("key_index", "''", String::new()),
+        Index::Words => ("word_index", "''", String::new()),
+        Index::Codes => ("code_index", "t.codes", NOT_WHOLE.to_owned()),
+        Index::CodesAndRest => ("code_index", "t.codes", [NOT_WHOLE, WITH_REST].concat()),
     };
+    let texts = if table == "code_index" { " CROSS JOIN texts AS t ON t.complaint = f.rowid" } else { "" };
     let filtered = query.view != View::All || query.teams.is_some() || query.kind.is_some();
     let (join, filter) = if filtered {
         let filter = format!(" AND {}{}", asking::condition(&query.view), asking::filter(query));
@@ -125,79 +194,175 @@ fn walk_sql(index: Index, query: &QueueQuery) -> String {
     };
     let not_about = asking::not_about(query, "f.rowid");
     format!(
-        "SELECT f.rowid FROM {table} AS f{join}
-         WHERE f.{table} MATCH :matching AND f.rowid < :before{not_whole}{with_rest}{filter}{not_about}
-         ORDER BY f.rowid DESC LIMIT :limit"
+        "SELECT f.rowid, {codes} FROM {table} AS f{texts}{join}
+         WHERE f.{table} MATCH :matching AND f.rowid >= :floor AND f.rowid < :before{more}{filter}{not_about}
+         ORDER BY f.rowid DESC"
     )
 }
 
 /// Every statement that a search within `query` may run, for a look at their plans.
 #[cfg(test)]
-pub(super) fn statements(query: &QueueQuery) -> [String; 3] {
-    [Index::Words, Index::Codes, Index::CodesAndRest].map(|index| walk_sql(index, query))
+pub(super) fn statements(query: &QueueQuery) -> [String; 4] {
+    [Index::Keys, Index::Words, Index::Codes, Index::CodesAndRest].map(|index| walk_sql(index, query))
+}
+
+/// Complaints from `floor` up to and without `before`; up to `most` of them, newest first.
+#[derive(Clone, Copy)]
+struct Span {
+    floor: i64,
+    before: i64,
+    most: usize,
 }
 
 struct Finding<'a> {
     connection: &'a Connection,
     query: &'a QueueQuery,
     typed: Typed,
+    /// What was found by keys already.
+    known: BTreeSet<i64>,
+    /// A whole number that is somebody's isn't looked for within longer ones.
+    is_known: bool,
 }
 
 impl Finding<'_> {
-    /// Up to `most` complaints of a round, older than `before`, newest first.
-    fn find(&self, round: Round, before: i64, most: usize) -> Result<Vec<i64>, Fault> {
+    /// What fills a page from here on, and where the next one goes on if this one isn't filled.
+    fn fill(&mut self, mut at: Progress, wanted: usize) -> Result<(Vec<Progress>, Option<Progress>), Fault> {
+        let mut found = Vec::new();
+        if at.round == Round::Keys {
+            self.take(at, 0, wanted, &mut found)?;
+            at = Progress { round: Round::Whole, ..Progress::of(None) };
+        }
+        if found.len() >= wanted {
+            return Ok((found, None));
+        }
+        let further = floor(self.connection, at.top, self.query.reach)?;
+        let floor = further.unwrap_or(0);
+        self.known = self.keys(Span { floor, before: i64::MAX, most: usize::MAX })?.into_iter().collect();
+        self.is_known = !self.keys(Span { floor: 0, before: i64::MAX, most: 1 })?.is_empty();
+        if at.round == Round::Whole {
+            self.take(at, floor, wanted, &mut found)?;
+            at = Progress { round: Round::Begun, before: at.top, ..at };
+        }
+        if found.len() < wanted {
+            self.take(at, floor, wanted, &mut found)?;
+        }
+        Ok((found, further.map(Progress::beyond)))
+    }
+
+    fn take(&self, at: Progress, floor: i64, wanted: usize, found: &mut Vec<Progress>) -> Result<(), Fault> {
+        let span = Span { floor, before: at.before, most: wanted - found.len() };
+        let more = self.find(at.round, span)?;
+        found.extend(more.into_iter().map(|before| Progress { before, ..at }));
+        Ok(())
+    }
+
+    fn find(&self, round: Round, span: Span) -> Result<Vec<i64>, Fault> {
         match round {
-            Round::Whole => self.walk(Index::Words, self.typed.whole(), before, most),
+            Round::Keys => self.keys(span),
+            Round::Whole => self.walk(Index::Words, self.typed.whole(), span, |id, _| !self.known.contains(&id)),
             Round::Begun => {
-                let mut found = self.walk(Index::Words, self.typed.begun(), before, most)?;
-                found.extend(self.fragments(before, most)?);
+                let begun = self.typed.begun(self.connection)?;
+                let mut found = self.walk(Index::Words, begun, span, |id, _| !self.known.contains(&id))?;
+                found.extend(self.fragments(span)?);
                 found.sort_unstable_by(|a, b| b.cmp(a));
                 found.dedup();
-                found.truncate(most);
+                found.truncate(span.most);
                 Ok(found)
             }
         }
     }
 
-    fn fragments(&self, before: i64, most: usize) -> Result<Vec<i64>, Fault> {
-        if self.typed.fragments.is_empty() {
+    fn keys(&self, span: Span) -> Result<Vec<i64>, Fault> {
+        if self.typed.keys.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.walk(Index::Keys, quoted(&self.typed.keys).join(" AND "), span, |_, _| true)
+    }
+
+    fn fragments(&self, span: Span) -> Result<Vec<i64>, Fault> {
+        if self.typed.fragments.is_empty() || self.is_known {
             return Ok(Vec::new());
         }
         let index = if self.typed.rest.is_empty() { Index::Codes } else { Index::CodesAndRest };
-        self.walk(index, quoted(&self.typed.fragments).join(" AND "), before, most)
+        let sought: Vec<String> = self.typed.fragments.iter().map(|fragment| joined(fragment)).collect();
+        let stands_in = |codes: &str| {
+            let codes: Vec<String> = codes.split(' ').map(joined).collect();
+            sought.iter().all(|sought| codes.iter().any(|code| code.contains(sought.as_str())))
+        };
+        let grams: Vec<String> = self.typed.fragments.iter().flat_map(|fragment| grams(fragment)).collect();
+        self.walk(index, grams.join(" AND "), span, |id, codes| !self.known.contains(&id) && stands_in(codes))
     }
 
-    fn walk(&self, index: Index, matching: String, before: i64, most: usize) -> Result<Vec<i64>, Fault> {
+    fn walk(
+        &self,
+        index: Index,
+        matching: String,
+        span: Span,
+        fits: impl Fn(i64, &str) -> bool,
+    ) -> Result<Vec<i64>, Fault> {
         let mut statement = self.connection.prepare_cached(&walk_sql(index, self.query))?;
         let own = [
             (":matching", Value::Text(matching)),
-            (":before", Value::Integer(before)),
-            (":limit", Value::Integer(i64::try_from(most).map_err(Fault::damaged)?)),
+            (":floor", Value::Integer(span.floor)),
+            (":before", Value::Integer(span.before)),
             (":whole", Value::Text(self.typed.whole())),
             (":rest", Value::Text(quoted(&self.typed.rest).join(" AND "))),
         ];
         asking::bind(&mut statement, asking::values(self.query).into_iter().chain(own))?;
-        let found = statement.raw_query().mapped(|row| row.get(0)).collect::<Result<_, _>>()?;
-        Ok(found)
+        first(&mut statement, span.most, fits)
     }
+}
+
+/// The first rows that fit; no more are asked for.
+fn first(statement: &mut Statement<'_>, most: usize, fits: impl Fn(i64, &str) -> bool) -> Result<Vec<i64>, Fault> {
+    let mut rows = statement.raw_query();
+    let mut found = Vec::new();
+    while found.len() < most
+        && let Some(row) = rows.next()?
+    {
+        let (id, codes) = (row.get(0)?, row.get_ref(1)?);
+        if fits(id, codes.as_str().map_err(Fault::damaged)?) {
+            found.push(id);
+        }
+    }
+    Ok(found)
+}
+
+/// Some of the three characters in a row of a fragment: those that lie side by side, and the last.
+fn grams(fragment: &str) -> Vec<String> {
+    let chars: Vec<char> = fragment.chars().collect();
+    debug_assert!(chars.len() >= FRAGMENT);
+    let last = chars.len().saturating_sub(GRAM);
+    let step = GRAM.max(last.div_ceil(MOST_GRAMS));
+    let places = (0..last).step_by(step).chain([last]);
+    places.map(|at| format!("\"{}\"", chars[at..].iter().take(GRAM).collect::<String>())).collect()
+}
+
+/// Where the reach ends that begins at `top`; `None`: it holds all there is.
+fn floor(connection: &Connection, top: i64, reach: u32) -> Result<Option<i64>, Fault> {
+    let mut newest = connection.prepare_cached("SELECT max(complaint) FROM texts WHERE complaint < ?1")?;
+    let mut newest = |before: i64| newest.query_row([before], |row| row.get::<_, Option<i64>>(0));
+    let (mut before, mut left) = (top, i64::from(reach));
+    while let Some(key) = newest(before)? {
+        let (year, _) = keys_of_year(reference_of(key).year());
+        if key - left >= year {
+            let floor = key - left + 1;
+            return Ok(newest(floor)?.map(|_| floor));
+        }
+        left -= key - year;
+        before = year;
+    }
+    Ok(None)
 }
 
 pub(super) fn page(connection: &Connection, text: &str, query: &QueueQuery) -> Result<Page<Complaint>, Fault> {
     let Some(typed) = Typed::read(text) else {
         return Ok(Page { items: Vec::new(), next: None });
     };
-    let finding = Finding { connection, query, typed };
-    let (mut round, mut before) = Round::start(query.after.as_ref());
+    let mut finding = Finding { connection, query, typed, known: BTreeSet::new(), is_known: false };
     let wanted = query.limit.max(1) as usize + 1;
-    let mut found = Vec::new();
-    if round == Round::Whole {
-        found.extend(finding.find(round, before, wanted)?.into_iter().map(|id| (Round::Whole, id)));
-        (round, before) = (Round::Begun, i64::MAX);
-    }
-    if found.len() < wanted {
-        let more = finding.find(round, before, wanted - found.len())?;
-        found.extend(more.into_iter().map(|id| (Round::Begun, id)));
-    }
-    let (found, next) = cut(found, query.limit, |(round, id)| round.cursor(*id));
-    Ok(Page { items: complaints::all_of(connection, found.into_iter().map(|(_, id)| id))?, next })
+    let (found, further) = finding.fill(Progress::of(query.after.as_ref()), wanted)?;
+    let (found, next) = cut(found, query.limit, |at| at.cursor());
+    let items = complaints::all_of(connection, found.into_iter().map(|at| at.before))?;
+    Ok(Page { items, next: next.or(further.map(Progress::cursor)) })
 }

@@ -73,6 +73,7 @@ struct QueuePage {
     empty: String,
     first: Option<String>,
     next: Option<String>,
+    next_words: String,
     region: String,
     news: Listening,
 }
@@ -96,14 +97,22 @@ pub(crate) async fn page(State(web): State<Web>, me: Signed, Query(asked): Query
     let address = |after: &str| address(view, &asked, after);
     let searching = !asked.q.trim().is_empty();
     let Page { items, next } = found;
+    // Words are looked for in so many complaints at a time: where that filled no page, there may be more in older ones.
+    let further = next.is_some() && items.len() < QueueQuery::of(View::All).limit as usize;
+    let empty = match (searching, further) {
+        (true, true) => "desk-queue-empty-newest",
+        (true, false) => "desk-queue-empty-search",
+        (false, _) => "desk-queue-empty",
+    };
     let page = QueuePage {
         title: if searching { frame.t("desk-queue-found") } else { frame.t(&format!("desk-view-{view}")) },
         rows: items.iter().map(|c| row(c, &web, &frame, &people)).collect(),
         kinds: kinds(&web, &frame, &asked),
         teams: teams(&web, &me, &frame, &asked),
-        empty: frame.t(if searching { "desk-queue-empty-search" } else { "desk-queue-empty" }),
+        empty: frame.t(empty),
         first: (!asked.after.is_empty()).then(|| address("")),
         next: next.map(|cursor| address(&cursor.0)),
+        next_words: frame.t(if further { "desk-queue-further" } else { "desk-next-page" }),
         region: web.house.settings.region.to_string(),
         news: Listening::to_queue(&frame, &mark, address(&asked.after)),
         q: asked.q.clone(),

@@ -1,4 +1,5 @@
--- From schema 1 to 2: large bytes may lie in files; a letter says who took it; all of one complaint is found by indexes.
+-- From schema 1 to 2: large bytes may lie in files; a letter says who took it; all of one complaint is found by indexes;
+-- numbers, addresses and names are looked up as keys.
 --
 -- The rule of every migration, so that a release can be rolled out beside the one before it: while this file is brought
 -- forward, a process of the older release may have it open, and goes on writing when it has passed. So a migration only
@@ -19,3 +20,9 @@ CREATE INDEX letter_bytes_in_file ON letter_bytes (file) WHERE file IS NOT NULL;
 CREATE INDEX messages_of_complaint ON messages (complaint) WHERE complaint IS NOT NULL;
 CREATE INDEX referred_of_complaint ON referred_mail (complaint);
 CREATE INDEX letters_of_complaint ON letters (complaint);
+
+-- Filled from what complaints say, by the program. What an older release writes meanwhile is found by its words.
+CREATE VIRTUAL TABLE key_index USING fts5 (
+  keys,
+  content = '', contentless_delete = 1, detail = 'none', tokenize = 'unicode61 remove_diacritics 0'
+);
