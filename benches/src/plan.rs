@@ -6,7 +6,8 @@ pub const USAGE: &str = "\
 usage: cargo bench -p benches [-- PART… OPTION…]
   PART          intake, understanding, queue, start; all of them if none is named
   --big         queue: also with 1,000,000 complaints (minutes, and about 10 GB of disk a store)
-  --huge        queue: and with 10,000,000 (an hour or more, and about 100 GB of disk a store)
+  --huge        queue: and with 10,000,000 (an hour or more, and about 75 GB of disk a store)
+  --count N     queue: and with N, where the disk doesn't hold that many
   --postgres URL  queue: also on this PostgreSQL server (no database named), in a database that is dropped afterwards
   --keep        queue: keep what was generated in the folder, and use it again next time
   --mails N     intake: mails of one round (4,000)
@@ -41,7 +42,8 @@ pub struct Plan {
     /// Whether this is a measurement; `cargo test --benches` only wants to know that everything runs.
     pub measured: bool,
     pub big: bool,
-    pub huge: bool,
+    /// How many complaints the largest archive has, if there is a third.
+    pub huge: Option<u64>,
     /// A server where databases may be made.
     pub postgres: Option<String>,
     pub keep: bool,
@@ -58,7 +60,7 @@ impl Plan {
             folder: folder.to_owned(),
             measured: false,
             big: false,
-            huge: false,
+            huge: None,
             postgres: None,
             keep: false,
             only: String::new(),
@@ -71,7 +73,8 @@ impl Plan {
                 // Said by `cargo bench` itself.
                 "--bench" => plan.measured = true,
                 "--big" => plan.big = true,
-                "--huge" => (plan.big, plan.huge) = (true, true),
+                "--huge" => (plan.big, plan.huge) = (true, Some(10_000_000)),
+                "--count" => (plan.big, plan.huge) = (true, Some(number(&value()?)? as u64)),
                 "--postgres" => plan.postgres = Some(value()?),
                 "--keep" => plan.keep = true,
                 "--mails" => plan.mails = Some(number(&value()?)?),

@@ -27,8 +27,8 @@ pub fn measure(plan: &Plan, report: &mut Report) -> Outcome {
     if plan.big {
         sizes.push(plan.of(1_000_000, 2_000));
     }
-    if plan.huge {
-        sizes.push(plan.of(10_000_000, 3_000));
+    if let Some(count) = plan.huge {
+        sizes.push(plan.of(count, 3_000));
     }
     let mut smaller = Smaller::new();
     for count in &sizes {

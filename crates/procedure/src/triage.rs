@@ -75,6 +75,7 @@ impl House {
             automatic: false,
         };
         work.does(&by, Command::Receive(incoming))?;
+        self.follow_up(&mut work)?;
         work.adopts.push(key.clone());
         Ok(work.commit().await?)
     }
