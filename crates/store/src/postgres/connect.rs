@@ -95,7 +95,11 @@ impl Link {
         let pool = Pool::builder(Manager::from_config(config, way.tls.clone(), manager))
             .max_size(connections)
             .runtime(Runtime::Tokio1)
-            .timeouts(Timeouts { wait: Some(PATIENCE), create: Some(Duration::from_secs(8)), recycle: None })
+            .timeouts(Timeouts {
+                wait: Some(PATIENCE),
+                create: Some(Duration::from_secs(8)),
+                recycle: None,
+            })
             .build()
             .map_err(|e| StoreError { what: "making a pool of connections".to_owned(), why: e.to_string() })?;
         Ok(Self { pool })
@@ -149,21 +153,37 @@ impl Link {
     }
 
     async fn once(&self, since: Instant, asks: &[Ask], together: bool) -> Result<Vec<Vec<Row>>, Fault> {
-        let connection = self.connection(since).await?;
+        let work = AtWork(Some(self.connection(since).await?));
+        let client = work.client()?;
         let done = if together {
-            transact(&connection, asks).await
+            transact(client, asks).await
         } else {
-            join_all(asks.iter().map(|ask| query(&connection, ask))).await.into_iter().collect()
+            join_all(asks.iter().map(|ask| query(client, ask))).await.into_iter().collect()
         };
-        drop_if_broken(connection, &done);
+        if !done.as_ref().is_err_and(Fault::ends_connection) {
+            work.done();
+        }
         done
     }
 }
 
-/// A broken connection doesn't go back into the pool.
-fn drop_if_broken<T>(connection: Object, done: &Result<T, Fault>) {
-    if done.as_ref().is_err_and(Fault::ends_connection) {
-        drop(Object::take(connection));
+/// A connection at work. It goes back into the pool only when that is done: where it is broken, or the work was given up in
+/// the middle because whoever asked went away, a transaction may be open in it that the next one would go on with.
+pub(super) struct AtWork(pub Option<Object>);
+
+impl AtWork {
+    pub fn client(&self) -> Result<&Client, Fault> {
+        self.0.as_deref().map(|client| &**client).ok_or_else(|| Fault::Away("the connection was given back".to_owned()))
+    }
+
+    pub fn done(mut self) -> Option<Object> {
+        self.0.take()
+    }
+}
+
+impl Drop for AtWork {
+    fn drop(&mut self) {
+        drop(self.0.take().map(Object::take));
     }
 }
 

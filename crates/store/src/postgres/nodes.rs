@@ -1,7 +1,7 @@
 //! Nodes: each says that it is alive, takes turns with the others, and tells them what changed.
 
 use super::ask::ask;
-use super::connect::{Link, PATIENCE, PAUSE, Way};
+use super::connect::{AtWork, Link, PATIENCE, PAUSE, Way};
 use super::fault::Fault;
 use crate::contract::{NEWS, News, Turn};
 use crate::convert::{key_of, reference_of};
@@ -99,15 +99,12 @@ pub(super) async fn turn(link: &Link, here: &Turns, of: [u64; 2]) -> Result<Turn
     let take = format!("BEGIN; SELECT pg_advisory_xact_lock(1, {one}); SELECT pg_advisory_xact_lock(2, {two})");
     let since = Instant::now();
     loop {
-        let connection = link.connection(since).await?;
-        match connection.batch_execute(&take).await.map_err(Fault::from) {
-            Ok(()) => return Ok(Turn(Box::new(Taken { connection: Some(connection), first: Some(first) }))),
-            Err(fault) => {
-                drop(Object::take(connection));
-                if !fault.is_passing() || since.elapsed() > PATIENCE {
-                    return Err(fault);
-                }
-            }
+        // Whoever goes away while waiting leaves no lock behind in the pool.
+        let work = AtWork(Some(link.connection(since).await?));
+        match work.client()?.batch_execute(&take).await.map_err(Fault::from) {
+            Ok(()) => return Ok(Turn(Box::new(Taken { connection: work.done(), first: Some(first) }))),
+            Err(fault) if !fault.is_passing() || since.elapsed() > PATIENCE => return Err(fault),
+            Err(_) => {}
         }
         tokio::time::sleep(PAUSE).await;
     }

@@ -53,6 +53,36 @@ async fn broken_connections_lose_nothing_and_repeat_nothing() {
     }
 }
 
+/// Who goes away in the middle (a browser that is closed) leaves no half of a decision behind for others to commit, and no
+/// lock.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_given_up_in_the_middle_is_given_up_whole() {
+    let database = Database::new();
+    let store = open(&database).await;
+    store.commit(an_intake(1)).await.expect("is kept");
+    let (client, connection) =
+        tokio_postgres::connect(&database.server.url, tokio_postgres::NoTls).await.expect("connects");
+    tokio::spawn(connection);
+    // The last statements of a decision wait for somebody.
+    client.batch_execute("BEGIN; LOCK TABLE numbers IN ACCESS EXCLUSIVE MODE").await.expect("locks");
+    let given_up = tokio::time::timeout(Duration::from_millis(500), store.commit(an_intake(2))).await;
+    assert!(given_up.is_err(), "it waited: {given_up:?}");
+    client.batch_execute("ROLLBACK").await.expect("ends");
+    for _ in 0..20 {
+        let reference = Reference::new(2026, 1);
+        store.put_setting("something", "else").await.expect("is kept");
+        assert!(store.complaint(&reference).await.expect("reads").is_some());
+    }
+    assert!(store.complaint(&Reference::new(2026, 2)).await.expect("reads").is_none(), "nothing of it is there");
+    let held = store.turn([1, 2]).await.expect("a turn");
+    let other = open(&database).await;
+    let given_up = tokio::time::timeout(Duration::from_millis(300), other.turn([1, 2])).await;
+    assert!(given_up.is_err(), "it waited");
+    drop(held);
+    let turn = tokio::time::timeout(Duration::from_secs(3), store.turn([1, 2])).await;
+    turn.expect("nobody holds it").expect("a turn");
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_may_open_a_new_database_at_once() {
     let database = Arc::new(Database::new());
