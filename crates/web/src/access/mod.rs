@@ -1,5 +1,6 @@
 //! Who is who: sign-in, sessions, private links, and the guard that stands before every address of the table.
 
+pub(crate) mod cookies;
 mod csrf;
 mod guard;
 mod password;

@@ -1,8 +1,9 @@
 //! Sessions and one-time links: 256 random bits each, of which only the hash is kept.
 
+use super::cookies;
 use crate::Web;
 use crate::failure::Failure;
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use complaint::StaffId;
@@ -12,6 +13,7 @@ use store::{Session, StoreError, Ticket};
 
 /// A session ends this long after its sign-in, whatever happens in between.
 const HOURS: i64 = 12;
+const COOKIE: &str = "redress";
 
 fn random(bytes: &mut [u8]) -> Result<(), StoreError> {
     getrandom::fill(bytes)
@@ -44,22 +46,14 @@ pub(crate) async fn sign_in_link(web: &Web, staff: &StaffId, hours: i64) -> Resu
     Ok(format!("{}/sign-in/{token}", web.house.settings.public_url))
 }
 
-fn name(web: &Web) -> &'static str {
-    // The prefix makes browsers refuse the cookie from anywhere but this host, by https (RFC 6265bis, 4.1.3).
-    if web.is_secure() { "__Host-redress" } else { "redress" }
-}
-
 /// The session's token in a request's cookies.
 pub(crate) fn read(web: &Web, headers: &HeaderMap) -> Option<String> {
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok());
-    let mut pairs = cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(key, _)| *key == name(web)).map(|(_, value)| value.to_owned()).filter(|v| v.len() == 43)
+    let token = cookies::read(headers, COOKIE, web.is_secure())?;
+    (token.len() == 43).then(|| token.to_owned())
 }
 
 fn cookie(web: &Web, token: &str, seconds: i64) -> Result<HeaderValue, Failure> {
-    let secure = if web.is_secure() { "; Secure" } else { "" };
-    let line = format!("{}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}", name(web));
-    HeaderValue::from_str(&line).map_err(|e| Failure::Broken(e.to_string()))
+    cookies::set(COOKIE, token, seconds, web.is_secure())
 }
 
 /// Starts a session, ends the one that the browser had, and gives the cookie to set.
