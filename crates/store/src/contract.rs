@@ -1,5 +1,6 @@
 //! The contract of every store, in the domain's words. No SQL stands outside this crate.
 
+use crate::glance::Mark;
 use crate::words::*;
 use async_trait::async_trait;
 use complaint::{Complaint, Hash, JournalEntry, Kind, LetterId, MailId, MessageKey, Reference, StaffId, Team};
@@ -103,6 +104,11 @@ pub struct Claim(#[allow(dead_code, reason = "held, never looked at")] pub(crate
 pub struct Turn(#[allow(dead_code, reason = "held, never looked at")] pub(crate) Box<dyn Any + Send>);
 
 /// A store. Methods return when what they did is durable (the disk has it), and any number may run at once.
+///
+/// What a method reads is what was written last. Within [`at_a_glance`](crate::at_a_glance) lists, counts, searches, journals,
+/// bytes, articles and the audit may be a moment older, where the store has a replica; but never older than the glance's mark,
+/// and never more than half a minute. Sessions, staff, one complaint, one message, and whom a list shows, never are: on those
+/// it is decided who may see what. A journal goes as far as the complaint that the same glance has read.
 #[async_trait]
 pub trait Store: Send + Sync + 'static {
     // ── complaints ──
@@ -267,6 +273,10 @@ pub trait Store: Send + Sync + 'static {
     async fn policies_version(&self) -> Result<u64, StoreError>;
     async fn setting(&self, name: &str) -> Result<Option<String>, StoreError>;
     async fn put_setting(&self, name: &str, value: &str) -> Result<(), StoreError>;
+    /// How far the store has been written by now: what a glance mustn't miss of it. `None`: there is no replica that could.
+    async fn mark(&self) -> Result<Option<Mark>, StoreError> {
+        Ok(None)
+    }
     /// Whether the store can be read and written right now.
     async fn ping(&self) -> Result<(), StoreError>;
 }

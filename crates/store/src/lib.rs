@@ -10,6 +10,7 @@ mod convert;
 mod decision;
 mod files;
 mod findable;
+mod glance;
 mod order;
 mod postgres;
 mod sqlite;
@@ -18,6 +19,7 @@ mod words;
 
 pub use contract::{Batch, Claim, CommitError, Held, News, Rest, Store, StoreError, Turn, Whole};
 pub use files::{Files, FilesSwept};
+pub use glance::{Mark, at_a_glance, glance};
 pub use postgres::{Postgres, Server};
 pub use sqlite::Sqlite;
 pub use words::*;

@@ -236,14 +236,14 @@ pub(super) fn after(batch: &Batch) -> Held {
     Held { complaint: batch.complaint.clone(), head }
 }
 
-pub(super) async fn keep(store: &dyn Store, batch: Batch) -> Result<Held, CommitError> {
+pub(crate) async fn keep(store: &dyn Store, batch: Batch) -> Result<Held, CommitError> {
     let held = after(&batch);
     store.commit(batch).await?;
     Ok(held)
 }
 
 /// The batch of further events, a minute after the last.
-pub(super) fn then(held: &Held, events: impl IntoIterator<Item = (By, Event)>) -> Batch {
+pub(crate) fn then(held: &Held, events: impl IntoIterator<Item = (By, Event)>) -> Batch {
     let mut complaint = held.complaint.clone();
     let when = complaint.last_at + SignedDuration::from_mins(1);
     let mut recorded = Vec::new();
@@ -309,7 +309,7 @@ pub(super) fn about(name: &str) -> (By, Event) {
     (staff("ines"), Event::StaffExcluded { staff: name.into(), why: "It says so.".to_owned() })
 }
 
-pub(super) fn lifted(promise: u32) -> (By, Event) {
+pub(crate) fn lifted(promise: u32) -> (By, Event) {
     (By::System, Event::PromiseLifted { promise })
 }
 

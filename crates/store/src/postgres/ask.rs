@@ -73,12 +73,19 @@ pub(super) struct Ask {
     pub values: Vec<Bound>,
     /// What it means that no row came back; `None`: nothing.
     pub else_: Option<Fault>,
+    /// A glance may read it from a replica.
+    pub at_a_glance: bool,
 }
 
 impl Ask {
     /// It must give a row, or all that it is part of comes to nothing.
     pub fn or(self, fault: Fault) -> Self {
         Self { else_: Some(fault), ..self }
+    }
+
+    /// A glance may read it from a replica: it only reads, and nothing is decided on it, least of all who may see what.
+    pub fn at_a_glance(self) -> Self {
+        Self { at_a_glance: true, ..self }
     }
 
     pub fn parameters(&self) -> Vec<(&(dyn ToSql + Sync), Type)> {
@@ -93,6 +100,7 @@ macro_rules! ask {
             sql: ::std::borrow::Cow::from($sql),
             values: vec![$($crate::postgres::ask::Bind::bind($value)),*],
             else_: None,
+            at_a_glance: false,
         }
     };
 }

@@ -18,6 +18,8 @@ use tokio_rustls::rustls::{ClientConfig, RootCertStore, crypto};
 pub(super) const PATIENCE: Duration = Duration::from_secs(12);
 /// Between two tries.
 pub(super) const PAUSE: Duration = Duration::from_millis(150);
+/// How long one waits in the line for a connection where others could be asked instead.
+const A_MOMENT: Duration = Duration::from_millis(500);
 /// Statements that are sent before the first one's answer is awaited.
 const AT_ONCE: usize = 24;
 
@@ -27,6 +29,7 @@ const SESSION: &str =
 
 pub(super) struct Link {
     pool: Pool,
+    patience: Duration,
 }
 
 /// How to connect, from a URL.
@@ -87,6 +90,15 @@ fn tls(ca: Option<&Path>) -> Result<MakeRustlsConnect, StoreError> {
 impl Link {
     /// `behind_pooler`: sessions are the pooler's, and get their settings from the role.
     pub fn of(way: &Way, connections: usize, behind_pooler: bool) -> Result<Self, StoreError> {
+        Self::patient(way, connections, behind_pooler, PATIENCE)
+    }
+
+    /// One that gives up at once: there is another server to ask.
+    pub fn impatient(way: &Way, connections: usize, behind_pooler: bool) -> Result<Self, StoreError> {
+        Self::patient(way, connections, behind_pooler, Duration::ZERO)
+    }
+
+    fn patient(way: &Way, connections: usize, behind_pooler: bool, patience: Duration) -> Result<Self, StoreError> {
         let mut config = way.config.clone();
         if !behind_pooler && config.get_options().is_none() {
             config.options(SESSION);
@@ -96,13 +108,13 @@ impl Link {
             .max_size(connections)
             .runtime(Runtime::Tokio1)
             .timeouts(Timeouts {
-                wait: Some(PATIENCE),
+                wait: Some(patience.max(A_MOMENT)),
                 create: Some(Duration::from_secs(8)),
                 recycle: None,
             })
             .build()
             .map_err(|e| StoreError { what: "making a pool of connections".to_owned(), why: e.to_string() })?;
-        Ok(Self { pool })
+        Ok(Self { pool, patience })
     }
 
     /// A connection; another try for as long as the server may be away for a moment.
@@ -120,7 +132,7 @@ impl Link {
                 }
                 other => (other.to_string(), true),
             };
-            if !passing || since.elapsed() > PATIENCE {
+            if !passing || since.elapsed() >= self.patience {
                 return Err(Fault::Away(why));
             }
             tokio::time::sleep(PAUSE).await;
@@ -129,7 +141,7 @@ impl Link {
 
     /// Rows of one statement by itself; sent again where the connection breaks.
     pub async fn rows(&self, ask: &Ask) -> Result<Vec<Row>, Fault> {
-        let rows = self.patiently(std::slice::from_ref(ask), false).await?;
+        let rows = self.patiently(&[ask], false).await?;
         Ok(rows.into_iter().next().unwrap_or_default())
     }
 
@@ -139,20 +151,30 @@ impl Link {
     /// # Errors
     /// `Unknown`: the connection broke while the commit was under way.
     pub async fn all(&self, asks: &[Ask]) -> Result<Vec<Vec<Row>>, Fault> {
+        self.together(&asks.iter().collect::<Vec<_>>()).await
+    }
+
+    /// As `all`.
+    pub async fn together(&self, asks: &[&Ask]) -> Result<Vec<Vec<Row>>, Fault> {
         self.patiently(asks, true).await
     }
 
-    async fn patiently(&self, asks: &[Ask], together: bool) -> Result<Vec<Vec<Row>>, Fault> {
+    /// Connections that wait in the pool are given up.
+    pub fn forget(&self) {
+        self.pool.retain(|_, _| false);
+    }
+
+    async fn patiently(&self, asks: &[&Ask], together: bool) -> Result<Vec<Vec<Row>>, Fault> {
         let since = Instant::now();
         loop {
             match self.once(since, asks, together).await {
-                Err(fault) if fault.is_passing() && since.elapsed() < PATIENCE => tokio::time::sleep(PAUSE).await,
+                Err(fault) if fault.is_passing() && since.elapsed() < self.patience => tokio::time::sleep(PAUSE).await,
                 done => return done,
             }
         }
     }
 
-    async fn once(&self, since: Instant, asks: &[Ask], together: bool) -> Result<Vec<Vec<Row>>, Fault> {
+    async fn once(&self, since: Instant, asks: &[&Ask], together: bool) -> Result<Vec<Vec<Row>>, Fault> {
         let work = AtWork(Some(self.connection(since).await?));
         let client = work.client()?;
         let done = if together {
@@ -192,7 +214,7 @@ async fn query(client: &Client, ask: &Ask) -> Result<Vec<Row>, Fault> {
 }
 
 /// Two round trips, however many statements: all of them are sent before the first answer is awaited; then the commit.
-async fn transact(client: &Client, asks: &[Ask]) -> Result<Vec<Vec<Row>>, Fault> {
+async fn transact(client: &Client, asks: &[&Ask]) -> Result<Vec<Vec<Row>>, Fault> {
     let mut rows = Vec::with_capacity(asks.len());
     let mut wrong = None;
     let mut begun = false;

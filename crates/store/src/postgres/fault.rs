@@ -18,6 +18,8 @@ pub(super) enum Fault {
     Unfit(String),
     Conflict,
     Duplicate(MessageKey),
+    /// A replica hasn't got what is asked for yet.
+    Behind,
     /// Said already, by the files or by another part.
     Said(StoreError),
 }
@@ -70,6 +72,7 @@ impl Fault {
     pub fn again(&self) -> Self {
         match self {
             Self::Conflict => Self::Conflict,
+            Self::Behind => Self::Behind,
             Self::Duplicate(key) => Self::Duplicate(key.clone()),
             Self::Unfit(why) => Self::Unfit(why.clone()),
             other => Self::Unfit(format!("{other:?}")),
@@ -89,6 +92,7 @@ impl Fault {
             Self::Damaged(what) => format!("what is kept can't be read ({what}); run `redress verify`"),
             Self::Unfit(why) => why,
             Self::Conflict => CommitError::Conflict.to_string(),
+            Self::Behind => "the replica hasn't got it yet".to_owned(),
             Self::Duplicate(key) => CommitError::Duplicate(key).to_string(),
         };
         StoreError { what: what.to_owned(), why }

@@ -16,6 +16,7 @@ mod nodes;
 mod outbox;
 mod people;
 mod queue;
+mod replica;
 mod search;
 mod store;
 #[cfg(test)]
@@ -24,11 +25,13 @@ mod tests;
 use crate::bytes::Bytes;
 use crate::contract::StoreError;
 use crate::files::Files;
+use crate::glance::glance;
 use crate::turns::Turns;
 use ask::{Ask, ask};
 use connect::{Link, PATIENCE, Way};
 use fault::Fault;
 use nodes::{Gazette, Node};
+use replica::Replica;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -44,6 +47,9 @@ pub struct Server {
     pub url: String,
     /// A way around a pooler, for news between nodes; empty: `url`. Where it is given, `url` is taken to lead to a pooler.
     pub listen_url: String,
+    /// A streaming standby that pages which only look are read from, as far as it has got; empty: none. As many connections
+    /// go there as to `url`.
+    pub replica_url: String,
     /// A PEM file with the authorities that may vouch for the server, besides the public ones.
     pub ca: Option<PathBuf>,
     /// At most so many connections at once; 0: 24.
@@ -55,6 +61,7 @@ pub struct Postgres {
     link: Arc<Link>,
     /// Connections that turns are held by: apart, so that whoever has a turn always gets another connection to work with.
     turn_link: Link,
+    replica: Option<Replica>,
     here: Turns,
     node: Node,
     gazette: Gazette,
@@ -77,8 +84,24 @@ impl Postgres {
         let link = Arc::new(Link::of(&way, connections - connections / 3, behind_pooler)?);
         // A turn holds its connection for as long as it lasts: through a pooler, turns would take what their own work needs.
         let turn_link = Link::of(&around, connections / 3, false)?;
+        let replica = match server.replica_url.as_str() {
+            "" => None,
+            url => {
+                let way = Way::of(url, server.ca.as_deref());
+                let way = way.map_err(|e| StoreError { what: "reading store.replica_url".to_owned(), ..e })?;
+                Some(Replica::of(&way, connections - connections / 3, behind_pooler)?)
+            }
+        };
         let gazette = Gazette::new(Arc::clone(&link), around);
-        Ok(Self { link, turn_link, here: Turns::default(), node: Node::default(), gazette, bytes: Bytes(files) })
+        Ok(Self {
+            link,
+            turn_link,
+            replica,
+            here: Turns::default(),
+            node: Node::default(),
+            gazette,
+            bytes: Bytes(files),
+        })
     }
 
     /// Makes the schema or brings it up to date, as the database's owner; and lets the role `grant_to` use it. How many
@@ -90,8 +113,31 @@ impl Postgres {
         migrate::migrate(&Way::of(&server.url, server.ca.as_deref())?, grant_to).await
     }
 
+    /// Rows of one statement; of a glance from the replica, where both may be.
     async fn rows(&self, ask: &Ask) -> Result<Vec<Row>, Fault> {
-        self.link.rows(ask).await
+        match self.looked_up(&[ask]).await {
+            Some(mut rows) => Ok(rows.pop().unwrap_or_default()),
+            None => self.link.rows(ask).await,
+        }
+    }
+
+    /// The same of several in one transaction, of which the last is what is asked for.
+    async fn rows_of_last(&self, asks: &[Ask]) -> Result<Vec<Row>, Fault> {
+        let mut rows = match self.looked_up(&asks.iter().collect::<Vec<_>>()).await {
+            Some(rows) => rows,
+            None => self.link.all(asks).await?,
+        };
+        Ok(rows.pop().unwrap_or_default())
+    }
+
+    async fn looked_up(&self, asks: &[&Ask]) -> Option<Vec<Vec<Row>>> {
+        let replica = self.replica.as_ref().filter(|_| asks.last().is_some_and(|ask| ask.at_a_glance))?;
+        replica.rows(asks).await
+    }
+
+    /// Whether what is read now may come from a replica.
+    fn is_glanced_at(&self) -> bool {
+        self.replica.is_some() && glance().is_some()
     }
 
     /// In one transaction; of each statement the rows. Sent again where the connection broke, whatever had been kept: for

@@ -23,7 +23,7 @@ impl Making {
     }
 
     pub fn ask(self, sql: String) -> Ask {
-        Ask { sql: sql.into(), values: self.values, else_: None }
+        Ask { sql: sql.into(), values: self.values, else_: None, at_a_glance: false }
     }
 
     /// The condition of a view on a complaint's row.
@@ -189,6 +189,14 @@ pub(super) fn page(query: &QueueQuery, rows: &[Row]) -> Result<Page<Complaint>, 
         .collect::<Result<Vec<_>, Fault>>()?;
     let (items, next) = cut(items, query.limit, |(_, cursor)| cursor.clone());
     Ok(Page { items: items.into_iter().map(|(complaint, _)| complaint).collect(), next })
+}
+
+/// Which of these complaints the query's reader may see, as far as the query says who that is.
+pub(super) fn theirs(query: &QueueQuery, ids: Vec<i64>) -> Ask {
+    let mut making = Making::default();
+    let ids = making.value(ids);
+    let filter = making.filter(query, "complaints.id");
+    making.ask(format!("SELECT id FROM complaints WHERE id = ANY({ids}){filter}"))
 }
 
 /// Counts along the same walks, and stops at `most` in each.

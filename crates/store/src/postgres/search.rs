@@ -6,8 +6,8 @@
 //! often is found soon. Words that rarely meet are looked for far back, so a page looks at no more than one reach of the
 //! newest complaints, and says where the next one goes on.
 
+use super::Postgres;
 use super::ask::{Ask, Columns as _, ask};
-use super::connect::Link;
 use super::fault::Fault;
 use super::queue::Making;
 use crate::convert::{cut, keys_of_year, reference_of};
@@ -108,7 +108,7 @@ fn grams(code: &str) -> Option<String> {
 }
 
 struct Finding<'a> {
-    link: &'a Link,
+    store: &'a Postgres,
     query: &'a QueueQuery,
     sought: Sought,
     /// A whole number that is somebody's isn't looked for within longer ones.
@@ -145,7 +145,7 @@ impl Finding<'_> {
     }
 
     async fn newest(&self, before: i64) -> Result<Option<i64>, Fault> {
-        let rows = self.link.rows(&ask!(NEWEST, before)).await?;
+        let rows = self.store.rows(&ask!(NEWEST, before).at_a_glance()).await?;
         rows.first().map_or(Ok(None), |row| row.get_as(0))
     }
 
@@ -190,9 +190,9 @@ impl Finding<'_> {
         // Whatever the planner thinks of a word: by the index.
         let by_index = ["enable_seqscan", "enable_indexscan", "enable_indexonlyscan"];
         let mut asks: Vec<Ask> = by_index.map(|way| ask!("SELECT set_config($1, 'off', true)", way)).into();
-        asks.push(ask);
-        let rows = self.link.all(&asks).await?;
-        rows.last().into_iter().flatten().map(|row| row.get_as(0)).collect()
+        asks.push(ask.at_a_glance());
+        let rows = self.store.rows_of_last(&asks).await?;
+        rows.iter().map(|row| row.get_as(0)).collect()
     }
 
     /// What a round asks of the index, and of the row besides; what either of these finds.
@@ -271,18 +271,18 @@ fn stretches(from: i64, to: i64) -> Vec<i64> {
     stretches
 }
 
-pub(super) async fn page(link: &Link, text: &str, query: &QueueQuery) -> Result<Page<Complaint>, Fault> {
+pub(super) async fn page(store: &Postgres, text: &str, query: &QueueQuery) -> Result<Page<Complaint>, Fault> {
     let Some(sought) = Typed::read(text).as_ref().and_then(Sought::of) else {
         return Ok(Page { items: Vec::new(), next: None });
     };
-    let mut finding = Finding { link, query, sought, is_known: false };
+    let mut finding = Finding { store, query, sought, is_known: false };
     let wanted = query.limit.max(1) as usize + 1;
     let (found, further) = finding.fill(Progress::of(query.after.as_ref()), wanted).await?;
     let (found, next) = cut(found, query.limit, |at| at.cursor());
     let keys: Vec<i64> = found.into_iter().map(|at| at.before).collect();
     let read = "SELECT c.state FROM unnest($1::bigint[]) WITH ORDINALITY AS key (id, place)
         JOIN complaints AS c USING (id) ORDER BY key.place";
-    let rows = if keys.is_empty() { Vec::new() } else { link.rows(&ask!(read, keys)).await? };
+    let rows = if keys.is_empty() { Vec::new() } else { store.rows(&ask!(read, keys).at_a_glance()).await? };
     let items = rows.iter().map(|row| super::complaints::complaint(row, 0)).collect::<Result<_, _>>()?;
     Ok(Page { items, next: next.or(further.map(Progress::cursor)) })
 }

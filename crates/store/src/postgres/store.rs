@@ -2,11 +2,12 @@
 
 use super::ask::{Ask, Columns as _};
 use super::fault::Fault;
-use super::{Postgres, complaints, help, messages, moving, nodes, outbox, people, queue, search};
+use super::{Postgres, complaints, help, messages, moving, nodes, outbox, people, queue, replica, search};
 use crate::bytes::of_columns;
 use crate::contract::{Batch, Claim, CommitError, Held, News, Rest, Store, StoreError, Turn, Whole};
-use crate::convert::{NUMBERS, count, reference_of};
+use crate::convert::{NUMBERS, count, key_of, reference_of};
 use crate::decision::Decision;
+use crate::glance::{Mark, has_seen, look_closely, seen};
 use crate::words::*;
 use async_trait::async_trait;
 use complaint::{Complaint, JournalEntry, LetterId, MailId, MessageKey, Reference, Side, StaffId};
@@ -35,6 +36,44 @@ impl Postgres {
 
     async fn each<T>(&self, ask: Ask, read: impl Fn(&Row) -> Result<T, Fault>) -> Result<Vec<T>, Fault> {
         self.rows(&ask).await?.iter().map(read).collect()
+    }
+
+    /// Rows of what may be there: where a glance doesn't find it, it is looked for where it was written.
+    async fn found(&self, ask: Ask) -> Result<Vec<Row>, Fault> {
+        let rows = self.rows(&ask).await?;
+        if rows.is_empty() && self.is_glanced_at() && look_closely() { self.rows(&ask).await } else { Ok(rows) }
+    }
+
+    /// A journal goes as far at least as whoever reads it has seen its complaint.
+    async fn whole_journal(&self, reference: &Reference) -> Result<Vec<JournalEntry>, Fault> {
+        let Some(ask) = complaints::journalling(reference) else { return Ok(Vec::new()) };
+        let ask = ask.at_a_glance();
+        let read = |rows: Vec<Row>| rows.iter().map(complaints::entry).collect::<Result<Vec<_>, _>>();
+        let entries = read(self.rows(&ask).await?)?;
+        let reaches = entries.last().map_or(0, |entry| entry.seq);
+        if reaches < seen(reference) && look_closely() { read(self.rows(&ask).await?) } else { Ok(entries) }
+    }
+
+    /// A list as its reader may see it now: who may see what is never left to a replica.
+    async fn as_theirs(&self, query: &QueueQuery, mut page: Page<Complaint>) -> Result<Page<Complaint>, Fault> {
+        if page.items.is_empty() {
+            return Ok(page);
+        }
+        let ids = page.items.iter().filter_map(|complaint| key_of(&complaint.reference)).collect();
+        let theirs = self.link.rows(&queue::theirs(query, ids)).await?;
+        let theirs: BTreeSet<i64> = theirs.iter().map(|row| row.get_as(0)).collect::<Result<_, _>>()?;
+        page.items.retain(|complaint| key_of(&complaint.reference).is_some_and(|id| theirs.contains(&id)));
+        Ok(page)
+    }
+
+    async fn list(
+        &self,
+        query: &QueueQuery,
+        read: impl Future<Output = Result<Page<Complaint>, Fault>>,
+    ) -> Result<Page<Complaint>, Fault> {
+        let is_glanced_at = self.is_glanced_at();
+        let page = read.await?;
+        if is_glanced_at { self.as_theirs(query, page).await } else { Ok(page) }
     }
 
     async fn number(&self, ask: Ask) -> Result<i64, Fault> {
@@ -119,7 +158,11 @@ impl Store for Postgres {
 
     async fn complaint(&self, reference: &Reference) -> Result<Option<Held>, StoreError> {
         let Some(ask) = complaints::holding(reference) else { return Ok(None) };
-        self.first(ask, complaints::held).await.said("reading a complaint")
+        let held = self.first(ask, complaints::held).await.said("reading a complaint")?;
+        if let Some(held) = held.as_ref().filter(|_| self.is_glanced_at()) {
+            has_seen(reference, held.complaint.seq);
+        }
+        Ok(held)
     }
 
     async fn commit_all(&self, batches: Vec<Batch>) -> Result<(), CommitError> {
@@ -127,8 +170,7 @@ impl Store for Postgres {
     }
 
     async fn journal(&self, reference: &Reference) -> Result<Vec<JournalEntry>, StoreError> {
-        let Some(ask) = complaints::journalling(reference) else { return Ok(Vec::new()) };
-        self.each(ask, complaints::entry).await.said("reading a journal")
+        self.whole_journal(reference).await.said("reading a journal")
     }
 
     async fn references(&self, after: Option<&Reference>, limit: u32) -> Result<Vec<Reference>, StoreError> {
@@ -157,21 +199,23 @@ impl Store for Postgres {
 
     async fn queue(&self, query: &QueueQuery) -> Result<Page<Complaint>, StoreError> {
         let Some(ask) = queue::paging(query) else { return Ok(Page { items: Vec::new(), next: None }) };
-        self.rows(&ask).await.and_then(|rows| queue::page(query, &rows)).said("reading the queue")
+        let read = async { queue::page(query, &self.rows(&ask.at_a_glance()).await?) };
+        self.list(query, read).await.said("reading the queue")
     }
 
     async fn count(&self, query: &QueueQuery, most: u32) -> Result<u32, StoreError> {
         let Some(ask) = queue::counting(query, most) else { return Ok(0) };
-        let counted = self.number(ask).await.said("counting the queue")?;
+        let counted = self.number(ask.at_a_glance()).await.said("counting the queue")?;
         Ok(u32::try_from(counted).unwrap_or(most).min(most))
     }
 
     async fn search(&self, text: &str, query: &QueueQuery) -> Result<Page<Complaint>, StoreError> {
-        search::page(&self.link, text, query).await.said("searching")
+        self.list(query, search::page(self, text, query)).await.said("searching")
     }
 
     async fn promise_counts(&self, from: Date, to: Date) -> Result<Vec<PromiseCount>, StoreError> {
-        self.each(complaints::counting_promises(from, to), complaints::promise_count).await.said("counting promises")
+        let ask = complaints::counting_promises(from, to).at_a_glance();
+        self.each(ask, complaints::promise_count).await.said("counting promises")
     }
 
     async fn keep_message(&self, message: NewMessage) -> Result<bool, StoreError> {
@@ -189,8 +233,9 @@ impl Store for Postgres {
 
     async fn raw(&self, key: &MessageKey) -> Result<Option<Vec<u8>>, StoreError> {
         let what = "reading a message's bytes";
-        let laid = self.first(messages::raw(key), |row| Ok((row.get_as(0)?, row.text_or_none(1)?))).await.said(what)?;
-        let Some((raw, file)) = laid else { return Ok(None) };
+        let rows = self.found(messages::raw(key).at_a_glance()).await.said(what)?;
+        let Some(row) = rows.first() else { return Ok(None) };
+        let (raw, file) = (row.get_as(0).said(what)?, row.text_or_none(1).said(what)?);
         self.bytes.fetch(of_columns(raw, file)).await.map(Some)
     }
 
@@ -200,12 +245,12 @@ impl Store for Postgres {
         after: Option<&Cursor>,
         limit: u32,
     ) -> Result<Page<Message>, StoreError> {
-        let rows = self.rows(&messages::paging(status, after, limit)).await;
+        let rows = self.rows(&messages::paging(status, after, limit).at_a_glance()).await;
         rows.and_then(|rows| messages::page(&rows, limit)).said("listing messages")
     }
 
     async fn message_count(&self, status: MessageStatus, most: u32) -> Result<u32, StoreError> {
-        let counted = self.number(messages::counting(status)).await.said("counting messages")?;
+        let counted = self.number(messages::counting(status).at_a_glance()).await.said("counting messages")?;
         Ok(u32::try_from(count(counted)).unwrap_or(u32::MAX).min(most))
     }
 
@@ -225,7 +270,7 @@ impl Store for Postgres {
     }
 
     async fn message_totals(&self) -> Result<Vec<(MessageStatus, u64)>, StoreError> {
-        self.each(messages::totals(), messages::total).await.said("counting messages")
+        self.each(messages::totals().at_a_glance(), messages::total).await.said("counting messages")
     }
 
     async fn claim_letters(&self, now: Timestamp, limit: u32) -> Result<Vec<OutboxLetter>, StoreError> {
@@ -248,7 +293,7 @@ impl Store for Postgres {
 
     async fn letter(&self, id: &LetterId) -> Result<Option<OutboxLetter>, StoreError> {
         let what = "reading a letter";
-        let rows = self.rows(&outbox::one(id)).await.said(what)?;
+        let rows = self.found(outbox::one(id).at_a_glance()).await.said(what)?;
         Ok(self.with_bytes(&rows).await.said(what)?.pop())
     }
 
@@ -258,7 +303,7 @@ impl Store for Postgres {
         after: Option<&Cursor>,
         limit: u32,
     ) -> Result<Page<OutboxLetter>, StoreError> {
-        let rows = self.rows(&outbox::paging(state, after, limit)).await;
+        let rows = self.rows(&outbox::paging(state, after, limit).at_a_glance()).await;
         rows.and_then(|rows| outbox::page(&rows, limit)).said("listing letters")
     }
 
@@ -317,16 +362,19 @@ impl Store for Postgres {
     }
 
     async fn audit_page(&self, after: Option<&Cursor>, limit: u32) -> Result<Page<AuditEntry>, StoreError> {
-        let rows = self.rows(&people::paging(after, limit)).await;
+        let rows = self.rows(&people::paging(after, limit).at_a_glance()).await;
         rows.and_then(|rows| people::page(&rows, limit)).said("reading the audit")
     }
 
     async fn article(&self, slug: &str, language: &str, published_only: bool) -> Result<Option<Article>, StoreError> {
-        self.first(help::newest(slug, language, published_only), help::article).await.said("reading an article")
+        let ask = help::newest(slug, language, published_only).at_a_glance();
+        self.first(ask, help::article).await.said("reading an article")
     }
 
     async fn article_versions(&self, slug: &str, language: &str) -> Result<Vec<Article>, StoreError> {
-        self.each(help::versions(slug, language), help::article).await.said("reading an article's versions")
+        self.each(help::versions(slug, language).at_a_glance(), help::article)
+            .await
+            .said("reading an article's versions")
     }
 
     async fn put_article(&self, article: &Article) -> Result<bool, StoreError> {
@@ -343,7 +391,7 @@ impl Store for Postgres {
         after: Option<&Cursor>,
         limit: u32,
     ) -> Result<Page<Feedback>, StoreError> {
-        let rows = self.rows(&help::paging(open_only, after, limit)).await;
+        let rows = self.rows(&help::paging(open_only, after, limit).at_a_glance()).await;
         rows.and_then(|rows| help::page(&rows, limit)).said("reading feedback")
     }
 
@@ -353,7 +401,8 @@ impl Store for Postgres {
 
     async fn helpfulness(&self, slug: &str, language: &str) -> Result<(u64, u64), StoreError> {
         let read = |row: &Row| Ok((count(row.get_as(0)?), count(row.get_as(1)?)));
-        Ok(self.first(help::helpfulness(slug, language), read).await.said("reading helpfulness")?.unwrap_or((0, 0)))
+        let ask = help::helpfulness(slug, language).at_a_glance();
+        Ok(self.first(ask, read).await.said("reading helpfulness")?.unwrap_or((0, 0)))
     }
 
     /// Any number of nodes may serve.
@@ -423,6 +472,14 @@ impl Store for Postgres {
 
     async fn put_setting(&self, name: &str, value: &str) -> Result<(), StoreError> {
         self.again(&[help::putting_setting(name, value)]).await.map(drop).said("keeping a setting")
+    }
+
+    async fn mark(&self) -> Result<Option<Mark>, StoreError> {
+        if self.replica.is_none() {
+            return Ok(None);
+        }
+        let mark = self.number(replica::marking()).await.said("asking how far the database is written")?;
+        Ok(Some(Mark(count(mark))))
     }
 
     async fn ping(&self) -> Result<(), StoreError> {

@@ -1,6 +1,7 @@
 //! The suite on a real PostgreSQL: a server of the tests' own, started by whichever comes first; a database for each case.
 
 mod own;
+mod replica;
 mod server;
 
 mod on_postgres {
