@@ -7,6 +7,7 @@ mod articles;
 mod assets;
 mod desk;
 mod failure;
+mod glance;
 mod health;
 mod news;
 mod page;

@@ -1,7 +1,7 @@
 //! Every address there is, and who may open it. What isn't in this table doesn't exist (law 10: deny by default).
 
 use crate::access::{Gate, guard};
-use crate::{Web, access, assets, desk, failure, health, public};
+use crate::{Web, access, assets, desk, failure, glance, health, public};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
@@ -87,5 +87,6 @@ pub(crate) fn router(web: Web) -> Router {
         let gate = Gate { web: web.clone(), who: listed.who };
         router = router.route(listed.path, handler.route_layer(from_fn_with_state(gate, guard)));
     }
-    router.fallback(failure::nothing_here).layer(from_fn(failure::faces)).with_state(web)
+    let router = router.fallback(failure::nothing_here).layer(from_fn(failure::faces));
+    router.layer(from_fn_with_state(web.clone(), glance::glances)).with_state(web)
 }

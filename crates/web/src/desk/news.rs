@@ -51,19 +51,20 @@ impl Listening {
             stream: format!("/desk/news?complaint={reference}&seq={seq}"),
             text: frame.t("desk-news-complaint"),
             link: frame.t("desk-news-complaint-show"),
-            // Another address than the page's own, or a link to a place in it wouldn't load it anew.
+            // Another address than the page's own, or a link to a place in it wouldn't load it anew. And `seen` says that
+            // whoever follows knows of news (`glance`).
             href: format!("/complaints/{reference}?seen={seq}"),
             words: frame.words.clone(),
         }
     }
 
-    /// For a list of complaints at `href` that was asked for after `mark` was given.
-    pub fn to_queue(frame: &Frame, mark: &str, href: String) -> Self {
+    /// For a list of complaints at `address`, with a query, that was asked for after `mark` was given.
+    pub fn to_queue(frame: &Frame, mark: &str, address: &str) -> Self {
         Self {
             stream: format!("/desk/news?since={mark}"),
             text: frame.t("desk-news-queue"),
             link: frame.t("desk-news-queue-show"),
-            href,
+            href: format!("{address}&seen={mark}"),
             words: frame.words.clone(),
         }
     }

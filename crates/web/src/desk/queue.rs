@@ -114,7 +114,7 @@ pub(crate) async fn page(State(web): State<Web>, me: Signed, Query(asked): Query
         next: next.map(|cursor| address(&cursor.0)),
         next_words: frame.t(if further { "desk-queue-further" } else { "desk-next-page" }),
         region: web.house.settings.region.to_string(),
-        news: Listening::to_queue(&frame, &mark, address(&asked.after)),
+        news: Listening::to_queue(&frame, &mark, &address(&asked.after)),
         q: asked.q.clone(),
         mistyped,
         tabs,
