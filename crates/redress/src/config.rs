@@ -74,6 +74,7 @@ pub struct Smtp {
 pub struct StoreChoice {
     pub url: String,
     pub listen_url: String,
+    pub replica_url: String,
     pub ca: String,
     pub connections: usize,
     pub files: String,
@@ -214,16 +215,7 @@ impl Config {
         if !url.is_empty() && !url.starts_with("https://") && !url.starts_with("http://") {
             return Err(source.at("web", "public_url", "must start with https:// (or http:// for trying out)"));
         }
-        let store = &self.store.url;
-        if !store.is_empty() && !store.starts_with("postgres://") && !store.starts_with("postgresql://") {
-            let problem = "write \"postgres://user@host/database\", or leave it empty for SQLite in the data folder";
-            return Err(source.at("store", "url", problem));
-        }
-        let files = &self.store.files;
-        if !files.is_empty() && !files.starts_with("s3://") {
-            let problem = "write \"s3://bucket/prefix\", or leave it empty for the folder `files` in the data folder";
-            return Err(source.at("store", "files", problem));
-        }
+        self.check_store(source)?;
         self.check_relay(source)?;
         let (policy_text, policy) = self.read_policy(source)?;
         if let Some(team) = self.teams.keys().find(|t| policy.team(&Team::from(t.as_str())).is_none()) {
@@ -237,6 +229,28 @@ impl Config {
             }
         }
         Ok(Checked { region, calendars: Calendars::of(region, own), zone, policy_text, policy })
+    }
+
+    fn check_store(&self, source: &Source) -> Result<(), ConfigError> {
+        let StoreChoice { url, replica_url, files, .. } = &self.store;
+        let leads_to_postgres = |url: &str| url.starts_with("postgres://") || url.starts_with("postgresql://");
+        if !url.is_empty() && !leads_to_postgres(url) {
+            let problem = "write \"postgres://user@host/database\", or leave it empty for SQLite in the data folder";
+            return Err(source.at("store", "url", problem));
+        }
+        if !replica_url.is_empty() && url.is_empty() {
+            let problem = "SQLite has no replicas; leave it empty, or set store.url to the primary in PostgreSQL";
+            return Err(source.at("store", "replica_url", problem));
+        }
+        if !replica_url.is_empty() && !leads_to_postgres(replica_url) {
+            let problem = "write \"postgres://user@host/database\" with a standby's host, or leave it empty";
+            return Err(source.at("store", "replica_url", problem));
+        }
+        if !files.is_empty() && !files.starts_with("s3://") {
+            let problem = "write \"s3://bucket/prefix\", or leave it empty for the folder `files` in the data folder";
+            return Err(source.at("store", "files", problem));
+        }
+        Ok(())
     }
 
     fn check_relay(&self, source: &Source) -> Result<(), ConfigError> {
@@ -366,6 +380,11 @@ mod tests {
         assert!(error.contains("string"), "{error}");
         let error = load("[store]\nfiles = \"/var/files\"\n").expect_err("refused").to_string();
         assert!(error.contains(":2: store.files") && error.contains("s3://bucket/prefix"), "{error}");
+        let error = load("[store]\nreplica_url = \"postgres://db2/redress\"\n").expect_err("refused").to_string();
+        assert!(error.contains(":2: store.replica_url") && error.contains("SQLite"), "{error}");
+        let error =
+            load("[store]\nurl = \"postgres://db/x\"\nreplica_url = \"db2\"\n").expect_err("refused").to_string();
+        assert!(error.contains(":3: store.replica_url") && error.contains("standby"), "{error}");
         let error = load("[web\n").expect_err("refused").to_string();
         assert!(error.contains("line 1"), "{error}");
     }

@@ -91,7 +91,12 @@ async fn open_side(store: &str, files: Option<&str>, config: &Config, data: &Pat
         return sqlite(file, &place(file.parent().unwrap_or(Path::new(".")))?);
     }
     if store.starts_with("postgres://") || store.starts_with("postgresql://") {
-        let choice = StoreChoice { url: store.to_owned(), listen_url: String::new(), ..config.store.clone() };
+        let choice = StoreChoice {
+            url: store.to_owned(),
+            listen_url: String::new(),
+            replica_url: String::new(),
+            ..config.store.clone()
+        };
         return postgres(&choice, &place(data)?).await;
     }
     Err(Failure::input(format!("{store}: write sqlite:FILE or postgres://user@host/database")))

@@ -36,6 +36,7 @@ fn server(choice: &StoreChoice) -> Server {
     Server {
         url: choice.url.clone(),
         listen_url: choice.listen_url.clone(),
+        replica_url: choice.replica_url.clone(),
         ca: Some(choice.ca.clone()).filter(|path| !path.is_empty()).map(PathBuf::from),
         connections: choice.connections,
     }
