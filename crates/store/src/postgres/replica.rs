@@ -71,7 +71,7 @@ impl Replica {
 async fn read(link: &Link, mark: Mark, asks: &[&Ask]) -> Result<Vec<Vec<Row>>, Fault> {
     let there = is_there(mark);
     let all: Vec<&Ask> = [&there].into_iter().chain(asks.iter().copied()).collect();
-    let answer = tokio::time::timeout(PATIENCE, link.together(&all)).await;
+    let answer = tokio::time::timeout(PATIENCE, link.look(&all)).await;
     let mut rows = answer.unwrap_or_else(|_| Err(Fault::Away("no answer in time".to_owned())))?;
     rows.remove(0);
     Ok(rows)
