@@ -124,6 +124,7 @@ async fn a_queue_is_told_of_what_its_reader_may_see() {
     let (mut ioana, mut clara) = (town.signed_in("ioana").await, town.signed_in("clara").await);
     let (here, there) = (ioana.get("/desk").await, clara.get("/desk").await);
     assert!(here.has("The queue has changed."));
+    assert!(here.has("href=\"/desk?view=mine&seen="), "whoever follows says that they know of news");
     let open = ioana.listens(&stream_of(&here)).await;
     let mut tomas = town.signed_in("tomas").await;
     let (told, ()) = tokio::join!(heard(open), notes(&mut tomas, &reference));
