@@ -185,7 +185,9 @@ async fn middle(store: &dyn Store, view: View, rows: u64) -> Outcome<Option<Curs
 async fn searches(house: &House, bulk: &Bulk, times: usize, telling: &mut Telling<'_>) -> Outcome {
     let somebody = bulk.customer(bulk.count / 2);
     let surname = somebody.name.rsplit(' ').next().unwrap_or_default().to_owned();
-    let digits: String = somebody.serial.chars().filter(char::is_ascii_alphanumeric).collect();
+    // Fragments are looked for among the newest.
+    let newer = bulk.customer(bulk.count - bulk.live());
+    let digits: String = newer.serial.chars().filter(char::is_ascii_alphanumeric).collect();
     let fragment = digits[digits.len() - 7..].to_owned();
     let searches = [
         ("search by a common word", "inverter".to_owned(), false),

@@ -83,9 +83,8 @@ async fn danger_that_a_joined_message_tells_of_is_told_to_the_team_as_well() {
     let text = "The inverter in the hall is on fire, there is smoke everywhere.";
     let raw = mail("A neighbour <next.door@example.net>", "two@example.com", &format!("Re: {reference}"), "", text);
     let Taken::Triage(key) = house.take_in(raw, &[]).await.expect("taken") else { panic!("not in triage") };
-    let alerts = |complaint: &complaint::Complaint| {
-        complaint.letters.iter().filter(|l| l.purpose == Purpose::Reminder).count()
-    };
+    let alerts =
+        |complaint: &complaint::Complaint| complaint.letters.iter().filter(|l| l.purpose == Purpose::Reminder).count();
     assert_eq!(alerts(&house.complaint(&reference).await.expect("is there")), 0);
     let complaint = house.join_from_triage(&key, &reference).await.expect("joins");
     assert!(complaint.danger.is_some());

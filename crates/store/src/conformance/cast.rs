@@ -261,7 +261,7 @@ pub(crate) fn then(held: &Held, events: impl IntoIterator<Item = (By, Event)>) -
     }
 }
 
-pub(super) fn note(text: &str) -> (By, Event) {
+pub(crate) fn note(text: &str) -> (By, Event) {
     (staff("mara"), Event::NoteAdded { text: text.to_owned() })
 }
 

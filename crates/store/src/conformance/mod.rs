@@ -24,7 +24,7 @@ pub mod together;
 
 pub use cast::an_intake;
 #[cfg(test)]
-pub(crate) use cast::{assert_whole, keep, lifted, then};
+pub(crate) use cast::{assert_whole, keep, lifted, note, then};
 
 use crate::contract::{Store, StoreError};
 use async_trait::async_trait;

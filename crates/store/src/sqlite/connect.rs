@@ -68,7 +68,6 @@ pub(super) fn passing() -> Result<Connection, StoreError> {
         set_up(&connection)?;
         connection.query_row("PRAGMA journal_mode = MEMORY", [], |_| Ok(()))?;
         connection.execute_batch("PRAGMA cache_size = -4096;")?;
-        connection.execute_batch(search::WORDS_THERE)?;
         Ok(connection)
     };
     open().map_err(|fault| fault.into_store("opening a store that isn't kept"))
@@ -82,7 +81,6 @@ pub(super) fn reading(path: &Path) -> Result<Connection, Fault> {
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(96);
     connection.execute_batch("PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY;")?;
-    connection.execute_batch(search::WORDS_THERE)?;
     Ok(connection)
 }
 

@@ -9,6 +9,7 @@ mod claim;
 mod complaints;
 mod connect;
 mod fault;
+mod generations;
 mod help;
 mod messages;
 mod moving;

@@ -141,6 +141,14 @@ CREATE VIRTUAL TABLE code_index USING fts5 (
   content = '', contentless_delete = 1, tokenize = 'trigram'
 );
 
+-- search(): the words and codes of complaints from the key `first` on lie in the indexes of this number, up to where the next
+-- generation begins; those of generation 0 are the two above.
+CREATE TABLE generations (
+  first  INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE,
+  size   INTEGER NOT NULL -- complaints
+) STRICT;
+INSERT INTO generations (first, number, size) VALUES (0, 0, 0);
 -- search(): references, whole numbers, addresses, and a name's words two by two, each as one word.
 CREATE VIRTUAL TABLE key_index USING fts5 (
   keys,

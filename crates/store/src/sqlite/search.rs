@@ -3,9 +3,10 @@
 //! A page is found in rounds, each without what the ones before it found. First keys, which few complaints share. Then whole
 //! words, which FTS5 streams from the newest on, however common they are; then words that begin with what was typed, and
 //! fragments of codes. Words that rarely meet are looked for far back, so a page looks at no more than one reach of the newest
-//! complaints, and says where the next one goes on.
+//! complaints, generation by generation of the index, and says where the next one goes on.
 
 use super::fault::Fault;
+use super::generations::{self, Generation};
 use super::{asking, complaints};
 use crate::convert::{cut, keys_of_year, of_json, reference_of};
 use crate::findable::{FRAGMENT, Findable, Typed, folded, joined};
@@ -18,18 +19,9 @@ use std::collections::BTreeSet;
 
 /// Bytes of a complaint's words that are indexed; beyond, a conversation is found by what came before.
 const MOST_WORDS: usize = 1 << 20;
-/// A word's beginning is looked for as the words that there are, if they are no more than these. As a beginning, FTS5 would
-/// gather all that it leads to, however old, before it gives the first.
-const MOST_ENDINGS: usize = 64;
-/// Beginnings of so many letters have an index of their own.
-const INDEXED_BEGINNING: usize = 3;
 /// Of a longer number, so many fragments are looked for in the index; the rest is compared.
 const MOST_GRAMS: usize = 6;
 const GRAM: usize = 3;
-
-/// What each reading connection needs: the words that there are.
-pub(super) const WORDS_THERE: &str =
-    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.words_there USING fts5vocab(main, word_index, instance)";
 
 /// Takes new texts into the index, those of one complaint in their order. From complaint to complaint they come in the
 /// order of references: at each step back, FTS5 writes to disk what it has gathered.
@@ -51,14 +43,16 @@ fn index_new(connection: &Connection, mut text: Findable) -> Result<(), Fault> {
     let mut keep =
         connection.prepare_cached("INSERT INTO texts (complaint, row, codes, words) VALUES (?1, ?2, ?3, ?4)")?;
     keep.execute((text.id, &text.row, &text.codes, &text.words))?;
-    let mut words = connection.prepare_cached("INSERT INTO word_index (rowid, row, words) VALUES (?1, ?2, ?3)")?;
-    words.execute((text.id, &text.row, &text.words))?;
+    let generation = generations::of(connection, text.id)?;
+    let (words, codes) = (generation.words(), generation.codes());
+    let words = format!("INSERT INTO {words} (rowid, row, words) VALUES (?1, ?2, ?3)");
+    connection.prepare_cached(&words)?.execute((text.id, &text.row, &text.words))?;
     index_keys(connection, &text)?;
     if !text.codes.is_empty() {
-        let mut codes = connection.prepare_cached("INSERT INTO code_index (rowid, codes) VALUES (?1, ?2)")?;
-        codes.execute((text.id, &text.codes))?;
+        let codes = format!("INSERT INTO {codes} (rowid, codes) VALUES (?1, ?2)");
+        connection.prepare_cached(&codes)?.execute((text.id, &text.codes))?;
     }
-    Ok(())
+    generations::took_in(connection, generation, text.id)
 }
 
 fn index_again(connection: &Connection, text: Findable, old: (String, String, String)) -> Result<(), Fault> {
@@ -72,17 +66,17 @@ fn index_again(connection: &Connection, text: Findable, old: (String, String, St
     let mut keep =
         connection.prepare_cached("UPDATE texts SET row = ?2, codes = ?3, words = ?4 WHERE complaint = ?1")?;
     keep.execute((text.id, &text.row, &text.codes, &all_words))?;
-    let mut words =
-        connection.prepare_cached("INSERT OR REPLACE INTO word_index (rowid, row, words) VALUES (?1, ?2, ?3)")?;
-    words.execute((text.id, &text.row, &all_words))?;
+    let generation = generations::of(connection, text.id)?;
+    let (words, codes) = (generation.words(), generation.codes());
+    let words = format!("INSERT OR REPLACE INTO {words} (rowid, row, words) VALUES (?1, ?2, ?3)");
+    connection.prepare_cached(&words)?.execute((text.id, &text.row, &all_words))?;
     // Whatever makes a key stands in the row, too.
     if text.row != old_row {
         index_keys(connection, &text)?;
     }
     if text.codes != old_codes {
-        let mut codes =
-            connection.prepare_cached("INSERT OR REPLACE INTO code_index (rowid, codes) VALUES (?1, ?2)")?;
-        codes.execute((text.id, &text.codes))?;
+        let codes = format!("INSERT OR REPLACE INTO {codes} (rowid, codes) VALUES (?1, ?2)");
+        connection.prepare_cached(&codes)?.execute((text.id, &text.codes))?;
     }
     Ok(())
 }
@@ -123,43 +117,16 @@ impl Typed {
         quoted(&self.terms).join(" AND ")
     }
 
-    /// All of them, whatever their endings; one letter alone stays a word.
-    fn begun(&self, connection: &Connection) -> Result<String, Fault> {
-        let begun = self.terms.iter().map(|term| begun(connection, term)).collect::<Result<Vec<_>, _>>()?;
-        Ok(format!("({}) NOT ({})", begun.join(" AND "), self.whole()))
+    /// All of them, whatever their endings; one letter alone stays a word, and so does a number of several parts: as a part of
+    /// a longer one it is found by its fragments.
+    fn begun(&self) -> String {
+        let begun = self.terms.iter().map(|term| {
+            let (parts, digits) = (folded(term).contains(' '), term.ends_with(|c: char| c.is_ascii_digit()));
+            let is_whole = term.chars().count() < 2 || (parts && digits);
+            format!("\"{term}\"{}", if is_whole { "" } else { " *" })
+        });
+        format!("({}) NOT ({})", begun.collect::<Vec<_>>().join(" AND "), self.whole())
     }
-}
-
-fn begun(connection: &Connection, term: &str) -> Result<String, Fault> {
-    let letters = term.chars().count();
-    if letters < 2 {
-        return Ok(format!("\"{term}\""));
-    }
-    let word = folded(term);
-    // FTS5 folds what isn't ASCII in its own way, so only it knows how such words begin there.
-    let is_plain = word.is_ascii() && !word.contains(' ');
-    let endings = if is_plain && letters > INDEXED_BEGINNING { endings(connection, &word)? } else { None };
-    Ok(endings.map_or_else(|| format!("\"{term}\" *"), |words| format!("({})", quoted(&words).join(" OR "))))
-}
-
-/// The words there are that begin so; `None`: too many.
-fn endings(connection: &Connection, begun: &str) -> Result<Option<Vec<String>>, Fault> {
-    // From word to word: each is in the index once for each place where it stands.
-    let mut next = connection.prepare_cached("SELECT term FROM words_there WHERE term >= ?1 LIMIT 1")?;
-    // One that there isn't, so that there is something to look for.
-    let mut words = vec![begun.to_owned()];
-    let mut from = begun.to_owned();
-    while let Some(word) = next.query_row([&from], |row| row.get::<_, String>(0)).optional()? {
-        if !word.starts_with(begun) {
-            break;
-        }
-        if words.len() > MOST_ENDINGS {
-            return Ok(None);
-        }
-        from = format!("{word}\u{1}");
-        words.push(word);
-    }
-    Ok(Some(words))
 }
 
 /// The index that a walk goes through.
@@ -173,18 +140,18 @@ enum Index {
     CodesAndRest,
 }
 
-const NOT_WHOLE: &str = " AND NOT EXISTS (SELECT 1 FROM word_index WHERE word_index MATCH :whole AND rowid = f.rowid)";
-const WITH_REST: &str = " AND EXISTS (SELECT 1 FROM word_index WHERE word_index MATCH :rest AND rowid = f.rowid)";
-
-/// A walk through an index from newest to oldest.
-fn walk_sql(index: Index, query: &QueueQuery) -> String {
+/// A walk through an index of a generation, from newest to oldest.
+fn walk_sql(index: Index, generation: Generation, query: &QueueQuery) -> String {
+    let words = generation.words();
+    let in_words = |what| format!("EXISTS (SELECT 1 FROM {words} WHERE {words} MATCH :{what} AND rowid = f.rowid)");
+    let not_whole = || format!(" AND NOT {}", in_words("whole"));
     let (table, codes, more) = match index {
-        Index::Keys => ("key_index", "''", String::new()),
-        Index::Words => ("word_index", "''", String::new()),
-        Index::Codes => ("code_index", "t.codes", NOT_WHOLE.to_owned()),
-        Index::CodesAndRest => ("code_index", "t.codes", [NOT_WHOLE, WITH_REST].concat()),
+        Index::Keys => ("key_index".to_owned(), "''", String::new()),
+        Index::Words => (words.clone(), "''", String::new()),
+        Index::Codes => (generation.codes(), "t.codes", not_whole()),
+        Index::CodesAndRest => (generation.codes(), "t.codes", format!("{} AND {}", not_whole(), in_words("rest"))),
     };
-    let texts = if table == "code_index" { " CROSS JOIN texts AS t ON t.complaint = f.rowid" } else { "" };
+    let texts = if codes == "t.codes" { " CROSS JOIN texts AS t ON t.complaint = f.rowid" } else { "" };
     let filtered = query.view != View::All || query.teams.is_some() || query.kind.is_some();
     let (join, filter) = if filtered {
         let filter = format!(" AND {}{}", asking::condition(&query.view), asking::filter(query));
@@ -202,8 +169,9 @@ fn walk_sql(index: Index, query: &QueueQuery) -> String {
 
 /// Every statement that a search within `query` may run, for a look at their plans.
 #[cfg(test)]
-pub(super) fn statements(query: &QueueQuery) -> [String; 4] {
-    [Index::Keys, Index::Words, Index::Codes, Index::CodesAndRest].map(|index| walk_sql(index, query))
+pub(super) fn statements(connection: &Connection, query: &QueueQuery) -> [String; 4] {
+    let first = generations::of(connection, 0).expect("there is one");
+    [Index::Keys, Index::Words, Index::Codes, Index::CodesAndRest].map(|index| walk_sql(index, first, query))
 }
 
 /// Complaints from `floor` up to and without `before`; up to `most` of them, newest first.
@@ -218,6 +186,7 @@ struct Finding<'a> {
     connection: &'a Connection,
     query: &'a QueueQuery,
     typed: Typed,
+    generations: Vec<Generation>,
     /// What was found by keys already.
     known: BTreeSet<i64>,
     /// A whole number that is somebody's isn't looked for within longer ones.
@@ -261,8 +230,7 @@ impl Finding<'_> {
             Round::Keys => self.keys(span),
             Round::Whole => self.walk(Index::Words, self.typed.whole(), span, |id, _| !self.known.contains(&id)),
             Round::Begun => {
-                let begun = self.typed.begun(self.connection)?;
-                let mut found = self.walk(Index::Words, begun, span, |id, _| !self.known.contains(&id))?;
+                let mut found = self.walk(Index::Words, self.typed.begun(), span, |id, _| !self.known.contains(&id))?;
                 found.extend(self.fragments(span)?);
                 found.sort_unstable_by(|a, b| b.cmp(a));
                 found.dedup();
@@ -300,7 +268,6 @@ impl Finding<'_> {
         span: Span,
         fits: impl Fn(i64, &str) -> bool,
     ) -> Result<Vec<i64>, Fault> {
-        let mut statement = self.connection.prepare_cached(&walk_sql(index, self.query))?;
         let own = [
             (":matching", Value::Text(matching)),
             (":floor", Value::Integer(span.floor)),
@@ -308,13 +275,31 @@ impl Finding<'_> {
             (":whole", Value::Text(self.typed.whole())),
             (":rest", Value::Text(quoted(&self.typed.rest).join(" AND "))),
         ];
-        asking::bind(&mut statement, asking::values(self.query).into_iter().chain(own))?;
-        first(&mut statement, span.most, fits)
+        let mut found = Vec::new();
+        for generation in self.generations(index, span) {
+            let mut statement = self.connection.prepare_cached(&walk_sql(index, *generation, self.query))?;
+            asking::bind(&mut statement, asking::values(self.query).into_iter().chain(own.clone()))?;
+            found.extend(first(&mut statement, span.most - found.len(), &fits)?);
+            if found.len() >= span.most {
+                break;
+            }
+        }
+        Ok(found)
+    }
+
+    /// Those that hold complaints of the span, the newest first; keys have one index for all.
+    fn generations(&self, index: Index, span: Span) -> &[Generation] {
+        if let Index::Keys = index {
+            return &self.generations[..1];
+        }
+        let newest = self.generations.partition_point(|generation| generation.first >= span.before);
+        let older = self.generations[newest..].iter().position(|generation| generation.first <= span.floor);
+        &self.generations[newest..older.map_or(self.generations.len(), |nth| newest + nth + 1)]
     }
 }
 
 /// The first rows that fit; no more are asked for.
-fn first(statement: &mut Statement<'_>, most: usize, fits: impl Fn(i64, &str) -> bool) -> Result<Vec<i64>, Fault> {
+fn first(statement: &mut Statement<'_>, most: usize, fits: &impl Fn(i64, &str) -> bool) -> Result<Vec<i64>, Fault> {
     let mut rows = statement.raw_query();
     let mut found = Vec::new();
     while found.len() < most
@@ -359,7 +344,8 @@ pub(super) fn page(connection: &Connection, text: &str, query: &QueueQuery) -> R
     let Some(typed) = Typed::read(text) else {
         return Ok(Page { items: Vec::new(), next: None });
     };
-    let mut finding = Finding { connection, query, typed, known: BTreeSet::new(), is_known: false };
+    let generations = generations::all(connection)?;
+    let mut finding = Finding { connection, query, typed, generations, known: BTreeSet::new(), is_known: false };
     let wanted = query.limit.max(1) as usize + 1;
     let (found, further) = finding.fill(Progress::of(query.after.as_ref()), wanted)?;
     let (found, next) = cut(found, query.limit, |at| at.cursor());

@@ -26,3 +26,12 @@ CREATE VIRTUAL TABLE key_index USING fts5 (
   keys,
   content = '', contentless_delete = 1, detail = 'none', tokenize = 'unicode61 remove_diacritics 0'
 );
+
+-- search(): the words and codes of complaints from the key `first` on lie in the indexes of this number, up to where the next
+-- generation begins; those of generation 0 are those that there were.
+CREATE TABLE generations (
+  first  INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE,
+  size   INTEGER NOT NULL -- complaints
+) STRICT;
+INSERT INTO generations (first, number, size) SELECT 0, 0, count(*) FROM texts;

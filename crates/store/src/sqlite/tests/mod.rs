@@ -3,6 +3,7 @@
 mod backups;
 mod crashes;
 mod files;
+mod generations;
 mod migrations;
 mod plans;
 
