@@ -1,0 +1,430 @@
+//! Names of models as people write them: a made-up word and a number beside it ("Zenit X8", "Helio Duo 6", "MX2 5000 S").
+//!
+//! No list of products is asked. How the number is built, how the words at it are spelt, and what stands before them decide.
+
+use super::{Chunk, UNIT};
+use crate::catalogue::Catalogue;
+use crate::codes::shape::{BUSINESS, Shape, in_family};
+use crate::fold::{Gap, Token};
+use crate::lexicon::{self, Cat};
+use crate::words::{Hit, Words};
+
+/// What may be a model's name: its bytes, its first word, and how much speaks for it, 0 to 1.
+#[derive(Clone, Copy)]
+pub struct Name {
+    pub start: usize,
+    pub end: usize,
+    pub first: usize,
+    pub sure: f32,
+}
+
+/// Names longer than this many words before the number don't exist.
+const MOST_WORDS: usize = 3;
+
+/// Words that stand before numbers of other people's things.
+const FOREIGN: &[&str] = &[
+    "android", "app", "audi", "autobahn", "bluetooth", "bmw", "cat", "cei", "chrome", "covid", "din", "en", "firefox",
+    "firmware", "formula", "fritz", "fritzbox", "fw", "galaxy", "gen", "hdmi", "iec", "ios", "ip", "iphone", "ipad",
+    "iso", "java", "lte", "macos", "modbus", "mppt", "office", "outlook", "pixel", "rs", "safari", "samsung", "soft",
+    "software", "sw", "tesla", "usb", "v", "vde", "ver", "version", "wifi", "windows", "wlan", "xiaomi",
+];
+/// Second halves of names, which follow the number as often as they stand before it.
+const SUFFIXES: &[&str] = &[
+    "advanced", "basic", "comfort", "compact", "duo", "eco", "evo", "flex", "home", "hybrid", "light", "lite", "max",
+    "mini", "neo", "one", "plus", "premium", "prime", "pro", "smart", "solo", "trio", "ultra", "xl",
+];
+/// What is counted or measured, not built: "10 am", "16A", "2nd".
+const MEASURES: &[&str] = &[
+    "a", "ah", "am", "c", "cm", "de", "e", "eme", "er", "eur", "g", "gb", "hz", "kg", "km", "kva", "kw", "kwh", "kwp",
+    "m", "mb", "min", "mm", "nd", "pcs", "pm", "rd", "st", "th", "v", "w", "wp", "x",
+];
+/// Short words that say where or when, so that a place or a date is likely to follow.
+const PLACE: &[&str] = &[
+    "am", "an", "at", "aus", "bei", "da", "din", "en", "from", "i", "im", "in", "na", "near", "od", "of", "on", "pa", "s",
+    "seit", "since", "til", "till", "u", "um", "v", "ve", "ved", "von", "w", "we", "z", "ze", "zu", "zum", "zur", "à",
+];
+
+/// How a number is built.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Core {
+    /// "6", "20", "110".
+    Small,
+    /// "3600".
+    Round,
+    /// "4.6".
+    Decimal,
+    /// "X8": one letter and a number of one or two digits, as terminals, fuses and motorways have it too.
+    Short,
+    /// "4.6k", "M-3000", "17-3P", "15.0-3".
+    Coded,
+}
+
+/// The name that the number in chunk `index` belongs to, if it may be a model's.
+pub fn around(
+    words: &Words<'_>,
+    chunks: &[Chunk],
+    index: usize,
+    shape: &Shape,
+    closing: usize,
+    catalogue: &Catalogue,
+) -> Option<Name> {
+    let chunk = &chunks[index];
+    let text = words.text;
+    let code = &text[chunk.start..chunk.end];
+    if in_family(code, catalogue) {
+        return Some(Name { start: chunk.start, end: chunk.end, first: chunk.first, sure: 1.0 });
+    }
+    let mut core = core_of(code)?;
+    let mut end = chunk.end;
+    if core == Core::Small && is_decimal_comma(&text[end..]) {
+        core = Core::Decimal;
+        end += 2;
+    }
+    let tail = &text[end..];
+    let is_pieces = core < Core::Short && (is_piece_before(text, chunk.start) || is_piece_after(tail));
+    if is_pieces || core != Core::Coded && UNIT.is_match(tail) || is_counted(words, chunk.last) && core == Core::Small {
+        return None;
+    }
+    let head = code.chars().take_while(|c| c.is_alphabetic()).count();
+    let left = if head <= 1 { before(words, chunk.first, core) } else { Left::none(chunk.first) };
+    let named = left.first < chunk.first;
+    let suffix_end = if named || head > 1 { suffixes(words, end, named) } else { end };
+    let has_suffix = suffix_end > end;
+    end = suffix_end;
+    let start = if named { words.tokens[left.first].start } else { chunk.start };
+    let base = if named { named_base(core, code, &left) } else { bare_base(core, code, head, shape) };
+    if base <= 0.0 {
+        return None;
+    }
+    let mut sure = base + if has_suffix { 0.1 } else { 0.0 } + place(words, left.first, end);
+    // Under the closing formula stand people and addresses.
+    if core < Core::Short && left.first >= closing {
+        sure -= 0.4;
+    }
+    if named && in_family(&text[start..end], catalogue) {
+        sure = 1.0;
+    }
+    (sure >= 0.3).then_some(Name { start, end, first: left.first, sure: sure.clamp(0.0, 0.98) })
+}
+
+/// How the number alone is built; nothing where no model has such a number.
+fn core_of(code: &str) -> Option<Core> {
+    let letters = code.bytes().filter(u8::is_ascii_alphabetic).count();
+    if !code.is_ascii() || code.len() > 24 || letters > 14 {
+        return None;
+    }
+    if letters == 0 {
+        return number_of(code);
+    }
+    let runs_fit = code.split(|c: char| !c.is_ascii_digit()).filter(|r| !r.is_empty()).all(is_power);
+    let digits = code.bytes().filter(u8::is_ascii_digit).count();
+    let groups = code.split(['-', '_', '/', '.']).count();
+    let slash_first = code.split_once('/').is_some_and(|(a, b)| b.len() > 3 || !a.bytes().any(|c| c.is_ascii_digit()));
+    let unit = code.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').to_ascii_lowercase();
+    let is_measure = unit.len() < code.len() && MEASURES.contains(&unit.as_str());
+    if !runs_fit || digits > 9 || groups > 5 || slash_first || is_measure || code.contains("..") {
+        return None;
+    }
+    let short = code.len() <= 3 && letters == 1 && code.as_bytes()[0].is_ascii_alphabetic();
+    Some(if short { Core::Short } else { Core::Coded })
+}
+
+fn number_of(code: &str) -> Option<Core> {
+    if let Ok(n) = code.parse::<u32>() {
+        let year = (1900..2000).contains(&n) || (2001..2100).contains(&n);
+        return match n {
+            _ if code.starts_with('0') || year => None,
+            1..=99 => Some(Core::Small),
+            100..=290 if n % 10 == 0 => Some(Core::Small),
+            300..=300_000 if n % 50 == 0 => Some(Core::Round),
+            _ => None,
+        };
+    }
+    let (power, tail) = code.split_once(['-', '/']).unwrap_or((code, ""));
+    let (whole, part) = power.split_once('.')?;
+    let fits = |t: &str, most: usize| (1..=most).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit());
+    if !fits(whole, 3) || !fits(part, 1) {
+        return None;
+    }
+    match tail {
+        "" if power.len() == code.len() => Some(Core::Decimal),
+        _ => fits(tail, 1).then_some(Core::Coded),
+    }
+}
+
+/// Whether a model has such digits in it: few, or a round number of watts.
+fn is_power(run: &str) -> bool {
+    match run.len() {
+        1 => true,
+        2 | 3 => !run.starts_with('0'),
+        4..=6 => !run.starts_with('0') && run.parse::<u32>().is_ok_and(|n| n % 50 == 0),
+        _ => false,
+    }
+}
+
+fn is_decimal_comma(tail: &str) -> bool {
+    let mut bytes = tail.bytes();
+    bytes.next() == Some(b',')
+        && bytes.next().is_some_and(|b| b.is_ascii_digit())
+        && !bytes.next().is_some_and(|b| b.is_ascii_digit())
+}
+
+/// Whether the number is a piece of a longer one, printed in groups.
+fn is_piece_before(text: &str, start: usize) -> bool {
+    let head = &text[..start];
+    head.strip_suffix([' ', '.', ',']).is_some_and(|h| {
+        let word = h.rsplit(|c: char| c.is_whitespace()).next().unwrap_or_default();
+        word.len() > 1 && word.bytes().all(|b| b.is_ascii_digit())
+    }) || head.ends_with(['+', '#', '§'])
+}
+
+fn is_piece_after(tail: &str) -> bool {
+    let mut after = tail.chars();
+    match after.next() {
+        Some(' ' | '\u{a0}' | '/') => after.next().is_some_and(|c| c.is_ascii_digit()),
+        Some(':' | '.' | ',') => after.next().is_some_and(|c| c.is_ascii_digit()),
+        Some('%' | '€' | '$' | '°') => true,
+        _ => false,
+    }
+}
+
+fn is_counted(words: &Words<'_>, at: usize) -> bool {
+    words.tokens.get(at).is_some_and(|t| t.gap == Gap::Space)
+        && words.beginning(at, at + 1).iter().any(|h| h.cat == Cat::Counted)
+}
+
+/// The words of the name before the number.
+struct Left {
+    first: usize,
+    /// "SolBox", or capitals throughout.
+    striking: bool,
+    low: bool,
+    count: usize,
+}
+
+impl Left {
+    fn none(first: usize) -> Self {
+        Left { first, striking: false, low: false, count: 0 }
+    }
+}
+
+fn before(words: &Words<'_>, at: usize, core: Core) -> Left {
+    let mut first = at;
+    while first > 0 && at - first < MOST_WORDS && is_joined(words, first) && is_name_word(words, first - 1) {
+        first -= 1;
+    }
+    while first < at && is_no_beginning(words, first, at) {
+        first += 1;
+    }
+    if first == at {
+        return low(words, at, core);
+    }
+    let striking = (first..at).any(|i| {
+        let word = token_text(words, i);
+        is_camel(word) || is_shouting(word) && word.len() <= 5
+    });
+    Left { first, striking, low: false, count: at - first }
+}
+
+/// A name typed in lower case: a word that the mail's languages don't know, before a number that no clock shows.
+fn low(words: &Words<'_>, at: usize, core: Core) -> Left {
+    let none = Left::none(at);
+    if at == 0 || !is_joined(words, at) || core == Core::Small {
+        return none;
+    }
+    let word = token_text(words, at - 1);
+    let fits = (2..=12).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_lowercase());
+    let strange = fits
+        && !lexicon::knows(word, words.languages)
+        && !lexicon::is_common(word)
+        && words.beginning(at - 1, at).is_empty()
+        && !FOREIGN.contains(&word);
+    if strange { Left { first: at - 1, striking: false, low: true, count: 1 } } else { none }
+}
+
+fn token_text<'t>(words: &Words<'t>, at: usize) -> &'t str {
+    words.tokens.get(at).map_or("", |t| &words.text[t.start..t.end])
+}
+
+/// Whether one space, hyphen or wrapped line lies between word `at` and the one before.
+fn is_joined(words: &Words<'_>, at: usize) -> bool {
+    let (Some(a), Some(b)) = (words.tokens.get(at.wrapping_sub(1)), words.tokens.get(at)) else { return false };
+    let between = &words.text[a.end..b.start];
+    let wrapped = || {
+        let line = words.text[..a.end].rsplit('\n').next().unwrap_or_default();
+        line.chars().count() >= 50
+    };
+    matches!(between, " " | "-" | "\u{a0}" | "\u{202f}" | "\u{2011}") || between == "\n" && wrapped()
+}
+
+fn is_camel(word: &str) -> bool {
+    let mut low = false;
+    word.chars().any(|c| {
+        let turn = low && c.is_uppercase();
+        low = c.is_lowercase();
+        turn
+    })
+}
+
+fn is_shouting(word: &str) -> bool {
+    word.len() > 1 && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit())
+}
+
+/// A capital, letters, at most two digits behind them, and no word for a thing, a label or something that is numbered.
+fn is_name_word(words: &Words<'_>, at: usize) -> bool {
+    let word = token_text(words, at);
+    let size = word.chars().count();
+    let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    let built = (2..=14).contains(&size)
+        && word.starts_with(char::is_uppercase)
+        && word.len() - letters.len() <= 2
+        && letters.chars().all(char::is_alphabetic);
+    let token = &words.tokens[at];
+    built && !FOREIGN.contains(&token.word.as_str()) && !is_thing(words, at) && !is_business(word)
+}
+
+fn is_business(word: &str) -> bool {
+    is_shouting(word) && BUSINESS.contains(&word) && word != "F"
+}
+
+fn is_thing(words: &Words<'_>, at: usize) -> bool {
+    let on_one_line = |h: &Hit| (at + 1..h.last).all(|i| words.tokens[i].gap < Gap::Line);
+    let shouts = is_shouting(token_text(words, at));
+    words.beginning(at, at + 1).iter().filter(|h| on_one_line(h) && !(shouts && h.cat == Cat::Counted)).any(|h| {
+        super::LABELS.contains(&h.cat)
+            || matches!(h.cat, Cat::Device | Cat::Counted | Cat::Closing | Cat::Description | Cat::IdeaLabel)
+    })
+}
+
+/// An ordinary word before the name: "Mein", a German noun, or what opens the sentence.
+fn is_no_beginning(words: &Words<'_>, at: usize, core_at: usize) -> bool {
+    let token = &words.tokens[at];
+    let word = token_text(words, at);
+    // "MIN" shouts; "Min" is Danish for mine.
+    if is_camel(word) || is_shouting(word) && word.is_ascii() && !is_all_shouting(words, at) {
+        return false;
+    }
+    let opens = token.gap >= Gap::Sentence || at == 0;
+    let german = words.languages & lexicon::bit("de") != 0;
+    let known = lexicon::knows(&token.word, words.languages);
+    let frequent = known && (lexicon::is_common(&token.word) || german || opens);
+    let told = opens && words.beginning(at, at + 1).iter().any(|h| h.last == at + 1);
+    // "Ieslēdzot Vento 7.5".
+    frequent || told || opens && at + 1 < core_at && !word.is_ascii()
+}
+
+/// Whether the words around are all in capitals, so that capitals mean nothing.
+fn is_all_shouting(words: &Words<'_>, at: usize) -> bool {
+    let near = at.saturating_sub(3)..(at + 4).min(words.tokens.len());
+    let lettered = near.filter(|&i| i != at).map(|i| token_text(words, i)).filter(|w| w.len() > 3);
+    let (mut all, mut loud) = (0, 0);
+    for word in lettered {
+        all += 1;
+        loud += usize::from(is_shouting(word) && !word.bytes().any(|b| b.is_ascii_digit()));
+    }
+    loud >= 2 && loud * 2 > all
+}
+
+/// Where the suffixes after the number end: "S", "TL", "Duo", "3P".
+fn suffixes(words: &Words<'_>, mut end: usize, named: bool) -> usize {
+    let mut at = words.word_at(end);
+    for _ in 0..3 {
+        let Some(token) = words.tokens.get(at) else { break };
+        let between = words.text.get(end..token.start).unwrap_or_default();
+        if !matches!(between, " " | "-" | "\u{a0}") || !is_suffix(words, at, token, named) {
+            break;
+        }
+        end = token.end;
+        at += 1;
+    }
+    end
+}
+
+fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
+    let word = &words.text[token.start..token.end];
+    let after = &words.text[token.end..];
+    // "Hybrid-Wechselrichter", "S/N", "Duo's".
+    let goes_on = after.starts_with(['-', '/', '.', ':'])
+        && after[1..].starts_with(char::is_alphanumeric);
+    if goes_on || is_thing(words, at) {
+        return false;
+    }
+    if SUFFIXES.contains(&token.word.as_str()) {
+        return word.starts_with(char::is_uppercase) || token.word == "hybrid" || token.word == "plus" && named;
+    }
+    let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    let next = token_text(words, at + 1);
+    let low = ["tl", "ktl", "hy", "dt", "mt"].contains(&word);
+    let single = letters.len() != 1 || b"STHDXPMLCRB".contains(&letters.as_bytes()[0]) || letters.len() < word.len();
+    let phases = word.len() == 2 && word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['P', 'p']);
+    let loud = is_shouting(next) && next.len() > 3 && !next.bytes().any(|b| b.is_ascii_digit());
+    let capitals = (1..=4).contains(&letters.len())
+        && letters.bytes().all(|b| b.is_ascii_uppercase())
+        && word.len() - letters.len() <= 2;
+    let known = letters.len() > 1 && lexicon::is_common(&token.word);
+    named && (low || phases || capitals && single && !loud && !known && !is_measure_word(words, at, word))
+}
+
+fn is_measure_word(words: &Words<'_>, at: usize, word: &str) -> bool {
+    let start = words.tokens[at].start;
+    UNIT.is_match(&format!(" {word} ")) || start == 0
+}
+
+fn named_base(core: Core, code: &str, left: &Left) -> f32 {
+    let base = match core {
+        Core::Small => 0.4,
+        Core::Round => 0.6,
+        Core::Decimal => 0.66,
+        Core::Short => 0.56,
+        // "10h" is ten hours as well.
+        Core::Coded if code.ends_with(['h', 'H']) && code.len() <= 3 => 0.5,
+        Core::Coded => 0.74,
+    };
+    base + if left.striking { 0.15 } else { 0.0 } + if left.count > 1 { 0.1 } else { 0.0 } - if left.low { 0.1 } else { 0.0 }
+}
+
+/// A number without a name.
+fn bare_base(core: Core, code: &str, head: usize, shape: &Shape) -> f32 {
+    let upper: String = code.chars().take(head).collect::<String>().to_uppercase();
+    let other = BUSINESS.contains(&upper.as_str()) || FOREIGN.contains(&upper.to_lowercase().as_str());
+    let by_build: f32 = match core {
+        Core::Coded if other && !code.contains('.') => 0.0,
+        Core::Coded if head >= 2 && code.contains('.') && code.contains(['/', '-']) => 0.75,
+        Core::Coded if head >= 2 && code.contains('-') && code.starts_with(char::is_uppercase) => 0.62,
+        Core::Coded if head >= 1 && code.contains('-') => 0.35,
+        Core::Coded => 0.2,
+        Core::Short => 0.15,
+        _ => 0.0,
+    };
+    by_build.max(shape.model * 0.85)
+}
+
+/// What the place of words `first` … byte `end` says.
+fn place(words: &Words<'_>, first: usize, end: usize) -> f32 {
+    let after = words.word_at(end);
+    let opens = words.tokens.get(first).is_none_or(|t| t.gap >= Gap::Line) || first == 0;
+    let closes = words.tokens.get(after).is_none_or(|t| t.gap >= Gap::Line);
+    if opens && closes {
+        return 0.15;
+    }
+    let label = words
+        .before(first, 2)
+        .iter()
+        .filter(|h| matches!(h.cat, Cat::Model | Cat::Device) && h.last <= first && first - h.last <= 2)
+        .any(|h| (h.last..=first).all(|i| words.tokens[i].gap < Gap::Sentence));
+    if label {
+        return 0.25;
+    }
+    let Some(previous) = first.checked_sub(1).and_then(|i| words.tokens.get(i)) else { return 0.0 };
+    if words.tokens[first].gap > Gap::Space && words.tokens[first].gap != Gap::Line {
+        return 0.0;
+    }
+    // A Latin name among Greek or Cyrillic words.
+    if previous.word.starts_with(|c: char| ('\u{370}'..'\u{530}').contains(&c)) && token_text(words, first).is_ascii() {
+        return 0.2;
+    }
+    if PLACE.contains(&previous.word.as_str()) {
+        return 0.0;
+    }
+    if lexicon::is_common(&previous.word) { 0.12 } else { 0.0 }
+}
