@@ -8,7 +8,7 @@ mod shape;
 
 use crate::catalogue::Catalogue;
 use crate::fold::Gap;
-use crate::lexicon::Cat;
+use crate::lexicon::{self, Cat};
 use crate::words::{Hit, Words};
 use regex::Regex;
 use name::Name;
@@ -183,7 +183,7 @@ fn chunks(words: &Words<'_>, masked: &[(usize, usize)]) -> Vec<Chunk> {
         {
             continue;
         }
-        let (start, end) = without_grammar(words.text, found.start(), found.end());
+        let (start, end) = without_grammar(words, found.start(), found.end());
         while at < words.tokens.len() && words.tokens[at].end <= start {
             at += 1;
         }
@@ -197,12 +197,13 @@ fn chunks(words: &Words<'_>, masked: &[(usize, usize)]) -> Vec<Chunk> {
 const ENDINGS: &[&str] = &[
     "a", "al", "ban", "ben", "bol", "ból", "ből", "de", "den", "e", "em", "en", "ért", "ga", "go", "hez", "hoz", "höz",
     "in", "ja", "je", "ka", "ką", "ki", "ksi", "l", "le", "lla", "lle", "llä", "lta", "lt", "m", "mal", "n", "nak", "nal",
-    "nál", "nek", "nél", "nem", "om", "on", "os", "ös", "ot", "ou", "ra", "re", "ról", "ről", "ssa", "ssä", "sta", "stä",
+    "nál", "nek", "nél", "nem", "om", "on", "ot", "ou", "ra", "re", "ról", "ről", "ssa", "ssä", "sta", "stä",
     "t", "ta", "tem", "tól", "től", "u", "val", "vel", "y", "ym", "ів", "а", "у", "ом",
 ];
 
 /// Takes articles and endings off: "l-SUN3K" (Maltese), "HX-5000T-vel" (Hungarian), "HX-5000T-l" (Estonian).
-fn without_grammar(text: &str, mut start: usize, mut end: usize) -> (usize, usize) {
+fn without_grammar(words: &Words<'_>, mut start: usize, mut end: usize) -> (usize, usize) {
+    let text = words.text;
     let code = &text[start..end];
     if let Some((head, rest)) = code.split_once('-') {
         let article = head.len() <= 5 && head.chars().all(|c| c.is_lowercase());
@@ -213,7 +214,8 @@ fn without_grammar(text: &str, mut start: usize, mut end: usize) -> (usize, usiz
     let code = &text[start..end];
     if let Some((rest, tail)) = code.rsplit_once('-') {
         let low = tail.chars().count() <= 5 && tail.chars().all(|c| c.is_lowercase());
-        let ending = low && (rest.chars().any(|c| c.is_uppercase()) || ENDINGS.contains(&tail));
+        let hungarian = ["as", "es", "os", "ös"].contains(&tail) && words.languages & lexicon::bit("hu") != 0;
+        let ending = low && (rest.chars().any(|c| c.is_uppercase()) || ENDINGS.contains(&tail) || hungarian);
         if ending && rest.bytes().any(|b| b.is_ascii_digit()) {
             end = start + rest.len();
         }
@@ -313,7 +315,10 @@ fn judge(words: &Words<'_>, chunks: &[Chunk], index: usize, shape: &Shape, name:
             | Cat::Postal
             | Cat::Account,
         ) => {}
-        Some(Cat::Serial | Cat::Plate) if seen.model >= 0.8 || seen.named && seen.model >= 0.6 => {
+        Some(cat @ (Cat::Serial | Cat::Plate))
+            if (seen.model >= 0.8 || seen.named && seen.model >= 0.6)
+                && !(near && cat == Cat::Serial && name.is_none() && is_serial_value(code)) =>
+        {
             codes.offer_model(&seen, 0.7);
         }
         Some(Cat::Serial) => {
@@ -376,7 +381,7 @@ impl<'t> Seen<'t> {
         let next = chunks[index + 1..].iter().find(|c| c.start >= self.end).map(|c| c.first);
         // A label with a number right behind it is that number's.
         let free = |h: &&Hit| next.is_none_or(|n| n < h.last || n - h.last > 1);
-        let after = || label_after(words, words.word_at(self.end)).filter(free);
+        let after = || label_after(words, words.word_at(self.end)).filter(free).filter(|_| self.model < 0.5);
         let label = nearest_label(words, self.first, reach).or_else(after).copied();
         label.or_else(|| label::misspelt(words, self.first, reach))
     }
@@ -401,7 +406,7 @@ fn is_payment(words: &Words<'_>, chunks: &[Chunk], index: usize) -> bool {
 }
 
 /// The word at which the closing formula begins; what stands below it is the sender's name and address.
-fn closing(words: &Words<'_>) -> usize {
+pub fn closing(words: &Words<'_>) -> usize {
     let is_line = |h: &&Hit| {
         let opens = words.tokens[h.first].gap >= Gap::Line;
         let end = (h.last..words.tokens.len()).find(|&i| words.tokens[i].gap >= Gap::Line).unwrap_or(words.tokens.len());
@@ -450,7 +455,7 @@ fn joined_number(words: &Words<'_>, chunks: &[Chunk], index: usize, max: usize) 
     // Capital letters right before ("SR 146748").
     let head = &text[..start];
     if let Some(prefix) =
-        head.strip_suffix(' ').map(|h| h.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default())
+        head.strip_suffix([' ', '#']).map(|h| h.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default())
     {
         let is_prefix = (2..=4).contains(&prefix.len())
             && prefix.bytes().all(|b| b.is_ascii_uppercase())

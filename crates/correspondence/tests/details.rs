@@ -92,6 +92,75 @@ fn forms_tables_and_misspelt_labels_are_read() {
 }
 
 #[test]
+fn questions_and_asides_name_models_too() {
+    check(&[
+        ("Wie lange gilt die Garantie auf den Brisant 20?", "Brisant 20", "", ""),
+        ("Can the Larkfield L9 run without a battery?", "Larkfield L9", "", ""),
+        ("Pouvez-vous me dire si deux Garonne 8.0-2 tiennent sur un compteur ?", "Garonne 8.0-2", "", ""),
+        ("Vorrei sapere il prezzo di due Libeccio 9T.", "Libeccio 9T", "", ""),
+        ("Czy Wisent 8 Pro pracuje z bateriami innych firm?", "Wisent 8 Pro", "", ""),
+        ("Kan jeg bruge min gamle måler med en Havørn 6000?", "Havørn 6000", "", ""),
+        ("Rechnung 118/26 über den Voltaro 7 ist zweimal gekommen.", "Voltaro 7", "", ""),
+        ("Es ist der Brisant 20, gekauft am 12.05.2025, Kundennummer 66001183.", "Brisant 20", "", ""),
+        ("It is a NovaGrid 12K (order no. 26-4417), firmware 4.2.1, error E31.", "NovaGrid 12K", "", ""),
+        ("Il s'agit d'un Cévennes 3600-M, facture FA-2026-0417.", "Cévennes 3600-M", "", ""),
+        ("To je Jasan 6K2 a displej ukazuje chybu F27.", "Jasan 6K2", "", ""),
+        ("Laitteessa lukee Kaamos 7.5T ja vikakoodi E12.", "Kaamos 7.5T", "", ""),
+        ("Auf dem Typenschild steht QX-12-H3, mehr kann ich nicht lesen.", "QX-12-H3", "", ""),
+        ("Stickeren siger HV12-Duo.", "HV12-Duo", "", ""),
+        ("Typ: EcoRay 5.0 TL3", "EcoRay 5.0 TL3", "", ""),
+        ("EcoRay 5.0 TL3", "EcoRay 5.0 TL3", "", ""),
+        ("MEIN WECHSELRICHTER VOLTARO X7 IST KAPUTT UND NIEMAND HILFT MIR", "VOLTARO X7", "", ""),
+        ("vores havørn 6k går i stå hver aften", "havørn 6k", "", ""),
+        ("Bin sauer, der SOLTEC 15-3P ist schon wieder tot.", "SOLTEC 15-3P", "", ""),
+        ("Unsere beiden Geräte vom Typ HelioPark 25K-3 fallen abwechselnd aus.", "HelioPark 25K-3", "", ""),
+        ("Our charger, a ZapHome 11, stopped charging the car.", "ZapHome 11", "", ""),
+        ("Notre borne Rivage 22 ne charge plus la voiture.", "Rivage 22", "", ""),
+        ("Nasza ładowarka Bystra 11 nie działa.", "Bystra 11", "", ""),
+        ("A töltő (Villám 11) tegnap óta nem tölt.", "Villám 11", "", ""),
+        ("Ο φορτιστής Astrapi 11K δεν φορτίζει.", "Astrapi 11K", "", ""),
+    ]);
+}
+
+#[test]
+fn serial_numbers_are_known_by_their_labels() {
+    check(&[
+        ("Gerätenr. 4471-22-0098, das Display bleibt dunkel.", "", "4471-22-0098", ""),
+        ("Fabr.-Nr.: QK 2207 1184, das Gerät brummt.", "", "QK 2207 1184", ""),
+        ("The inverter is dead. SN: 77A4 09K2 3311.", "", "77A4 09K2 3311", ""),
+        ("The inverter is dead (ser. no. 00417-LK-22).", "", "00417-LK-22", ""),
+        ("L'onduleur est en panne, n/s 22-LK-004417.", "", "22-LK-004417", ""),
+        ("L'onduleur est en panne, numéro de fabrication LK.2204.117.", "", "LK.2204.117", ""),
+        ("De omvormer is kapot, fabrieksnr. LK22/4471/09.", "", "LK22/4471/09", ""),
+        ("L'inverter è guasto, matr. n. 22LK004417.", "", "22LK004417", ""),
+        ("El inversor no funciona, núm. de serie 22LK-004417-A.", "", "22LK-004417-A", ""),
+        ("O inversor avariou, n.º de série 22LK004417.", "", "22LK004417", ""),
+        ("Invertorul s-a defectat, nr. serie 22LK004417.", "", "22LK004417", ""),
+        ("Střídač nefunguje, sériové č. 22-4471-0098.", "", "22-4471-0098", ""),
+        ("Menič nefunguje, v. č. 22-4471-0098.", "", "22-4471-0098", ""),
+        ("Falownik nie działa, nr seryjny: 22/4471/0098.", "", "22/4471/0098", ""),
+        ("Inverter ne radi, serijski br. 22LK004417.", "", "22LK004417", ""),
+        ("Инвертор не ради, серијски број 22LK004417.", "", "22LK004417", ""),
+        ("Razsmernik ne deluje, serijska št. 22LK004417.", "", "22LK004417", ""),
+        ("Vekselretteren virker ikke, serienr. 22LK-4471-9.", "", "22LK-4471-9", ""),
+        ("Vekselretteren virker ikke, produksjonsnr. 22LK44719.", "", "22LK44719", ""),
+        ("Växelriktaren fungerar inte, tillverkningsnr 22LK44719.", "", "22LK44719", ""),
+        ("Invertteri ei toimi, valmistenro 22LK44719.", "", "22LK44719", ""),
+        ("Inverter ei tööta, seeria nr 22LK44719.", "", "22LK44719", ""),
+        ("Invertors nedarbojas, sērijas Nr. 22LK44719.", "", "22LK44719", ""),
+        ("Keitiklis neveikia, serijos Nr. 22LK44719.", "", "22LK44719", ""),
+        ("Az inverter nem működik, gyári szám: 22LK44719.", "", "22LK44719", ""),
+        ("Ο μετατροπέας χάλασε, αρ. σειράς 22LK44719.", "", "22LK44719", ""),
+        ("İnverter çalışmıyor, seri no 22LK44719.", "", "22LK44719", ""),
+        ("Инверторът не работи, сер. № 22LK44719.", "", "22LK44719", ""),
+        ("Інвертор не працює, заводський № 22LK44719.", "", "22LK44719", ""),
+        ("Áriðillinn virkar ekki, raðnúmer 22LK44719.", "", "22LK44719", ""),
+        ("Níl an t-inbhéartóir ag obair, sraithuimhir 22LK44719.", "", "22LK44719", ""),
+        ("L-inverter ma jaħdimx, numru serjali 22LK44719.", "", "22LK44719", ""),
+    ]);
+}
+
+#[test]
 fn tickets_are_known_in_every_language() {
     check(&[
         ("Ich warte seit Wochen auf Antwort zu Vorgang VX-88412.", "", "", "VX-88412"),
@@ -104,6 +173,27 @@ fn tickets_are_known_in_every_language() {
         ("Ingen svarer på sag nr. 26-4471.", "", "", "26-4471"),
         ("Senki nem hív vissza, ügyszám: UGY-26/4471.", "", "", "UGY-26/4471"),
         ("Nitko se ne javlja na prijavu PR-4471/26.", "", "", "PR-4471/26"),
+        ("Нико се не јавља, предмет бр. PR-4471/26.", "", "", "PR-4471/26"),
+        ("Nihče se ne oglasi, zahtevek št. ZH-4471/26.", "", "", "ZH-4471/26"),
+        ("Nikdo neodpovídá na požadavek č. 4471/2026.", "", "", "4471/2026"),
+        ("Nikto neodpovedá na hlásenie č. H-4471.", "", "", "H-4471"),
+        ("Ingen svarer på henvendelse 26/004417.", "", "", "26/004417"),
+        ("Ingen svarar på ärende nr A26-4471.", "", "", "A26-4471"),
+        ("Kukaan ei vastaa, palvelupyyntö PP-26-4471.", "", "", "PP-26-4471"),
+        ("Keegi ei vasta pöördumisele nr P-4471.", "", "", "P-4471"),
+        ("Neviens neatbild uz pieteikumu Nr. 26-4471-P.", "", "", "26-4471-P"),
+        ("Niekas neatsako į užklausą Nr. UZ-4471.", "", "", "UZ-4471"),
+        ("Κανείς δεν απαντά, αρ. αιτήματος 26-004471.", "", "", "26-004471"),
+        ("Kimse cevap vermiyor, talep no: 26-004471.", "", "", "26-004471"),
+        ("Никой не отговаря по заявка № 26-004471.", "", "", "26-004471"),
+        ("Ніхто не відповідає на звернення № ZV-4471.", "", "", "ZV-4471"),
+        ("Enginn svarar, málsnúmer 26-4471.", "", "", "26-4471"),
+        ("Níl aon fhreagra faighte agam, uimhir cháis 26-4471.", "", "", "26-4471"),
+        ("Ħadd ma jweġibni, numru tal-każ 26-4471.", "", "", "26-4471"),
+        ("Ninguém responde ao processo n.º 26-4471.", "", "", "26-4471"),
+        ("Nu răspunde nimeni la sesizarea nr. 26-4471.", "", "", "26-4471"),
+        ("Ihr Zeichen: 26-KL-4471. Ich warte noch immer auf den Rückruf.", "", "", "26-KL-4471"),
+        ("Request ID RQ#004417: still no call back.", "", "", "RQ#004417"),
     ]);
 }
 
@@ -119,6 +209,14 @@ fn other_numbers_are_no_models() {
         "Čekám od 5. května. Objednávka 26-4417. Bydlím v ulici Lipová 5, Praha 4.",
         "Nobody answers me on my complaint C-2026-00417-K.\n\nKind regards\nJane Miller\nOakfield 12\nDublin 8",
         "Odotan vastausta jo 4 viikkoa. Lasku 882-2026, viite 1002 33419.",
+        "Der Fehler 27 kam am Montag 3 Mal, danach Code 301 und Alarm A12. Meine Nummer: 0664 1234567.",
+        "Ich habe im Menü Seite 4 und Punkt 12 gelesen, Stufe 2 gewählt und Phase L1 geprüft.",
+        "My policy is with Aviva 2026 and I live at 14 Oak Road. Please call 020 7946 0018 after 5 pm.",
+        "On a changé le câble RJ45 et la prise USB2 chez moi. Code postal 31000, tél. 05 61 00 41 77.",
+        "Zapłaciłem 1500 zł, konto PL61 1090 1014 0000 0712 1981 2874, NIP 525-000-11-22.",
+        "Het kostte 3600 euro en de monteur bleef 15 minuten. Postcode 3511 AB Utrecht, klantnr. 660118.",
+        "Kedden 8 órakor jött volna a szerelő, a Petőfi utca 5 alatt lakunk. Számla: SZ-2026/118.",
+        "Την Τρίτη 12 Μαΐου περίμενα 6 ώρες. Οδός Ερμού 12, Αθήνα. Τιμολόγιο 118.",
         "Jag har ringt 6 gånger. Storgatan 12, 111 22 Stockholm. IBAN SE45 5000 0000 0583 9825 7466.",
     ];
     check(&text.map(|t| (t, "", "", "")));

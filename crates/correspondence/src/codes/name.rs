@@ -38,6 +38,12 @@ const MEASURES: &[&str] = &[
     "a", "ah", "am", "c", "cm", "de", "e", "eme", "er", "eur", "g", "gb", "hz", "kg", "km", "kva", "kw", "kwh", "kwp",
     "m", "mb", "min", "mm", "nd", "pcs", "pm", "rd", "st", "th", "v", "w", "wp", "x",
 ];
+/// Beginnings of what amounts are told in.
+const AMOUNTS: &[&str] = &[
+    "amper", "cent", "eur", "forint", "grad", "kilo", "koron", "korun", "krone", "kroner", "kronor", "liter", "lire",
+    "meter", "metr", "percent", "procent", "prozent", "stopn", "volt", "watt", "zlot", "евро", "вольт", "ват", "вт",
+    "гривен", "грн", "динар", "кило", "лев", "лв", "процент", "ευρω", "βολτ", "βατ",
+];
 /// Short words that say where or when, so that a place or a date is likely to follow.
 const PLACE: &[&str] = &[
     "am", "an", "at", "aus", "bei", "da", "din", "en", "from", "i", "im", "in", "na", "near", "od", "of", "on", "pa", "s",
@@ -82,11 +88,13 @@ pub fn around(
     }
     let tail = &text[end..];
     let is_pieces = core < Core::Short && (is_piece_before(text, chunk.start) || is_piece_after(tail));
-    if is_pieces || core != Core::Coded && UNIT.is_match(tail) || is_counted(words, chunk.last) && core == Core::Small {
+    if is_pieces || core != Core::Coded && UNIT.is_match(tail) || is_counted(words, chunk.last) && core < Core::Short {
         return None;
     }
     let head = code.chars().take_while(|c| c.is_alphabetic()).count();
-    let left = if head <= 1 { before(words, chunk.first, core) } else { Left::none(chunk.first) };
+    // "X1-BOOST-5K-G4" needs no other name.
+    let is_whole = head > 1 || code.bytes().filter(u8::is_ascii_alphabetic).count() > 4;
+    let left = if !is_whole { before(words, chunk.first, core) } else { Left::none(chunk.first) };
     let named = left.first < chunk.first;
     let suffix_end = if named || head > 1 { suffixes(words, end, named) } else { end };
     let has_suffix = suffix_end > end;
@@ -97,8 +105,8 @@ pub fn around(
         return None;
     }
     let mut sure = base + if has_suffix { 0.1 } else { 0.0 } + place(words, left.first, end);
-    // Under the closing formula stand people and addresses.
-    if core < Core::Short && left.first >= closing {
+    // Under the closing formula stand people and addresses; elsewhere addresses have a street or a town with a postcode.
+    if core < Core::Short && (left.first >= closing || core == Core::Small && is_address(words, left.first, end)) {
         sure -= 0.4;
     }
     if named && in_family(&text[start..end], catalogue) {
@@ -188,9 +196,23 @@ fn is_piece_after(tail: &str) -> bool {
     }
 }
 
+/// "rue Victor Hugo 12", "Oakfield 12, 8010 Graz".
+fn is_address(words: &Words<'_>, first: usize, end: usize) -> bool {
+    let street = words.before(first, 1).iter().any(|h| h.cat == Cat::Counted && h.last == first);
+    let street = street && words.tokens[first].gap == Gap::Space;
+    let next = words.word_at(end);
+    let (postcode, town) = (token_text(words, next), token_text(words, next + 1));
+    street
+        || (4..=5).contains(&postcode.len())
+            && postcode.bytes().all(|b| b.is_ascii_digit())
+            && town.starts_with(char::is_uppercase)
+}
+
+/// "3600 euro", "12 Wochen": what follows is counted.
 fn is_counted(words: &Words<'_>, at: usize) -> bool {
-    words.tokens.get(at).is_some_and(|t| t.gap == Gap::Space)
-        && words.beginning(at, at + 1).iter().any(|h| h.cat == Cat::Counted)
+    let Some(token) = words.tokens.get(at).filter(|t| t.gap == Gap::Space) else { return false };
+    AMOUNTS.iter().any(|a| token.word.starts_with(a))
+        || words.beginning(at, at + 1).iter().any(|h| h.cat == Cat::Counted)
 }
 
 /// The words of the name before the number.
@@ -233,12 +255,18 @@ fn low(words: &Words<'_>, at: usize, core: Core) -> Left {
         return none;
     }
     let word = token_text(words, at - 1);
-    let fits = (2..=12).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_lowercase());
+    let folded = words.tokens[at - 1].word.as_str();
+    let fits = (2..=14).contains(&word.len()) && word.chars().all(char::is_lowercase);
+    // Verbs stand before amounts: only who writes no capitals at all may mean a name.
+    let careless = words.text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+    if core == Core::Round && !careless {
+        return none;
+    }
     let strange = fits
-        && !lexicon::knows(word, words.languages)
-        && !lexicon::is_common(word)
+        && !lexicon::knows(folded, words.languages)
+        && !lexicon::is_common(folded)
         && words.beginning(at - 1, at).is_empty()
-        && !FOREIGN.contains(&word);
+        && !FOREIGN.contains(&folded);
     if strange { Left { first: at - 1, striking: false, low: true, count: 1 } } else { none }
 }
 
