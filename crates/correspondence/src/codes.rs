@@ -11,6 +11,7 @@ use crate::fold::Gap;
 use crate::lexicon::{self, Cat};
 use crate::words::{Hit, Words};
 use regex::Regex;
+use label::Column;
 use name::Name;
 use shape::{Shape, shape};
 use std::sync::LazyLock;
@@ -96,12 +97,13 @@ pub fn find(words: &Words<'_>, catalogue: &Catalogue) -> Codes {
     let closing = closing(words);
     let names: Vec<Option<Name>> =
         (0..chunks.len()).map(|i| name::around(words, &chunks, i, &shapes[i], closing, catalogue)).collect();
+    let columns = label::columns(words);
     let mut done = 0;
     for (i, chunk) in chunks.iter().enumerate() {
         // "MX2" of "MX2 5000 S" is told of with the number behind it.
         let told = names[i + 1..].iter().take(2).flatten().any(|n| n.start <= chunk.start);
         if chunk.start >= done && !told {
-            judge(words, &chunks, i, &shapes[i], names[i], &mut codes);
+            judge(words, &chunks, &columns, (i, &shapes[i], names[i]), &mut codes);
             done = names[i].map_or(chunk.end, |n| n.end);
         }
     }
@@ -283,11 +285,17 @@ fn label_after<'w>(words: &'w Words<'_>, last: usize) -> Option<&'w Hit> {
     (!parted).then_some(best)
 }
 
-fn judge(words: &Words<'_>, chunks: &[Chunk], index: usize, shape: &Shape, name: Option<Name>, codes: &mut Codes) {
+fn judge(
+    words: &Words<'_>,
+    chunks: &[Chunk],
+    columns: &[Column],
+    (index, shape, name): (usize, &Shape, Option<Name>),
+    codes: &mut Codes,
+) {
     let chunk = &chunks[index];
     let code = &words.text[chunk.start..chunk.end];
     let seen = Seen::of(words, chunks, index, shape, name);
-    let label = seen.label(words, chunks, index);
+    let label = seen.label(words, chunks, index, columns);
     let found = |sure: f32| Found { value: code.to_string(), start: chunk.start, end: chunk.end, sure };
     let near = label.is_some_and(|h| h.last <= seen.first && seen.first - h.last <= 2);
     match label.map(|h| h.cat) {
@@ -296,7 +304,7 @@ fn judge(words: &Words<'_>, chunks: &[Chunk], index: usize, shape: &Shape, name:
             codes.offer_model(&seen, 0.5);
         }
         Some(Cat::Phone | Cat::Firmware | Cat::Error | Cat::Postal | Cat::Account)
-            if seen.model >= 0.8 && shape.serial < 0.5 =>
+            if (seen.model >= 0.8 && !near || shape.model >= 0.8) && shape.serial < 0.5 =>
         {
             codes.offer_model(&seen, 0.5);
         }
@@ -336,7 +344,9 @@ fn judge(words: &Words<'_>, chunks: &[Chunk], index: usize, shape: &Shape, name:
             let joined = joined_number(words, chunks, index, 14);
             let is_display = code.len() <= 5 && code.chars().filter(|c| c.is_alphabetic()).count() == 1;
             let payment = is_payment(words, chunks, index);
-            if !is_display && !payment && is_ticket_value(&joined.value) && shape.serial < 0.95 {
+            let size = code.chars().filter(|c| c.is_alphanumeric()).count();
+            let built = near && size <= 12 && code.contains(['/', '-', '.']);
+            if !is_display && !payment && is_ticket_value(&joined.value) && (shape.serial < 0.95 || built) {
                 offer(&mut codes.ticket, Found { sure: 0.95, ..joined });
             } else if shape.serial >= 0.95 {
                 offer(&mut codes.serial, found(0.6));
@@ -375,13 +385,17 @@ impl<'t> Seen<'t> {
 
     /// The label that tells what it is. Another number between a label and this one uses the label up, unless both are
     /// pieces of one number.
-    fn label(&self, words: &Words<'_>, chunks: &[Chunk], index: usize) -> Option<Hit> {
+    fn label(&self, words: &Words<'_>, chunks: &[Chunk], index: usize, columns: &[Column]) -> Option<Hit> {
         let before = chunks[..index].iter().rev().find(|c| c.end <= self.start);
         let reach = before.map_or(8, |b| self.first.saturating_sub(b.last).min(8));
         let next = chunks[index + 1..].iter().find(|c| c.start >= self.end).map(|c| c.first);
         // A label with a number right behind it is that number's.
         let free = |h: &&Hit| next.is_none_or(|n| n < h.last || n - h.last > 1);
         let after = || label_after(words, words.word_at(self.end)).filter(free).filter(|_| self.model < 0.5);
+        let headed = columns.iter().find(|c| (c.start..c.end).contains(&self.start));
+        if let Some(column) = headed {
+            return Some(Hit { cat: column.cat, first: self.first.saturating_sub(1), last: self.first });
+        }
         let label = nearest_label(words, self.first, reach).or_else(after).copied();
         label.or_else(|| label::misspelt(words, self.first, reach))
     }
@@ -457,8 +471,9 @@ fn joined_number(words: &Words<'_>, chunks: &[Chunk], index: usize, max: usize) 
     if let Some(prefix) =
         head.strip_suffix([' ', '#']).map(|h| h.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default())
     {
-        let is_prefix = (2..=4).contains(&prefix.len())
+        let is_prefix = (1..=4).contains(&prefix.len())
             && prefix.bytes().all(|b| b.is_ascii_uppercase())
+            && !["A", "E", "I", "N", "O", "U", "V", "Y", "Z"].contains(&prefix)
             && !["SN", "NR", "NO", "ID", "NUM", "CS"].contains(&prefix);
         let at = words.word_at(start);
         let labelled_by = words.before(at, 1).iter().any(|h| LABELS.contains(&h.cat) && words.span(h).1 == start - 1);

@@ -6,7 +6,7 @@ use correspondence::{Catalogue, Understanding, read, understand};
 type Row = (&'static str, &'static str, &'static str, &'static str);
 
 fn seen(text: &str) -> Understanding {
-    let (subject, body) = text.split_once(" | ").unwrap_or(("", text));
+    let (subject, body) = text.split_once(" // ").unwrap_or(("", text));
     let raw = format!(
         "From: a@example.net\r\nSubject: {subject}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{}\r\n",
         body.replace('\n', "\r\n")
@@ -68,9 +68,9 @@ fn a_model_is_known_by_its_build_and_its_place() {
         ("A chara, níl an t-inbhéartóir Gaoth G4 ag obair.", "Gaoth G4", "", ""),
         ("Għażiż Sinjur, l-inverter Rih 3.6k ma jaħdimx.", "Rih 3.6k", "", ""),
         ("hi my larkfield m-4200 is dead since monday pls help", "larkfield m-4200", "", ""),
-        ("Broken again | Larkfield L9.\nIt has stopped twice this week.", "Larkfield L9", "", ""),
-        ("Wallbox defekt | Hallo, die Wallbox VW-11-C lädt nicht mehr.", "VW-11-C", "", ""),
-        ("Speicher | Unser Speicher AkkuMax 10.2 lädt nicht mehr.", "AkkuMax 10.2", "", ""),
+        ("Broken again // Larkfield L9.\nIt has stopped twice this week.", "Larkfield L9", "", ""),
+        ("Wallbox defekt // Hallo, die Wallbox VW-11-C lädt nicht mehr.", "VW-11-C", "", ""),
+        ("Speicher // Unser Speicher AkkuMax 10.2 lädt nicht mehr.", "AkkuMax 10.2", "", ""),
         ("Mein Gerät (TX3 8000 D) ist kaputt und zeigt nichts an.", "TX3 8000 D", "", ""),
     ]);
 }
@@ -79,7 +79,7 @@ fn a_model_is_known_by_its_build_and_its_place() {
 fn forms_tables_and_misspelt_labels_are_read() {
     check(&[
         ("Modell: Voltaro 7\nSeriennummer: VT-2209-00417\nProblem: geht nicht an", "Voltaro 7", "VT-2209-00417", ""),
-        ("Model | Typ falownika: Wisent 8 Pro\nNr fabryczny: 24/0091/7731\nOpis: nie działa", "Wisent 8 Pro", "24/0091/7731", ""),
+        ("Model // Typ falownika: Wisent 8 Pro\nNr fabryczny: 24/0091/7731\nOpis: nie działa", "Wisent 8 Pro", "24/0091/7731", ""),
         ("Ticket number: RayStation 5000\nSerial number: RS5-00-417-992\nProblem: never called back", "RayStation 5000", "RS5-00-417-992", ""),
         ("Bonjour, modèle\u{a0}: Mistral\u{a0}6.5, n° de série\u{a0}: 2211\u{a0}0417\u{a0}88, ne démarre plus.", "Mistral 6.5", "2211 0417 88", ""),
         ("Guten Tag, mein Voltaro 7, Seriennumer VT220900417, geht nicht.", "Voltaro 7", "VT220900417", ""),
@@ -220,4 +220,62 @@ fn other_numbers_are_no_models() {
         "Jag har ringt 6 gånger. Storgatan 12, 111 22 Stockholm. IBAN SE45 5000 0000 0583 9825 7466.",
     ];
     check(&text.map(|t| (t, "", "", "")));
+}
+
+#[test]
+fn styles_of_many_hands() {
+    check(&[
+        ("Gerät              Seriennummer\nSolBau 4.6k        1902 2200 8814\n\nZeigt nichts an.", "SolBau 4.6k", "1902 2200 8814", ""),
+        ("Model | Serial | Fault\nLarkfield L9 | LF99-4471-20 | no display", "Larkfield L9", "LF99-4471-20", ""),
+        ("Modell:\nVoltaro 7\nSeriennummer:\nVT-2209-00417\nBeschreibung:\ngeht nicht an", "Voltaro 7", "VT-2209-00417", ""),
+        ("Name: Max Huber\nKundennr: 4471-88\nGerät: Voltaro 7\nS-Nr: VT220900417\nProblem: schwarzes Display", "Voltaro 7", "VT220900417", ""),
+        ("Mod\u{e8}le\tMistral 6.5\nS\u{e9}rie\t2211041788\nProbl\u{e8}me\tne d\u{e9}marre plus", "Mistral 6.5", "2211041788", ""),
+        ("Model: Wisent 8 Pro, SN: WS8P-0042-117, FW: 3.1.4, nr klienta 66001183. Nie działa.", "Wisent 8 Pro", "WS8P-0042-117", ""),
+        ("The inverter (model Larkfield L9, s/n LF 99 4471 20) was replaced in March, now dead again.", "Larkfield L9", "LF 99 4471 20", ""),
+        ("mein wechselrichter ist ein voltaro x7 und macht seit gestern nix mehr", "voltaro x7", "", ""),
+        ("Inv: HV-8K2 / SN 22-0417-KL / Fehler 301", "HV-8K2", "22-0417-KL", ""),
+        ("Betrifft Solveo-Trio-12. Kein Ton, kein Licht, nichts.", "Solveo-Trio-12", "", ""),
+        ("Unser Helios 3.0 und der Speicher Akkumax 5 reden nicht mehr miteinander.", "Helios 3.0", "", ""),
+        ("Vi har en Nordvind 8.0T3 fra 2024 som ikke starter.", "Nordvind 8.0T3", "", ""),
+        ("Our Kestron GX-4 hums like a fridge since 4 June.", "Kestron GX-4", "", ""),
+        ("The GX5000i has been dead for 3 days.", "GX5000i", "", ""),
+        ("I bought two EcoVolt 3000 and one of them is broken.", "EcoVolt 3000", "", ""),
+        ("Le SunRay 3P-10 fait disjoncter toute la maison.", "SunRay 3P-10", "", ""),
+        ("Il vostro Solaria Uno 5 si spegne a mezzogiorno.", "Solaria Uno 5", "", ""),
+        ("Mi Alborada 5 Híbrido no carga la batería.", "Alborada 5 Híbrido", "", ""),
+        ("O inversor da marca Nortada, modelo NT5-H, avariou.", "NT5-H", "", ""),
+        ("Modelul este CARPAT-X10-HV și nu mai pornește.", "CARPAT-X10-HV", "", ""),
+        ("Jde o model Jasan 6K2, koupený 3. 5. 2025.", "Jasan 6K2", "", ""),
+        ("Urządzenie to Wisent-8P, numer fabryczny 2204-0098-W.", "Wisent-8P", "2204-0098-W", ""),
+        ("Moja naprava Sončnik S5 ne dela.", "Sončnik S5", "", ""),
+        ("Vår Norrsken H6-T startar inte.", "Norrsken H6-T", "", ""),
+        ("Meil on Põhjala 10 Plus ja see ei tööta.", "Põhjala 10 Plus", "", ""),
+        ("Az eszköz: Délibáb D5, s/n: 2204DB0098.", "Délibáb D5", "2204DB0098", ""),
+        ("Το μοντέλο είναι Meltemi 6K, σειριακός 2204MT0098.", "Meltemi 6K", "2204MT0098", ""),
+        ("Ürün: Poyraz P5-TL, seri no: PY2204-0098", "Poyraz P5-TL", "PY2204-0098", ""),
+        ("Моят Balkan B6 спря да работи в неделя.", "Balkan B6", "", ""),
+        ("Мій Karpaty K8 не вмикається вже тиждень.", "Karpaty K8", "", ""),
+        ("Инвертор Зенит Х8 не ради.", "Зенит Х8", "", ""),
+        ("Tækið er Norðurljós N5 og það er bilað.", "Norðurljós N5", "", ""),
+        ("Tá mo Gaoth 5 briste.", "Gaoth 5", "", ""),
+        ("Ir-Rih R4 tagħna waqaf jaħdem.", "Rih R4", "", ""),
+        ("Mūsu Dzintars D5 vairs nestrādā.", "Dzintars D5", "", ""),
+        ("Mano Gintaras G8 sugedo.", "Gintaras G8", "", ""),
+        ("Case: 00417-26\nSerial number: n/a\nDescription: rude engineer", "", "", "00417-26"),
+        ("Vorgang 26-KL-4471, Auftrag 88120447, Kundennummer 60-4188. Keiner meldet sich.", "", "", "26-KL-4471"),
+        ("Numéro de dossier : 2026/SAV/0417. Client 330 218. Personne ne rappelle.", "", "", "2026/SAV/0417"),
+        ("Zgłoszenie: 26/SRW/00417, faktura FV/118/2026. Brak odpowiedzi.", "", "", "26/SRW/00417"),
+        ("RMA 26-00417: Sie haben mir das falsche Kabel geschickt.", "", "", "26-00417"),
+        ("My complaint number is SC-00417-26 and nobody calls.", "", "", "SC-00417-26"),
+        ("Referentie: 26.0417.MK. Niemand belt terug.", "", "", "26.0417.MK"),
+        ("Ärendet (nr 4417-26) har stängts utan svar.", "", "", "4417-26"),
+        ("(Ticket 884 120) Warum ruft keiner an?", "", "", "884 120"),
+        ("Ticket #KD20260417 ist seit Wochen offen.", "", "", "KD20260417"),
+        ("Pöördumine 26-4417-E: keegi ei helista tagasi.", "", "", "26-4417-E"),
+        ("Ticket Nr.: T 2026 0417", "", "", "T 2026 0417"),
+        ("Meine Zählernummer ist 1ESY1161003417, der Techniker kam nicht.", "", "", ""),
+        ("My meter MPRN 10012345678, EAN 871687120000000001, nobody came.", "", "", ""),
+        ("Objednávka 2026-4417, zákazník č. 60-4188, nikdo nevolá.", "", "", ""),
+        ("Bestelling 26-4417, pakket 3SABC0012345, nooit geleverd.", "", "", ""),
+    ]);
 }

@@ -30,8 +30,8 @@ const FOREIGN: &[&str] = &[
 ];
 /// Second halves of names, which follow the number as often as they stand before it.
 const SUFFIXES: &[&str] = &[
-    "advanced", "basic", "comfort", "compact", "duo", "eco", "evo", "flex", "home", "hybrid", "light", "lite", "max",
-    "mini", "neo", "one", "plus", "premium", "prime", "pro", "smart", "solo", "trio", "ultra", "xl",
+    "advanced", "basic", "comfort", "compact", "duo", "eco", "evo", "flex", "hibrid", "hibrido", "home", "hybrid",
+    "hybride", "ibrido", "light", "lite", "max", "mini", "neo", "one", "plus", "premium", "prime", "pro", "smart", "solo", "trio", "ultra", "xl",
 ];
 /// What is counted or measured, not built: "10 am", "16A", "2nd".
 const MEASURES: &[&str] = &[
@@ -93,8 +93,10 @@ pub fn around(
     }
     let head = code.chars().take_while(|c| c.is_alphabetic()).count();
     // "X1-BOOST-5K-G4" needs no other name.
-    let is_whole = head > 1 || code.bytes().filter(u8::is_ascii_alphabetic).count() > 4;
-    let left = if !is_whole { before(words, chunk.first, core) } else { Left::none(chunk.first) };
+    let size = code.chars().filter(|c| c.is_alphanumeric()).count();
+    let is_whole = if head > 1 { size > 4 || shape.model >= 0.6 } else { letters_in(code) > 4 };
+    let left = if is_whole { Left::none(chunk.first) } else { before(words, chunk.first, core) };
+    let left = if left.low && head > 1 { Left::none(chunk.first) } else { left };
     let named = left.first < chunk.first;
     let suffix_end = if named || head > 1 { suffixes(words, end, named) } else { end };
     let has_suffix = suffix_end > end;
@@ -117,8 +119,17 @@ pub fn around(
 
 /// How the number alone is built; nothing where no model has such a number.
 fn core_of(code: &str) -> Option<Core> {
-    let letters = code.bytes().filter(u8::is_ascii_alphabetic).count();
-    if !code.is_ascii() || code.len() > 24 || letters > 14 {
+    if code.len() > 40 {
+        return None;
+    }
+    if !code.is_ascii() {
+        // "Х8" in Cyrillic is built as "X8" is; small letters there are endings.
+        let capitals = code.chars().all(|c| c.is_ascii() || c.is_uppercase());
+        let latin: String = code.chars().map(|c| if c.is_ascii() { c } else { 'X' }).collect();
+        return if capitals { core_of(&latin) } else { None };
+    }
+    let letters = letters_in(code);
+    if code.len() > 24 || letters > 14 {
         return None;
     }
     if letters == 0 {
@@ -135,6 +146,10 @@ fn core_of(code: &str) -> Option<Core> {
     }
     let short = code.len() <= 3 && letters == 1 && code.as_bytes()[0].is_ascii_alphabetic();
     Some(if short { Core::Short } else { Core::Coded })
+}
+
+fn letters_in(code: &str) -> usize {
+    code.chars().filter(|c| c.is_alphabetic()).count()
 }
 
 fn number_of(code: &str) -> Option<Core> {
@@ -234,6 +249,11 @@ fn before(words: &Words<'_>, at: usize, core: Core) -> Left {
     let mut first = at;
     while first > 0 && at - first < MOST_WORDS && is_joined(words, first) && is_name_word(words, first - 1) {
         first -= 1;
+    }
+    // "BS8 4AB" and "A94 XY12" are postcodes; "MX2 5000" is a name.
+    let digits = (first..at).any(|i| words.tokens[i].word.ends_with(|c: char| c.is_ascii_digit()));
+    if digits && core >= Core::Short {
+        return Left::none(at);
     }
     while first < at && is_no_beginning(words, first, at) {
         first += 1;
