@@ -10,9 +10,9 @@ use crate::catalogue::Catalogue;
 use crate::fold::Gap;
 use crate::lexicon::{self, Cat};
 use crate::words::{Hit, Words};
-use regex::Regex;
 use label::Column;
 use name::Name;
+use regex::Regex;
 use shape::{Shape, shape};
 use std::sync::LazyLock;
 
@@ -198,8 +198,8 @@ fn chunks(words: &Words<'_>, masked: &[(usize, usize)]) -> Vec<Chunk> {
 /// Endings of Hungarian, Finnish, Estonian, Polish, Czech and their neighbours, told apart from suffixes of models ("-eu").
 const ENDINGS: &[&str] = &[
     "a", "al", "ban", "ben", "bol", "ból", "ből", "de", "den", "e", "em", "en", "ért", "ga", "go", "hez", "hoz", "höz",
-    "in", "ja", "je", "ka", "ką", "ki", "ksi", "l", "le", "lla", "lle", "llä", "lta", "lt", "m", "mal", "n", "nak", "nal",
-    "nál", "nek", "nél", "nem", "om", "on", "ot", "ou", "ra", "re", "ról", "ről", "ssa", "ssä", "sta", "stä",
+    "in", "ja", "je", "ka", "ką", "ki", "ksi", "l", "le", "lla", "lle", "llä", "lta", "lt", "m", "mal", "n", "nak",
+    "nal", "nál", "nek", "nél", "nem", "om", "on", "ot", "ou", "ra", "re", "ról", "ről", "ssa", "ssä", "sta", "stä",
     "t", "ta", "tem", "tól", "től", "u", "val", "vel", "y", "ym", "ів", "а", "у", "ом",
 ];
 
@@ -298,18 +298,19 @@ fn judge(
     let label = seen.label(words, chunks, index, columns);
     let found = |sure: f32| Found { value: code.to_string(), start: chunk.start, end: chunk.end, sure };
     let near = label.is_some_and(|h| h.last <= seen.first && seen.first - h.last <= 2);
+    let adjacent = label.is_some_and(|h| h.last <= seen.first && seen.first - h.last <= 1);
     match label.map(|h| h.cat) {
         Some(Cat::Order | Cat::Invoice | Cat::Customer) if seen.model >= 0.7 && shape.serial < 0.5 => {
             // A model is a model whatever stands before it ("Bestellung Wechselrichter HX-5000T").
             codes.offer_model(&seen, 0.5);
         }
         Some(Cat::Phone | Cat::Firmware | Cat::Error | Cat::Postal | Cat::Account)
-            if (seen.model >= 0.8 && !near || shape.model >= 0.8) && shape.serial < 0.5 =>
+            if (seen.model >= 0.8 && !adjacent || shape.model >= 0.8) && shape.serial < 0.5 =>
         {
             codes.offer_model(&seen, 0.5);
         }
         Some(Cat::Phone | Cat::Firmware | Cat::Error | Cat::Postal | Cat::Account)
-            if !near && seen.named && seen.model >= 0.6 =>
+            if !adjacent && seen.named && seen.model >= 0.6 =>
         {
             codes.offer_model(&seen, 0.5);
         }
@@ -423,7 +424,8 @@ fn is_payment(words: &Words<'_>, chunks: &[Chunk], index: usize) -> bool {
 pub fn closing(words: &Words<'_>) -> usize {
     let is_line = |h: &&Hit| {
         let opens = words.tokens[h.first].gap >= Gap::Line;
-        let end = (h.last..words.tokens.len()).find(|&i| words.tokens[i].gap >= Gap::Line).unwrap_or(words.tokens.len());
+        let end =
+            (h.last..words.tokens.len()).find(|&i| words.tokens[i].gap >= Gap::Line).unwrap_or(words.tokens.len());
         opens && end - h.first <= 6
     };
     let half = words.tokens.len() / 2;

@@ -15,11 +15,14 @@ fn seen(text: &str) -> Understanding {
 }
 
 fn check(rows: &[Row]) {
-    let bare = |t: &str| t.chars().filter(|c| !c.is_whitespace() && !"-#".contains(*c)).collect::<String>().to_uppercase();
+    let bare =
+        |t: &str| t.chars().filter(|c| !c.is_whitespace() && !"-#".contains(*c)).collect::<String>().to_uppercase();
     let mut wrong = Vec::new();
     for (text, model, serial, ticket) in rows {
         let got = seen(text);
-        for (what, wanted, got) in [("model", model, got.model), ("serial", serial, got.serial), ("ticket", ticket, got.ticket)] {
+        for (what, wanted, got) in
+            [("model", model, got.model), ("serial", serial, got.serial), ("ticket", ticket, got.ticket)]
+        {
             let got = got.unwrap_or_default();
             if bare(wanted) != bare(&got) {
                 wrong.push(format!("{what}: wanted {wanted:?}, got {got:?} in {text:?}"));
@@ -33,8 +36,18 @@ fn check(rows: &[Row]) {
 fn a_model_is_known_by_its_build_and_its_place() {
     check(&[
         ("Guten Tag, mein Voltaro 7 geht seit Montag nicht mehr an.", "Voltaro 7", "", ""),
-        ("Guten Tag, der Wechselrichter Solveo Trio 12 brummt so laut, dass wir nicht schlafen.", "Solveo Trio 12", "", ""),
-        ("Hallo, seit dem 3. Mai zeigt unser PowerNest 8.2k nur noch einen schwarzen Bildschirm.", "PowerNest 8.2k", "", ""),
+        (
+            "Guten Tag, der Wechselrichter Solveo Trio 12 brummt so laut, dass wir nicht schlafen.",
+            "Solveo Trio 12",
+            "",
+            "",
+        ),
+        (
+            "Hallo, seit dem 3. Mai zeigt unser PowerNest 8.2k nur noch einen schwarzen Bildschirm.",
+            "PowerNest 8.2k",
+            "",
+            "",
+        ),
         ("Hello, the Larkfield L9 on my garage wall has died. Please repair it.", "Larkfield L9", "", ""),
         ("Hello, my RayStation 5000 trips the breaker every evening.", "RayStation 5000", "", ""),
         ("Hi, we have a Corvid Max 15 and it never starts in the morning.", "Corvid Max 15", "", ""),
@@ -79,12 +92,32 @@ fn a_model_is_known_by_its_build_and_its_place() {
 fn forms_tables_and_misspelt_labels_are_read() {
     check(&[
         ("Modell: Voltaro 7\nSeriennummer: VT-2209-00417\nProblem: geht nicht an", "Voltaro 7", "VT-2209-00417", ""),
-        ("Model // Typ falownika: Wisent 8 Pro\nNr fabryczny: 24/0091/7731\nOpis: nie działa", "Wisent 8 Pro", "24/0091/7731", ""),
-        ("Ticket number: RayStation 5000\nSerial number: RS5-00-417-992\nProblem: never called back", "RayStation 5000", "RS5-00-417-992", ""),
-        ("Bonjour, modèle\u{a0}: Mistral\u{a0}6.5, n° de série\u{a0}: 2211\u{a0}0417\u{a0}88, ne démarre plus.", "Mistral 6.5", "2211 0417 88", ""),
+        (
+            "Model // Typ falownika: Wisent 8 Pro\nNr fabryczny: 24/0091/7731\nOpis: nie działa",
+            "Wisent 8 Pro",
+            "24/0091/7731",
+            "",
+        ),
+        (
+            "Ticket number: RayStation 5000\nSerial number: RS5-00-417-992\nProblem: never called back",
+            "RayStation 5000",
+            "RS5-00-417-992",
+            "",
+        ),
+        (
+            "Bonjour, modèle\u{a0}: Mistral\u{a0}6.5, n° de série\u{a0}: 2211\u{a0}0417\u{a0}88, ne démarre plus.",
+            "Mistral 6.5",
+            "2211 0417 88",
+            "",
+        ),
         ("Guten Tag, mein Voltaro 7, Seriennumer VT220900417, geht nicht.", "Voltaro 7", "VT220900417", ""),
         ("Hello, the Larkfield L9, seriel number LF99-4471-20, does not start.", "Larkfield L9", "LF99-4471-20", ""),
-        ("Apparaat  Zonnehof 4.6\nSerienr.  ZH 2210 4471 08\nKlacht  doet niets", "Zonnehof 4.6", "ZH 2210 4471 08", ""),
+        (
+            "Apparaat  Zonnehof 4.6\nSerienr.  ZH 2210 4471 08\nKlacht  doet niets",
+            "Zonnehof 4.6",
+            "ZH 2210 4471 08",
+            "",
+        ),
         ("Laite: Kaamos 7.5T\nSarjanro: KA.0042.7719\nVika: ei käynnisty", "Kaamos 7.5T", "KA.0042.7719", ""),
         ("Здравейте, уредът Balkan Duo 5, фабричен № BD/23/00419, не работи.", "Balkan Duo 5", "BD/23/00419", ""),
         ("Dobrý den, výr. číslo J6K2-2208-114 (Jasan 6K2), displej nesvítí.", "Jasan 6K2", "J6K2-2208-114", ""),
@@ -225,13 +258,43 @@ fn other_numbers_are_no_models() {
 #[test]
 fn styles_of_many_hands() {
     check(&[
-        ("Gerät              Seriennummer\nSolBau 4.6k        1902 2200 8814\n\nZeigt nichts an.", "SolBau 4.6k", "1902 2200 8814", ""),
+        (
+            "Gerät              Seriennummer\nSolBau 4.6k        1902 2200 8814\n\nZeigt nichts an.",
+            "SolBau 4.6k",
+            "1902 2200 8814",
+            "",
+        ),
         ("Model | Serial | Fault\nLarkfield L9 | LF99-4471-20 | no display", "Larkfield L9", "LF99-4471-20", ""),
-        ("Modell:\nVoltaro 7\nSeriennummer:\nVT-2209-00417\nBeschreibung:\ngeht nicht an", "Voltaro 7", "VT-2209-00417", ""),
-        ("Name: Max Huber\nKundennr: 4471-88\nGerät: Voltaro 7\nS-Nr: VT220900417\nProblem: schwarzes Display", "Voltaro 7", "VT220900417", ""),
-        ("Mod\u{e8}le\tMistral 6.5\nS\u{e9}rie\t2211041788\nProbl\u{e8}me\tne d\u{e9}marre plus", "Mistral 6.5", "2211041788", ""),
-        ("Model: Wisent 8 Pro, SN: WS8P-0042-117, FW: 3.1.4, nr klienta 66001183. Nie działa.", "Wisent 8 Pro", "WS8P-0042-117", ""),
-        ("The inverter (model Larkfield L9, s/n LF 99 4471 20) was replaced in March, now dead again.", "Larkfield L9", "LF 99 4471 20", ""),
+        (
+            "Modell:\nVoltaro 7\nSeriennummer:\nVT-2209-00417\nBeschreibung:\ngeht nicht an",
+            "Voltaro 7",
+            "VT-2209-00417",
+            "",
+        ),
+        (
+            "Name: Max Huber\nKundennr: 4471-88\nGerät: Voltaro 7\nS-Nr: VT220900417\nProblem: schwarzes Display",
+            "Voltaro 7",
+            "VT220900417",
+            "",
+        ),
+        (
+            "Mod\u{e8}le\tMistral 6.5\nS\u{e9}rie\t2211041788\nProbl\u{e8}me\tne d\u{e9}marre plus",
+            "Mistral 6.5",
+            "2211041788",
+            "",
+        ),
+        (
+            "Model: Wisent 8 Pro, SN: WS8P-0042-117, FW: 3.1.4, nr klienta 66001183. Nie działa.",
+            "Wisent 8 Pro",
+            "WS8P-0042-117",
+            "",
+        ),
+        (
+            "The inverter (model Larkfield L9, s/n LF 99 4471 20) was replaced in March, now dead again.",
+            "Larkfield L9",
+            "LF 99 4471 20",
+            "",
+        ),
         ("mein wechselrichter ist ein voltaro x7 und macht seit gestern nix mehr", "voltaro x7", "", ""),
         ("Inv: HV-8K2 / SN 22-0417-KL / Fehler 301", "HV-8K2", "22-0417-KL", ""),
         ("Betrifft Solveo-Trio-12. Kein Ton, kein Licht, nichts.", "Solveo-Trio-12", "", ""),
@@ -277,5 +340,87 @@ fn styles_of_many_hands() {
         ("My meter MPRN 10012345678, EAN 871687120000000001, nobody came.", "", "", ""),
         ("Objednávka 2026-4417, zákazník č. 60-4188, nikdo nevolá.", "", "", ""),
         ("Bestelling 26-4417, pakket 3SABC0012345, nooit geleverd.", "", "", ""),
+    ]);
+}
+
+#[test]
+fn names_in_the_midst_of_other_numbers() {
+    check(&[
+        (
+            "Guten Tag, ich habe am 12.03.2024 bei Solar Huber GmbH einen Kranich 10-3 gekauft (Rechnung 2024-0311). Seit drei Wochen steht er still.",
+            "Kranich 10-3",
+            "",
+            "",
+        ),
+        (
+            "Sehr geehrte Damen und Herren, unser Kunde Herr Moser, Dorfstraße 7, 4020 Linz, hat einen Kranich 10-3 mit der Nummer KR-2208-11743, der nicht startet.",
+            "Kranich 10-3",
+            "KR-2208-11743",
+            "",
+        ),
+        ("Hallo zusammen, der Drosselfink XL 8000 macht Geräusche wie ein Staubsauger.", "Drosselfink XL 8000", "", ""),
+        ("Servus, beim Enzian4000 geht das Display nicht.", "Enzian4000", "", ""),
+        ("Hallo, meine Anlage mit dem ENZIAN-4.0 bringt nur noch die Hälfte.", "ENZIAN-4.0", "", ""),
+        (
+            "Dear Sirs, on 4 June 2026 at 14:30 our Thornbury TB-6 caught our attention with a loud bang.",
+            "Thornbury TB-6",
+            "",
+            "",
+        ),
+        (
+            "Hello, I'm Peter from 22 Elm Street, Leeds LS2 9JT. The Thornbury 6 stopped on 3 May.",
+            "Thornbury 6",
+            "",
+            "",
+        ),
+        ("The thing is called Thornbury Mini 1.5 and the app says 0 W.", "Thornbury Mini 1.5", "", ""),
+        ("Thornbury Mini 1.5 dead again!", "Thornbury Mini 1.5", "", ""),
+        ("Hello, I have the 5 kW Thornbury T5 and a 10 kWh battery. The inverter is silent.", "Thornbury T5", "", ""),
+        ("Bonjour, mon onduleur de marque Alizé, type AZ 4200 M, siffle.", "AZ 4200 M", "", ""),
+        ("Bonjour, l'Alizé 4200 que vous m'avez livré en mars siffle.", "Alizé 4200", "", ""),
+        ("Bonjour, la borne Cigale 7.4 ne charge plus.", "Cigale 7.4", "", ""),
+        (
+            "Salve, ho montato un Grecale 6K-T (matricola GK6-2209-0044) e non comunica.",
+            "Grecale 6K-T",
+            "GK6-2209-0044",
+            "",
+        ),
+        ("Salve, l'apparecchio Grecale6 non si accende.", "Grecale6", "", ""),
+        ("Hola, tengo un Cierzo 3.6 y un Cierzo 5 en la misma casa; falla el Cierzo 3.6.", "Cierzo 3.6", "", ""),
+        ("Buenas, el cargador Siroco C11 no carga.", "Siroco C11", "", ""),
+        ("Olá, o inversor Suão S-4000, com o n.º de série SU.2209.0044, não liga.", "Suão S-4000", "SU.2209.0044", ""),
+        ("Beste, de Zeewind ZW8 (serienr ZW8.2209.0044) valt uit.", "Zeewind ZW8", "ZW8.2209.0044", ""),
+        ("Hej, jeg har købt en Vestavind 5.0 i 2023. Den er død.", "Vestavind 5.0", "", ""),
+        ("Hei, Tuisku 5 ei käynnisty.", "Tuisku 5", "", ""),
+        ("Hei! Tuisku 5:n näyttö on pimeä.", "Tuisku 5", "", ""),
+        ("Szanowni Państwo, mój Halny H-8000 wyłącza się.", "Halny H-8000", "", ""),
+        ("Witam, z Halnym H8 są same problemy, nie startuje.", "Halnym H8", "", ""),
+        ("Dobrý den, Větrník V3 hučí.", "Větrník V3", "", ""),
+        ("Üdv, a Szellő 4.2-es inverter zúg.", "Szellő 4.2", "", ""),
+        ("Üdv, a Szellő S4-gyel baj van, nem indul.", "Szellő S4", "", ""),
+        ("Sveiki, Viesulis 6 neslēdzas iekšā.", "Viesulis 6", "", ""),
+        ("Labas, Vėjas V6 neįsijungia.", "Vėjas V6", "", ""),
+        ("Tere, Iil 5K on vait.", "Iil 5K", "", ""),
+        ("Bok, Bura B5 ne radi.", "Bura B5", "", ""),
+        ("Zdravo, Košava 5K se ne pali.", "Košava 5K", "", ""),
+        ("Živjo, Burja 4.6 ne dela.", "Burja 4.6", "", ""),
+        ("Selam, Lodos L5 çalışmıyor.", "Lodos L5", "", ""),
+        ("Selam, Lodos L5'in ekranı karardı.", "Lodos L5", "", ""),
+        ("Привіт, Вітер В5 не працює.", "Вітер В5", "", ""),
+        ("Здравейте, Вихър 5 не работи.", "Вихър 5", "", ""),
+        ("Γεια, το Μαΐστρος 5K δεν δουλεύει.", "Μαΐστρος 5K", "", ""),
+        ("Halló, Gola G5 er dauð.", "Gola G5", "", ""),
+        ("Bună, Crivăț 5K nu pornește.", "Crivăț 5K", "", ""),
+        ("Hello, Serial No. : 2209/0044/TB - Model : TB6-PRO - Problem : no display", "TB6-PRO", "2209/0044/TB", ""),
+        ("Hello, model no TB6-PRO/UK, serial no TB6P22090044, no display.", "TB6-PRO/UK", "TB6P22090044", ""),
+        ("Type: KX-8 HYBRID\nS/N: 2209-0044-KX8\nno display", "KX-8 HYBRID", "2209-0044-KX8", ""),
+        ("Der Termin am Dienstag 14 Uhr fiel aus, der am Freitag 9 Uhr auch. Herr Gruber 2 Mal nicht da.", "", "", ""),
+        ("Sat on hold for 45 minutes on line 3, then Sarah from Team 7 hung up. Flight BA2490 was missed.", "", "", ""),
+        ("Le technicien de Bordeaux 33000 n'est jamais venu. J'ai envoyé 4 mails et 2 SMS.", "", "", ""),
+        ("Technik z Katowic 40-001 nie przyjechał. Dzwoniłem do Pani Ani 5 razy.", "", "", ""),
+        ("Il tecnico di Milano 2 non è venuto. Ho perso il volo AZ1740 e 2 giorni di ferie.", "", "", ""),
+        ("De monteur kwam niet. Ik reed de A12 en de N201 om thuis te zijn. Trein IC 3042 gemist.", "", "", ""),
+        ("Serwisant nie przyszedł, a ja mam umowę UM/2024/118 i licznik 90123456.", "", "", ""),
+        ("Montören från Malmö 3 kom aldrig. Betalade 2500 kr och väntade till 17.30.", "", "", ""),
     ]);
 }

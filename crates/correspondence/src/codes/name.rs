@@ -23,15 +23,63 @@ const MOST_WORDS: usize = 3;
 
 /// Words that stand before numbers of other people's things.
 const FOREIGN: &[&str] = &[
-    "android", "app", "audi", "autobahn", "bluetooth", "bmw", "cat", "cei", "chrome", "covid", "din", "en", "firefox",
-    "firmware", "formula", "fritz", "fritzbox", "fw", "galaxy", "gen", "hdmi", "iec", "ios", "ip", "iphone", "ipad",
-    "iso", "java", "lte", "macos", "modbus", "mppt", "office", "outlook", "pixel", "rs", "safari", "samsung", "soft",
-    "software", "sw", "tesla", "usb", "v", "vde", "ver", "version", "wifi", "windows", "wlan", "xiaomi",
+    "android",
+    "app",
+    "audi",
+    "autobahn",
+    "bluetooth",
+    "bmw",
+    "cat",
+    "cei",
+    "chrome",
+    "covid",
+    "din",
+    "en",
+    "firefox",
+    "firmware",
+    "formula",
+    "fritz",
+    "fritzbox",
+    "fw",
+    "galaxy",
+    "gen",
+    "hdmi",
+    "iec",
+    "ios",
+    "ip",
+    "iphone",
+    "ipad",
+    "iso",
+    "java",
+    "lte",
+    "macos",
+    "modbus",
+    "mppt",
+    "office",
+    "outlook",
+    "pixel",
+    "rs",
+    "safari",
+    "samsung",
+    "soft",
+    "software",
+    "sw",
+    "tesla",
+    "usb",
+    "v",
+    "vde",
+    "ver",
+    "version",
+    "wifi",
+    "windows",
+    "wlan",
+    "xiaomi",
 ];
 /// Second halves of names, which follow the number as often as they stand before it.
 const SUFFIXES: &[&str] = &[
     "advanced", "basic", "comfort", "compact", "duo", "eco", "evo", "flex", "hibrid", "hibrido", "home", "hybrid",
-    "hybride", "ibrido", "light", "lite", "max", "mini", "neo", "one", "plus", "premium", "prime", "pro", "smart", "solo", "trio", "ultra", "xl",
+    "hybride", "ibrido", "light", "lite", "max", "mini", "neo", "one", "plus", "premium", "prime", "pro", "smart",
+    "solo", "trio", "ultra", "xl",
 ];
 /// What is counted or measured, not built: "10 am", "16A", "2nd".
 const MEASURES: &[&str] = &[
@@ -40,14 +88,67 @@ const MEASURES: &[&str] = &[
 ];
 /// Beginnings of what amounts are told in.
 const AMOUNTS: &[&str] = &[
-    "amper", "cent", "eur", "forint", "grad", "kilo", "koron", "korun", "krone", "kroner", "kronor", "liter", "lire",
-    "meter", "metr", "percent", "procent", "prozent", "stopn", "volt", "watt", "zlot", "евро", "вольт", "ват", "вт",
-    "гривен", "грн", "динар", "кило", "лев", "лв", "процент", "ευρω", "βολτ", "βατ",
+    "amper",
+    "cent",
+    "eur",
+    "forint",
+    "grad",
+    "kilo",
+    "koron",
+    "korun",
+    "krone",
+    "kroner",
+    "kronor",
+    "liter",
+    "lire",
+    "meter",
+    "metr",
+    "percent",
+    "procent",
+    "prozent",
+    "stopn",
+    "volt",
+    "watt",
+    "zlot",
+    "евро",
+    "вольт",
+    "ват",
+    "вт",
+    "гривен",
+    "грн",
+    "динар",
+    "кило",
+    "лев",
+    "лв",
+    "процент",
+    "ευρω",
+    "βολτ",
+    "βατ",
 ];
-/// Short words that say where or when, so that a place or a date is likely to follow.
-const PLACE: &[&str] = &[
-    "am", "an", "at", "aus", "bei", "da", "din", "en", "from", "i", "im", "in", "na", "near", "od", "of", "on", "pa", "s",
-    "seit", "since", "til", "till", "u", "um", "v", "ve", "ved", "von", "w", "we", "z", "ze", "zu", "zum", "zur", "à",
+/// Short words that say where or when, by language: a place or a date is likely to follow.
+const PLACE: &[(&str, &[&str])] = &[
+    ("de", &["am", "an", "aus", "bei", "im", "in", "seit", "um", "von", "zu", "zum", "zur"]),
+    ("en", &["at", "from", "in", "near", "of", "on", "since"]),
+    ("fr", &["a", "de", "en"]),
+    ("nl", &["in", "op", "te", "uit", "van"]),
+    ("it", &["a", "da", "di", "in"]),
+    ("es", &["a", "de", "en"]),
+    ("pt", &["de", "em", "na", "no"]),
+    ("ro", &["de", "din", "in", "la"]),
+    ("cs", &["na", "od", "u", "v", "ve", "z", "ze"]),
+    ("sk", &["na", "od", "pri", "v", "vo", "z", "zo"]),
+    ("pl", &["na", "od", "u", "w", "we", "z", "ze"]),
+    ("hr", &["iz", "na", "od", "u"]),
+    ("sr", &["iz", "na", "od", "u", "из", "на", "од", "у"]),
+    ("sl", &["iz", "na", "od", "v"]),
+    ("da", &["fra", "i", "pa", "til", "ved"]),
+    ("nb", &["fra", "i", "pa", "til", "ved"]),
+    ("sv", &["fran", "i", "pa", "till", "vid"]),
+    ("lv", &["no", "uz"]),
+    ("lt", &["is", "nuo"]),
+    ("bg", &["в", "във", "до", "на", "от"]),
+    ("uk", &["в", "від", "до", "з", "із", "на", "у"]),
+    ("el", &["απο", "στη", "στο", "στον"]),
 ];
 
 /// How a number is built.
@@ -87,6 +188,9 @@ pub fn around(
         end += 2;
     }
     let tail = &text[end..];
+    if is_postcode(code, tail) {
+        return None;
+    }
     let is_pieces = core < Core::Short && (is_piece_before(text, chunk.start) || is_piece_after(tail));
     if is_pieces || core != Core::Coded && UNIT.is_match(tail) || is_counted(words, chunk.last) && core < Core::Short {
         return None;
@@ -106,7 +210,9 @@ pub fn around(
     if base <= 0.0 {
         return None;
     }
-    let mut sure = base + if has_suffix { 0.1 } else { 0.0 } + place(words, left.first, end);
+    let place = place(words, left.first, end);
+    let place = if core == Core::Small { place } else { place.max(0.0) };
+    let mut sure = base + if has_suffix { 0.1 } else { 0.0 } + place;
     // Under the closing formula stand people and addresses; elsewhere addresses have a street or a town with a postcode.
     if core < Core::Short && (left.first >= closing || core == Core::Small && is_address(words, left.first, end)) {
         sure -= 0.4;
@@ -159,11 +265,17 @@ fn number_of(code: &str) -> Option<Core> {
             _ if code.starts_with('0') || year => None,
             1..=99 => Some(Core::Small),
             100..=290 if n % 10 == 0 => Some(Core::Small),
-            300..=300_000 if n % 50 == 0 => Some(Core::Round),
+            300..=20_000 if n % 50 == 0 => Some(Core::Round),
+            // As likely a postcode.
+            20_001..=300_000 if n % 500 == 0 => Some(Core::Small),
             _ => None,
         };
     }
     let (power, tail) = code.split_once(['-', '/']).unwrap_or((code, ""));
+    // "10-3": ten kilowatts, three phases.
+    if power.len() <= 2 && !power.starts_with('0') && power.bytes().all(|b| b.is_ascii_digit()) {
+        return (tail.len() == 1 && code.contains('-')).then_some(Core::Decimal);
+    }
     let (whole, part) = power.split_once('.')?;
     let fits = |t: &str, most: usize| (1..=most).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit());
     if !fits(whole, 3) || !fits(part, 1) {
@@ -209,6 +321,13 @@ fn is_piece_after(tail: &str) -> bool {
         Some('%' | '€' | '$' | '°') => true,
         _ => false,
     }
+}
+
+/// "LS2 9JT".
+fn is_postcode(code: &str, tail: &str) -> bool {
+    let capitals = code.len() <= 4 && code.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+    let end: Vec<u8> = tail.bytes().skip(1).take_while(u8::is_ascii_alphanumeric).collect();
+    capitals && matches!(end[..], [d, a, b] if d.is_ascii_digit() && a.is_ascii_uppercase() && b.is_ascii_uppercase())
 }
 
 /// "rue Victor Hugo 12", "Oakfield 12, 8010 Graz".
@@ -392,8 +511,7 @@ fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
     let word = &words.text[token.start..token.end];
     let after = &words.text[token.end..];
     // "Hybrid-Wechselrichter", "S/N", "Duo's".
-    let goes_on = after.starts_with(['-', '/', '.', ':'])
-        && after[1..].starts_with(char::is_alphanumeric);
+    let goes_on = after.starts_with(['-', '/', '.', ':']) && after[1..].starts_with(char::is_alphanumeric);
     if goes_on || is_thing(words, at) {
         return false;
     }
@@ -428,7 +546,8 @@ fn named_base(core: Core, code: &str, left: &Left) -> f32 {
         Core::Coded if code.ends_with(['h', 'H']) && code.len() <= 3 => 0.5,
         Core::Coded => 0.74,
     };
-    base + if left.striking { 0.15 } else { 0.0 } + if left.count > 1 { 0.1 } else { 0.0 } - if left.low { 0.1 } else { 0.0 }
+    base + if left.striking { 0.15 } else { 0.0 } + if left.count > 1 { 0.1 } else { 0.0 }
+        - if left.low { 0.1 } else { 0.0 }
 }
 
 /// A number without a name.
@@ -465,14 +584,23 @@ fn place(words: &Words<'_>, first: usize, end: usize) -> f32 {
     }
     let Some(previous) = first.checked_sub(1).and_then(|i| words.tokens.get(i)) else { return 0.0 };
     if words.tokens[first].gap > Gap::Space && words.tokens[first].gap != Gap::Line {
-        return 0.0;
+        // "Hello, Tuisku 5 does not start": what the sentence is about.
+        let told =
+            first <= 3 || words.beginning(after, after + 3).iter().any(|h| matches!(h.cat, Cat::Product | Cat::Not));
+        return if told { 0.12 } else { 0.0 };
     }
     // A Latin name among Greek or Cyrillic words.
     if previous.word.starts_with(|c: char| ('\u{370}'..'\u{530}').contains(&c)) && token_text(words, first).is_ascii() {
         return 0.2;
     }
-    if PLACE.contains(&previous.word.as_str()) {
-        return 0.0;
+    if is_place(words, &previous.word) {
+        return -0.1;
     }
     if lexicon::is_common(&previous.word) { 0.12 } else { 0.0 }
+}
+
+fn is_place(words: &Words<'_>, word: &str) -> bool {
+    // English is looked for in every mail.
+    let own = if words.languages & lexicon::ALONG == 0 { u64::MAX } else { !lexicon::bit("en") };
+    PLACE.iter().any(|(code, list)| words.languages & own & lexicon::bit(code) != 0 && list.contains(&word))
 }
