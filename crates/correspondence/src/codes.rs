@@ -83,7 +83,7 @@ static REFERENCE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\bC[-‐‑�
 static CHUNK: LazyLock<Regex> = LazyLock::new(|| pattern(r"[\p{L}\d](?:[\p{L}\d_./\\-]*[\p{L}\d])?"));
 static UNIT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^\s?(?:kW|kw|KW|kWh|kwh|KWh|kWp|kwp|W|V|A|Hz|°|%|€|Ohm|kOhm|mm|cm|m²|km|EUR|USD|PLN|Kč|Ft|lei|RON|zł|kr|SEK|DKK|NOK|dB|GHz|MHz|MB|GB)(?:[^\p{L}\d]|$)",
+        r"^\s?(?:kW|kw|KW|kWh|kwh|KWh|kWp|kwp|kVA|kva|VA|Ah|W|V|A|Hz|°|%|€|Ohm|kOhm|mm|cm|m²|km|EUR|USD|PLN|Kč|Ft|lei|RON|zł|kr|SEK|DKK|NOK|dB|GHz|MHz|MB|GB)(?:[^\p{L}\d]|$)",
     )
 });
 
@@ -393,7 +393,7 @@ impl<'t> Seen<'t> {
         // A label with a number right behind it is that number's.
         let free = |h: &&Hit| next.is_none_or(|n| n < h.last || n - h.last > 1);
         let after = || label_after(words, words.word_at(self.end)).filter(free).filter(|_| self.model < 0.5);
-        let headed = columns.iter().find(|c| (c.start..c.end).contains(&self.start));
+        let headed = columns.get(columns.partition_point(|c| c.end <= self.start)).filter(|c| c.start <= self.start);
         if let Some(column) = headed {
             return Some(Hit { cat: column.cat, first: self.first.saturating_sub(1), last: self.first });
         }

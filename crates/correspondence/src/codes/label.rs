@@ -25,7 +25,7 @@ pub fn misspelt(words: &Words<'_>, at: usize, reach: usize) -> Option<Hit> {
 
 /// Whether one letter was left out, doubled, put in, exchanged, or two neighbours swapped.
 fn is_slip(a: &str, b: &str) -> bool {
-    if a.len().abs_diff(b.len()) > 2 {
+    if a.len().abs_diff(b.len()) > 2 || a.as_bytes().first() != b.as_bytes().first() {
         return false;
     }
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());

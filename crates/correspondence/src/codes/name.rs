@@ -8,6 +8,14 @@ use crate::codes::shape::{BUSINESS, Shape, in_family};
 use crate::fold::{Gap, Token};
 use crate::lexicon::{self, Cat};
 use crate::words::{Hit, Words};
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+type Set = LazyLock<HashSet<&'static str>>;
+
+fn set(words: &'static str) -> HashSet<&'static str> {
+    words.split_whitespace().collect()
+}
 
 /// What may be a model's name: its bytes, its first word, and how much speaks for it, 0 to 1.
 #[derive(Clone, Copy)]
@@ -22,109 +30,33 @@ pub struct Name {
 const MOST_WORDS: usize = 3;
 
 /// Words that stand before numbers of other people's things.
-const FOREIGN: &[&str] = &[
-    "android",
-    "app",
-    "audi",
-    "autobahn",
-    "bluetooth",
-    "bmw",
-    "cat",
-    "cei",
-    "chrome",
-    "covid",
-    "din",
-    "en",
-    "firefox",
-    "firmware",
-    "formula",
-    "fritz",
-    "fritzbox",
-    "fw",
-    "galaxy",
-    "gen",
-    "hdmi",
-    "iec",
-    "ios",
-    "ip",
-    "iphone",
-    "ipad",
-    "iso",
-    "java",
-    "lte",
-    "macos",
-    "modbus",
-    "mppt",
-    "office",
-    "outlook",
-    "pixel",
-    "rs",
-    "safari",
-    "samsung",
-    "soft",
-    "software",
-    "sw",
-    "tesla",
-    "usb",
-    "v",
-    "vde",
-    "ver",
-    "version",
-    "wifi",
-    "windows",
-    "wlan",
-    "xiaomi",
-];
+static FOREIGN: Set = LazyLock::new(|| {
+    set(
+        "android app audi autobahn bluetooth bmw cat cei chrome covid din en fi firefox firmware formula fritz fritzbox \
+     fw galaxy gen hdmi iec ios ip ipad iphone iso java lte macos modbus mppt office outlook pixel router rs safari \
+     samsung soft software sw tesla usb v vde ver version wi wifi windows wlan xiaomi",
+    )
+});
+/// Before people's names.
+static TITLES: Set = LazyLock::new(|| {
+    set("doamna domnul dr frau fru gospa gospod gospodin gospodja herr herra herrn hr ing madame mevrouw meneer mme \
+     monsieur mr mrs ms pan pana pani panu rouva senhor senhora senor senora sig signor signora")
+});
 /// Second halves of names, which follow the number as often as they stand before it.
-const SUFFIXES: &[&str] = &[
-    "advanced", "basic", "comfort", "compact", "duo", "eco", "evo", "flex", "hibrid", "hibrido", "home", "hybrid",
-    "hybride", "ibrido", "light", "lite", "max", "mini", "neo", "one", "plus", "premium", "prime", "pro", "smart",
-    "solo", "trio", "ultra", "xl",
-];
+static SUFFIXES: Set = LazyLock::new(|| {
+    set(
+        "advanced basic comfort compact duo eco evo flex hibrid hibrido home hybrid hybride ibrido light lite max mini \
+     neo one plus premium prime pro smart solo trio ultra xl",
+    )
+});
 /// What is counted or measured, not built: "10 am", "16A", "2nd".
 const MEASURES: &[&str] = &[
     "a", "ah", "am", "c", "cm", "de", "e", "eme", "er", "eur", "g", "gb", "hz", "kg", "km", "kva", "kw", "kwh", "kwp",
     "m", "mb", "min", "mm", "nd", "pcs", "pm", "rd", "st", "th", "v", "w", "wp", "x",
 ];
 /// Beginnings of what amounts are told in.
-const AMOUNTS: &[&str] = &[
-    "amper",
-    "cent",
-    "eur",
-    "forint",
-    "grad",
-    "kilo",
-    "koron",
-    "korun",
-    "krone",
-    "kroner",
-    "kronor",
-    "liter",
-    "lire",
-    "meter",
-    "metr",
-    "percent",
-    "procent",
-    "prozent",
-    "stopn",
-    "volt",
-    "watt",
-    "zlot",
-    "евро",
-    "вольт",
-    "ват",
-    "вт",
-    "гривен",
-    "грн",
-    "динар",
-    "кило",
-    "лев",
-    "лв",
-    "процент",
-    "ευρω",
-    "βολτ",
-    "βατ",
-];
+const AMOUNTS: &str = "amper cent eur forint grad kilo koron korun krone kroner kronor liter lire meter metr percent procent prozent \
+     stopn volt watt zlot евро вольт ват вт гривен грн динар кило лев лв процент ευρω βολτ βατ";
 /// Short words that say where or when, by language: a place or a date is likely to follow.
 const PLACE: &[(&str, &[&str])] = &[
     ("de", &["am", "an", "aus", "bei", "im", "in", "seit", "um", "von", "zu", "zum", "zur"]),
@@ -199,8 +131,11 @@ pub fn around(
     // "X1-BOOST-5K-G4" needs no other name.
     let size = code.chars().filter(|c| c.is_alphanumeric()).count();
     let is_whole = if head > 1 { size > 4 || shape.model >= 0.6 } else { letters_in(code) > 4 };
-    let left = if is_whole { Left::none(chunk.first) } else { before(words, chunk.first, core) };
-    let left = if left.low && head > 1 { Left::none(chunk.first) } else { left };
+    let left = before(words, chunk.first, core);
+    // In a field "Model:" all of it is the name.
+    let is_field = !left.low && is_after_colon(words, left.first);
+    let is_other = head > 1 && is_other_thing(code, head);
+    let left = if is_whole && !is_field || is_other { Left::none(chunk.first) } else { left };
     let named = left.first < chunk.first;
     let suffix_end = if named || head > 1 { suffixes(words, end, named) } else { end };
     let has_suffix = suffix_end > end;
@@ -229,9 +164,10 @@ fn core_of(code: &str) -> Option<Core> {
         return None;
     }
     if !code.is_ascii() {
-        // "Х8" in Cyrillic is built as "X8" is; small letters there are endings.
-        let capitals = code.chars().all(|c| c.is_ascii() || c.is_uppercase());
-        let latin: String = code.chars().map(|c| if c.is_ascii() { c } else { 'X' }).collect();
+        // "Х8" in Cyrillic is built as "X8" is; small letters behind the number are endings.
+        let mut number = code.chars().skip_while(|c| !c.is_ascii_digit());
+        let capitals = number.all(|c| c.is_ascii() || c.is_uppercase());
+        let latin: String = code.chars().map(|c| if c.is_ascii() { c } else { 'Q' }).collect();
         return if capitals { core_of(&latin) } else { None };
     }
     let letters = letters_in(code);
@@ -278,7 +214,8 @@ fn number_of(code: &str) -> Option<Core> {
     }
     let (whole, part) = power.split_once('.')?;
     let fits = |t: &str, most: usize| (1..=most).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit());
-    if !fits(whole, 3) || !fits(part, 1) {
+    let clock = part.len() == 2 && whole.len() <= 2 && part < "60" && part.ends_with(['0', '5']);
+    if !fits(whole, 3) || !fits(part, 2) || clock {
         return None;
     }
     match tail {
@@ -307,10 +244,12 @@ fn is_decimal_comma(tail: &str) -> bool {
 /// Whether the number is a piece of a longer one, printed in groups.
 fn is_piece_before(text: &str, start: usize) -> bool {
     let head = &text[..start];
-    head.strip_suffix([' ', '.', ',']).is_some_and(|h| {
-        let word = h.rsplit(|c: char| c.is_whitespace()).next().unwrap_or_default();
-        word.len() > 1 && word.bytes().all(|b| b.is_ascii_digit())
-    }) || head.ends_with(['+', '#', '§'])
+    let digits = |h: &str| {
+        let last = h.bytes().rev().take(8);
+        let count = last.clone().take_while(u8::is_ascii_digit).count();
+        count > 1 && last.clone().nth(count).is_none_or(|b| b.is_ascii_whitespace())
+    };
+    head.strip_suffix([' ', '.', ',']).is_some_and(digits) || head.ends_with(['+', '#', '§'])
 }
 
 fn is_piece_after(tail: &str) -> bool {
@@ -321,6 +260,12 @@ fn is_piece_after(tail: &str) -> bool {
         Some('%' | '€' | '$' | '°') => true,
         _ => false,
     }
+}
+
+fn is_after_colon(words: &Words<'_>, first: usize) -> bool {
+    let start = words.tokens[first].start;
+    words.text[..start].trim_end_matches(' ').ends_with([':', '=', '\t'])
+        && words.before(first, 0).iter().any(|h| h.cat == Cat::Model && h.last == first)
 }
 
 /// "LS2 9JT".
@@ -345,7 +290,7 @@ fn is_address(words: &Words<'_>, first: usize, end: usize) -> bool {
 /// "3600 euro", "12 Wochen": what follows is counted.
 fn is_counted(words: &Words<'_>, at: usize) -> bool {
     let Some(token) = words.tokens.get(at).filter(|t| t.gap == Gap::Space) else { return false };
-    AMOUNTS.iter().any(|a| token.word.starts_with(a))
+    AMOUNTS.split(' ').any(|a| token.word.starts_with(a))
         || words.beginning(at, at + 1).iter().any(|h| h.cat == Cat::Counted)
 }
 
@@ -377,6 +322,10 @@ fn before(words: &Words<'_>, at: usize, core: Core) -> Left {
     while first < at && is_no_beginning(words, first, at) {
         first += 1;
     }
+    let is_person = |t: &Token| TITLES.contains(t.word.as_str());
+    if first < at && words.tokens[first.saturating_sub(1)..at].iter().any(is_person) {
+        return Left::none(at);
+    }
     if first == at {
         return low(words, at, core);
     }
@@ -397,7 +346,7 @@ fn low(words: &Words<'_>, at: usize, core: Core) -> Left {
     let folded = words.tokens[at - 1].word.as_str();
     let fits = (2..=14).contains(&word.len()) && word.chars().all(char::is_lowercase);
     // Verbs stand before amounts: only who writes no capitals at all may mean a name.
-    let careless = words.text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+    let careless = token_text(words, 0).starts_with(char::is_lowercase);
     if core == Core::Round && !careless {
         return none;
     }
@@ -405,7 +354,7 @@ fn low(words: &Words<'_>, at: usize, core: Core) -> Left {
         && !lexicon::knows(folded, words.languages)
         && !lexicon::is_common(folded)
         && words.beginning(at - 1, at).is_empty()
-        && !FOREIGN.contains(&folded);
+        && !FOREIGN.contains(folded);
     if strange { Left { first: at - 1, striking: false, low: true, count: 1 } } else { none }
 }
 
@@ -447,7 +396,7 @@ fn is_name_word(words: &Words<'_>, at: usize) -> bool {
         && word.len() - letters.len() <= 2
         && letters.chars().all(char::is_alphabetic);
     let token = &words.tokens[at];
-    built && !FOREIGN.contains(&token.word.as_str()) && !is_thing(words, at) && !is_business(word)
+    built && !FOREIGN.contains(token.word.as_str()) && !is_thing(words, at) && !is_business(word)
 }
 
 fn is_business(word: &str) -> bool {
@@ -494,15 +443,14 @@ fn is_all_shouting(words: &Words<'_>, at: usize) -> bool {
 
 /// Where the suffixes after the number end: "S", "TL", "Duo", "3P".
 fn suffixes(words: &Words<'_>, mut end: usize, named: bool) -> usize {
-    let mut at = words.word_at(end);
-    for _ in 0..3 {
+    let next = words.word_at(end);
+    for at in next..next + 3 {
         let Some(token) = words.tokens.get(at) else { break };
         let between = words.text.get(end..token.start).unwrap_or_default();
         if !matches!(between, " " | "-" | "\u{a0}") || !is_suffix(words, at, token, named) {
             break;
         }
         end = token.end;
-        at += 1;
     }
     end
 }
@@ -515,7 +463,7 @@ fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
     if goes_on || is_thing(words, at) {
         return false;
     }
-    if SUFFIXES.contains(&token.word.as_str()) {
+    if SUFFIXES.contains(token.word.as_str()) {
         return word.starts_with(char::is_uppercase) || token.word == "hybrid" || token.word == "plus" && named;
     }
     let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
@@ -550,15 +498,34 @@ fn named_base(core: Core, code: &str, left: &Left) -> f32 {
         - if left.low { 0.1 } else { 0.0 }
 }
 
+fn is_other_thing(code: &str, head: usize) -> bool {
+    let upper: String = code.chars().take(head).collect::<String>().to_uppercase();
+    BUSINESS.contains(&upper.as_str()) || FOREIGN.contains(upper.to_lowercase().as_str())
+}
+
 /// A number without a name.
 fn bare_base(core: Core, code: &str, head: usize, shape: &Shape) -> f32 {
-    let upper: String = code.chars().take(head).collect::<String>().to_uppercase();
-    let other = BUSINESS.contains(&upper.as_str()) || FOREIGN.contains(&upper.to_lowercase().as_str());
+    let other = is_other_thing(code, head);
+    let only_number = code.ends_with(|c: char| c.is_ascii_digit()) && letters_in(code) == head;
+    // "Linz-4000" is as likely as "Enzian-4000".
+    let plain = only_number && code.chars().nth(1).is_some_and(char::is_lowercase);
     let by_build: f32 = match core {
         Core::Coded if other && !code.contains('.') => 0.0,
         Core::Coded if head >= 2 && code.contains('.') && code.contains(['/', '-']) => 0.75,
-        Core::Coded if head >= 2 && code.contains('-') && code.starts_with(char::is_uppercase) => 0.62,
-        Core::Coded if head >= 1 && code.contains('-') => 0.35,
+        Core::Coded if head >= 2 && code.contains('-') && code.starts_with(char::is_uppercase) => {
+            if plain {
+                0.5
+            } else {
+                0.62
+            }
+        }
+        Core::Coded if head >= 1 && code.contains('-') => {
+            if code.contains("00") {
+                0.5
+            } else {
+                0.35
+            }
+        }
         Core::Coded => 0.2,
         Core::Short => 0.15,
         _ => 0.0,
@@ -579,16 +546,18 @@ fn place(words: &Words<'_>, first: usize, end: usize) -> f32 {
         .iter()
         .filter(|h| matches!(h.cat, Cat::Model | Cat::Device) && h.last <= first && first - h.last <= 2)
         .any(|h| (h.last..=first).all(|i| words.tokens[i].gap < Gap::Sentence));
-    if label {
+    // "Wattwurm 6, serial number …".
+    let serial = words.beginning(after, after + 1).iter().any(|h| h.cat == Cat::Serial);
+    if label || serial {
         return 0.25;
     }
-    let Some(previous) = first.checked_sub(1).and_then(|i| words.tokens.get(i)) else { return 0.0 };
-    if words.tokens[first].gap > Gap::Space && words.tokens[first].gap != Gap::Line {
-        // "Hello, Tuisku 5 does not start": what the sentence is about.
+    let previous = first.checked_sub(1).and_then(|i| words.tokens.get(i));
+    let Some(previous) = previous.filter(|_| matches!(words.tokens[first].gap, Gap::Space | Gap::Line)) else {
+        // "Hello, Tuisku 5 does not start": what the text begins with, or the sentence is about.
         let told =
             first <= 3 || words.beginning(after, after + 3).iter().any(|h| matches!(h.cat, Cat::Product | Cat::Not));
         return if told { 0.12 } else { 0.0 };
-    }
+    };
     // A Latin name among Greek or Cyrillic words.
     if previous.word.starts_with(|c: char| ('\u{370}'..'\u{530}').contains(&c)) && token_text(words, first).is_ascii() {
         return 0.2;
