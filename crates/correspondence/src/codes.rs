@@ -398,6 +398,12 @@ impl<'t> Seen<'t> {
             return Some(Hit { cat: column.cat, first: self.first.saturating_sub(1), last: self.first });
         }
         let label = nearest_label(words, self.first, reach).or_else(after).copied();
+        // "Your request was filed under the number 26-0088": no telephone has it.
+        if label.is_some_and(|h| h.cat == Cat::Phone) && self.value.contains(['-', '/', '.']) {
+            let (from, _) = words.sentence(self.first);
+            let mut told = words.beginning(from, self.first).iter().rev();
+            return told.find(|h| h.cat == Cat::Ticket).copied().or(label);
+        }
         label.or_else(|| label::misspelt(words, self.first, reach))
     }
 }
