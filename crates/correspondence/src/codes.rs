@@ -100,7 +100,7 @@ pub fn find(words: &Words<'_>, catalogue: &Catalogue) -> Codes {
     let columns = label::columns(words);
     let mut done = 0;
     for (i, chunk) in chunks.iter().enumerate() {
-        // "MX2" of "MX2 5000 S" is told of with the number behind it.
+        // "TX3" of "TX3 8000 D" is told of with the number behind it.
         let told = names[i + 1..].iter().take(2).flatten().any(|n| n.start <= chunk.start);
         if chunk.start >= done && !told {
             judge(words, &chunks, &columns, (i, &shapes[i], names[i]), &mut codes);
@@ -415,7 +415,7 @@ impl Codes {
     }
 }
 
-/// A reference beside an invoice's number is the one to pay with: "invoice 882-2026, reference 1002 33419".
+/// A reference beside an invoice's number is the one to pay with: "invoice 118-2026, reference 4471 20981".
 fn is_payment(words: &Words<'_>, chunks: &[Chunk], index: usize) -> bool {
     let chunk = &chunks[index];
     let Some(before) = index.checked_sub(1).and_then(|i| chunks.get(i)) else { return false };
@@ -450,7 +450,7 @@ fn unlabelled(words: &Words<'_>, seen: &Seen<'_>, shape: &Shape, found: Found, c
     }
 }
 
-/// "Helia M-3000, no. HL/24/010455": a long number a few words after the model, in the same sentence.
+/// "Tatran M-5000, no. TM/23/004417": a long number a few words after the model, in the same sentence.
 fn is_after_model(words: &Words<'_>, seen: &Seen<'_>, codes: &Codes) -> bool {
     let Some(model) = codes.model.as_ref().filter(|m| m.end <= seen.start) else { return false };
     let after = words.word_at(model.end);

@@ -241,7 +241,7 @@ fn other_numbers_are_no_models() {
         "Aspetto da 20 giorni. Abito in via Roma 10. Ho chiamato 3 volte. Fattura 118/2026.",
         "Čekám od 5. května. Objednávka 26-4417. Bydlím v ulici Lipová 5, Praha 4.",
         "Nobody answers me on my complaint C-2026-00417-K.\n\nKind regards\nJane Miller\nOakfield 12\nDublin 8",
-        "Odotan vastausta jo 4 viikkoa. Lasku 882-2026, viite 1002 33419.",
+        "Odotan vastausta jo 4 viikkoa. Lasku 118-2026, viite 4471 20981.",
         "Der Fehler 27 kam am Montag 3 Mal, danach Code 301 und Alarm A12. Meine Nummer: 0664 1234567.",
         "Ich habe im Menü Seite 4 und Punkt 12 gelesen, Stufe 2 gewählt und Phase L1 geprüft.",
         "My policy is with Aviva 2026 and I live at 14 Oak Road. Please call 020 7946 0018 after 5 pm.",

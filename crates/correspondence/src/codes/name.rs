@@ -1,4 +1,4 @@
-//! Names of models as people write them: a made-up word and a number beside it ("Zenit X8", "Helio Duo 6", "MX2 5000 S").
+//! Names of models as people write them: a made-up word and a number beside it ("Larkfield L9", "Solveo Duo 6", "TX3 8000 D").
 //!
 //! No list of products is asked. How the number is built, how the words at it are spelt, and what stands before them decide.
 
@@ -297,7 +297,7 @@ fn is_counted(words: &Words<'_>, at: usize) -> bool {
 /// The words of the name before the number.
 struct Left {
     first: usize,
-    /// "SolBox", or capitals throughout.
+    /// "PowerNest", or capitals throughout.
     striking: bool,
     low: bool,
     count: usize,
@@ -314,7 +314,7 @@ fn before(words: &Words<'_>, at: usize, core: Core) -> Left {
     while first > 0 && at - first < MOST_WORDS && is_joined(words, first) && is_name_word(words, first - 1) {
         first -= 1;
     }
-    // "BS8 4AB" and "A94 XY12" are postcodes; "MX2 5000" is a name.
+    // "BS8 4AB" and "D08 AB12" are postcodes; "TX3 8000" is a name.
     let digits = (first..at).any(|i| words.tokens[i].word.ends_with(|c: char| c.is_ascii_digit()));
     if digits && core >= Core::Short {
         return Left::none(at);

@@ -184,7 +184,7 @@ fn details(view: &View<'_>, seen: &mut Understanding) {
     seen.country = phone_country.or_else(|| body.bank_country.clone());
 }
 
-/// Whether a short text tells something in words no lexicon has ("third day, nothing at all under a clear sky"): enough
+/// Whether a short text tells something in words no lexicon has ("since noon it only counts backwards"): enough
 /// of them beside names, numbers and the closing, and none that only complain, ask for a call or tell of buying.
 fn tells(view: &View<'_>) -> bool {
     let words = &view.words;
