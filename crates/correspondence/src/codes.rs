@@ -300,30 +300,16 @@ fn judge(
     let near = label.is_some_and(|h| h.last <= seen.first && seen.first - h.last <= 2);
     let adjacent = label.is_some_and(|h| h.last <= seen.first && seen.first - h.last <= 1);
     match label.map(|h| h.cat) {
-        Some(Cat::Order | Cat::Invoice | Cat::Customer) if seen.model >= 0.7 && shape.serial < 0.5 => {
+        Some(cat) if is_of_others(cat) => {
+            let among_papers = matches!(cat, Cat::Order | Cat::Invoice | Cat::Customer);
+            let sure =
+                if among_papers { seen.model >= 0.7 } else { seen.model >= 0.8 && !adjacent || shape.model >= 0.8 };
             // A model is a model whatever stands before it ("Bestellung Wechselrichter HX-5000T").
-            codes.offer_model(&seen, 0.5);
+            let aside = !among_papers && !adjacent && seen.named && seen.model >= 0.6;
+            if sure && shape.serial < 0.5 || aside {
+                codes.offer_model(&seen, 0.5);
+            }
         }
-        Some(Cat::Phone | Cat::Firmware | Cat::Error | Cat::Postal | Cat::Account)
-            if (seen.model >= 0.8 && !adjacent || shape.model >= 0.8) && shape.serial < 0.5 =>
-        {
-            codes.offer_model(&seen, 0.5);
-        }
-        Some(Cat::Phone | Cat::Firmware | Cat::Error | Cat::Postal | Cat::Account)
-            if !adjacent && seen.named && seen.model >= 0.6 =>
-        {
-            codes.offer_model(&seen, 0.5);
-        }
-        Some(
-            Cat::Order
-            | Cat::Invoice
-            | Cat::Customer
-            | Cat::Phone
-            | Cat::Firmware
-            | Cat::Error
-            | Cat::Postal
-            | Cat::Account,
-        ) => {}
         Some(cat @ (Cat::Serial | Cat::Plate))
             if (seen.model >= 0.8 || seen.named && seen.model >= 0.6)
                 && !(near && cat == Cat::Serial && name.is_none() && is_serial_value(code)) =>
@@ -341,22 +327,34 @@ fn judge(
             codes.slip |= label.is_some_and(|h| !is_any_reference(words, &h));
             codes.offer_model(&seen, 0.9);
         }
-        Some(Cat::Ticket) => {
-            let joined = joined_number(words, chunks, index, 14);
-            let is_display = code.len() <= 5 && code.chars().filter(|c| c.is_alphabetic()).count() == 1;
-            let payment = is_payment(words, chunks, index);
-            let size = code.chars().filter(|c| c.is_alphanumeric()).count();
-            let built = near && size <= 12 && code.contains(['/', '-', '.']);
-            if !is_display && !payment && is_ticket_value(&joined.value) && (shape.serial < 0.95 || built) {
-                offer(&mut codes.ticket, Found { sure: 0.95, ..joined });
-            } else if shape.serial >= 0.95 {
-                offer(&mut codes.serial, found(0.6));
-            }
-        }
+        Some(Cat::Ticket) => ticket(words, chunks, (index, shape), near, codes),
         Some(Cat::Model) if seen.model >= 0.3 && shape.serial < 0.9 && (near || !seen.named) => {
             codes.offer_model(&seen, 0.6 + 0.39 * seen.model);
         }
         _ => unlabelled(words, &seen, shape, found(0.0), codes),
+    }
+}
+
+/// Labels of numbers that are none of the three.
+fn is_of_others(cat: Cat) -> bool {
+    use Cat::{Account, Customer, Error, Firmware, Invoice, Order, Phone, Postal};
+    matches!(cat, Order | Invoice | Customer | Phone | Firmware | Error | Postal | Account)
+}
+
+/// A number labelled as a ticket's.
+fn ticket(words: &Words<'_>, chunks: &[Chunk], (index, shape): (usize, &Shape), near: bool, codes: &mut Codes) {
+    let chunk = &chunks[index];
+    let code = &words.text[chunk.start..chunk.end];
+    let joined = joined_number(words, chunks, index, 14);
+    let is_display = code.len() <= 5 && code.chars().filter(|c| c.is_alphabetic()).count() == 1;
+    let size = code.chars().filter(|c| c.is_alphanumeric()).count();
+    let built = near && size <= 12 && code.contains(['/', '-', '.']);
+    let fits = !is_display && !is_payment(words, chunks, index) && is_ticket_value(&joined.value);
+    if fits && (shape.serial < 0.95 || built) {
+        offer(&mut codes.ticket, Found { sure: 0.95, ..joined });
+    } else if shape.serial >= 0.95 {
+        let value = code.to_string();
+        offer(&mut codes.serial, Found { value, start: chunk.start, end: chunk.end, sure: 0.6 });
     }
 }
 

@@ -113,20 +113,11 @@ pub fn around(
     if in_family(code, catalogue) {
         return Some(Name { start: chunk.start, end: chunk.end, first: chunk.first, sure: 1.0 });
     }
-    let mut core = core_of(code)?;
-    let mut end = chunk.end;
-    if core == Core::Small && is_decimal_comma(&text[end..]) {
-        core = Core::Decimal;
-        end += 2;
-    }
-    let tail = &text[end..];
-    if is_postcode(code, tail) {
+    // The catalogue knows it for something else.
+    if shape.serial >= 1.0 || shape.ticket >= 1.0 {
         return None;
     }
-    let is_pieces = core < Core::Short && (is_piece_before(text, chunk.start) || is_piece_after(tail));
-    if is_pieces || core != Core::Coded && UNIT.is_match(tail) || is_counted(words, chunk.last) && core < Core::Short {
-        return None;
-    }
+    let (core, mut end) = number(words, chunk)?;
     let head = code.chars().take_while(|c| c.is_alphabetic()).count();
     // "X1-BOOST-5K-G4" needs no other name.
     let size = code.chars().filter(|c| c.is_alphanumeric()).count();
@@ -156,6 +147,22 @@ pub fn around(
         sure = 1.0;
     }
     (sure >= 0.3).then_some(Name { start, end, first: left.first, sure: sure.clamp(0.0, 0.98) })
+}
+
+/// The number of a chunk and where it ends; nothing where it is a piece of something longer, or measured or counted.
+fn number(words: &Words<'_>, chunk: &Chunk) -> Option<(Core, usize)> {
+    let text = words.text;
+    let code = &text[chunk.start..chunk.end];
+    let mut core = core_of(code)?;
+    let mut end = chunk.end;
+    if core == Core::Small && is_decimal_comma(&text[end..]) {
+        core = Core::Decimal;
+        end += 2;
+    }
+    let tail = &text[end..];
+    let is_piece = core < Core::Short && (is_piece_before(text, chunk.start) || is_piece_after(tail));
+    let is_measured = core != Core::Coded && UNIT.is_match(tail) || core < Core::Short && is_counted(words, chunk.last);
+    (!is_piece && !is_measured && !is_postcode(code, tail)).then_some((core, end))
 }
 
 /// How the number alone is built; nothing where no model has such a number.
@@ -476,12 +483,7 @@ fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
         && letters.bytes().all(|b| b.is_ascii_uppercase())
         && word.len() - letters.len() <= 2;
     let known = letters.len() > 1 && lexicon::is_common(&token.word);
-    named && (low || phases || capitals && single && !loud && !known && !is_measure_word(words, at, word))
-}
-
-fn is_measure_word(words: &Words<'_>, at: usize, word: &str) -> bool {
-    let start = words.tokens[at].start;
-    UNIT.is_match(&format!(" {word} ")) || start == 0
+    named && (low || phases || capitals && single && !loud && !known && !UNIT.is_match(&format!(" {word} ")))
 }
 
 fn named_base(core: Core, code: &str, left: &Left) -> f32 {
