@@ -2,14 +2,18 @@
 //!
 //! Every run of characters with a digit in it is a candidate. What label stands nearest to it decides first, its shape second.
 
+mod label;
+mod name;
 mod shape;
 
 use crate::catalogue::Catalogue;
 use crate::fold::Gap;
 use crate::lexicon::{self, Cat};
 use crate::words::{Hit, Words};
+use label::Column;
+use name::Name;
 use regex::Regex;
-use shape::{Shape, in_family, shape};
+use shape::{Shape, shape};
 use std::sync::LazyLock;
 
 /// What was found, as byte spans of the text.
@@ -77,25 +81,9 @@ static LINK: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)\b(?:https?://|www\.)\S+|[\w.+%=-]+@[\w-]+(?:\.[\w-]+)+|\bcid:\S+"));
 static REFERENCE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\bC[-‐‑–](?:19|20)\d\d[-‐‑–]\d{4,7}[-‐‑–][A-Z]\b"));
 static CHUNK: LazyLock<Regex> = LazyLock::new(|| pattern(r"[\p{L}\d](?:[\p{L}\d_./\\-]*[\p{L}\d])?"));
-/// "HVR 4.0 TL", "Primo 8.2-1", "Sunny 10.0 Plus": a name, a power in kW, perhaps a suffix.
-static NAME_POWER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\b(\p{Lu}[\p{L}\d]{1,11}(?:[ -]\p{Lu}[\p{L}\d]{1,11})?)[ -](\d{1,2}[.,]\d)(?:[ -]?(\p{Lu}{1,4}\d?|Plus|plus|Pro|Hybrid|hybrid|light|Light))?((?:-[\p{Lu}\d]{1,5}){0,3})(?:[^\p{L}\d%]|$)",
-    )
-});
-/// "MIN 5000TL-X", "MOD 10KTL3-X", "Primo 5K": a name, and a power with letters behind it.
-static NAME_CODE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\b(\p{Lu}[\p{L}]{1,11}(?:[ -]\p{Lu}[\p{L}\d]{1,8})?) (\d{1,3}(?:[.,]\d)?K(?:TL|TR|RT|T|S|H|HT|DT)?\d?|\d{3,5}(?:KTL|MTL|TLX?|TL\d|UE|HF|ES|DT|NS|T|S|H|D|X))((?:-[A-Z0-9]{1,5}){0,3})(?:[^\p{L}\d%]|$)",
-    )
-});
-/// The same typed in lower case.
-static LOW_NAME_POWER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"\b([a-z]{2,6}) (\d{1,2}[.,]\d)(?: (tl|ktl|hy|dt|st|mt|plus|hybrid)|(-\d{0,2}[a-z]{1,3}(?:-\d{1,3})?))\b")
-});
 static UNIT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^\s?(?:kW|kw|KW|kWh|kwh|KWh|kWp|kwp|W|V|A|Hz|°|%|€|Ohm|kOhm|mm|cm|m²|km|EUR|USD|PLN|Kč|Ft|lei|RON|zł|kr|SEK|DKK|NOK|dB|GHz|MHz|MB|GB)(?:[^\p{L}\d]|$)",
+        r"^\s?(?:kW|kw|KW|kWh|kwh|KWh|kWp|kwp|kVA|kva|VA|Ah|W|V|A|Hz|°|%|€|Ohm|kOhm|mm|cm|m²|km|EUR|USD|PLN|Kč|Ft|lei|RON|zł|kr|SEK|DKK|NOK|dB|GHz|MHz|MB|GB)(?:[^\p{L}\d]|$)",
     )
 });
 
@@ -104,10 +92,20 @@ pub fn find(words: &Words<'_>, catalogue: &Catalogue) -> Codes {
     let text = words.text;
     let mut codes = Codes::default();
     let masked = mask(text, words, &mut codes);
-    named_models(words, &masked, catalogue, &mut codes);
     let chunks = chunks(words, &masked);
+    let shapes: Vec<Shape> = chunks.iter().map(|c| shape(&text[c.start..c.end], catalogue)).collect();
+    let closing = closing(words);
+    let names: Vec<Option<Name>> =
+        (0..chunks.len()).map(|i| name::around(words, &chunks, i, &shapes[i], closing, catalogue)).collect();
+    let columns = label::columns(words);
+    let mut done = 0;
     for (i, chunk) in chunks.iter().enumerate() {
-        judge(words, &chunks, i, chunk, catalogue, &mut codes);
+        // "TX3" of "TX3 8000 D" is told of with the number behind it.
+        let told = names[i + 1..].iter().take(2).flatten().any(|n| n.start <= chunk.start);
+        if chunk.start >= done && !told {
+            judge(words, &chunks, &columns, (i, &shapes[i], names[i]), &mut codes);
+            done = names[i].map_or(chunk.end, |n| n.end);
+        }
     }
     codes.purchased = purchase(words);
     codes
@@ -177,106 +175,6 @@ fn is_masked(masked: &[(usize, usize)], start: usize, end: usize) -> bool {
     masked.get(next).is_some_and(|(a, _)| *a < end)
 }
 
-/// Models printed as name and power.
-fn named_models(words: &Words<'_>, masked: &[(usize, usize)], catalogue: &Catalogue, codes: &mut Codes) {
-    let text = words.text;
-    for found in NAME_CODE.captures_iter(text) {
-        let (Some(name), Some(power), Some(tail)) = (found.get(1), found.get(2), found.get(3)) else { continue };
-        let start = name.start() + lead(words, &name);
-        if start < power.start() - 1 && !is_masked(masked, start, tail.end()) {
-            offer(
-                &mut codes.model,
-                Found { value: text[start..tail.end()].to_string(), start, end: tail.end(), sure: 0.98 },
-            );
-        }
-    }
-    for found in NAME_POWER.captures_iter(text).chain(LOW_NAME_POWER.captures_iter(text)) {
-        let (Some(name), Some(power)) = (found.get(1), found.get(2)) else { continue };
-        let end = found.get(4).filter(|t| !t.is_empty()).or(found.get(3)).unwrap_or(power).end();
-        if is_masked(masked, name.start(), end)
-            || UNIT.is_match(&text[power.end()..])
-                && found.get(3).is_none_or(|s| UNIT.is_match(&format!(" {} ", s.as_str())))
-        {
-            continue;
-        }
-        let folded = crate::fold::fold(name.as_str());
-        let first = words.tokens.partition_point(|t| t.start < name.start());
-        let is_word = words.beginning(first, first + 1).iter().any(|h| h.cat != Cat::Device && h.cat != Cat::Model);
-        let software = [
-            "fw",
-            "v",
-            "ver",
-            "version",
-            "firmware",
-            "soft",
-            "software",
-            "sw",
-            "android",
-            "ios",
-            "app",
-            "windows",
-            "wifi",
-            "bluetooth",
-            "usb",
-            "modbus",
-        ]
-        .contains(&folded.as_str());
-        let labelled = label_before(words, name.start()).is_some_and(|h| h.cat == Cat::Firmware);
-        if software || labelled || is_word && found.get(3).is_none() {
-            continue;
-        }
-        let start = name.start() + lead(words, &name);
-        if start + 1 >= power.start() {
-            continue;
-        }
-        let value = text[start..end].split_whitespace().collect::<Vec<_>>().join(" ");
-        let shouting = name.as_str().chars().all(|c| !c.is_lowercase());
-        let sure = if in_family(&value, catalogue) {
-            1.0
-        } else if found.get(3).is_some() || shouting {
-            0.9
-        } else {
-            0.6
-        };
-        offer(&mut codes.model, Found { value, start, end, sure });
-    }
-}
-
-/// Bytes of `name` that are no part of it: ordinary words, and a sentence's first word that is spelt as no model is
-/// ("Ieslēdzot Vento 7.5").
-fn lead(words: &Words<'_>, name: &regex::Match<'_>) -> usize {
-    let plain = common_lead(name.as_str());
-    let at = words.word_at(name.start());
-    let opens = words.tokens.get(at).is_some_and(|t| t.gap >= Gap::Sentence);
-    let Some((first, _)) = name.as_str().split_once(' ') else { return plain };
-    let is_verb = words.beginning(at, at + 1).iter().any(|h| h.cat != Cat::Device);
-    if plain == 0 && opens && (!first.is_ascii() || is_verb) { first.len() + 1 } else { plain }
-}
-
-/// Length of the ordinary words before a model's name ("Mein Primo" is "Primo").
-fn common_lead(name: &str) -> usize {
-    let mut lead = 0;
-    for word in name.split_inclusive([' ', '-']) {
-        if !is_plain_word(word.trim_end_matches([' ', '-'])) {
-            break;
-        }
-        lead += word.len();
-    }
-    lead
-}
-
-/// A frequent word, or what any language calls a model or a device.
-fn is_plain_word(word: &str) -> bool {
-    let folded = crate::fold::fold(word);
-    // "MIN" shouts; "Min" is Danish for mine.
-    let shouts = word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase());
-    !shouts && lexicon::is_common(&folded)
-        || Words::of(word, lexicon::EVERY)
-            .hits
-            .iter()
-            .any(|h| matches!(h.cat, Cat::Device | Cat::Model | Cat::Serial | Cat::Order | Cat::Invoice | Cat::Ticket))
-}
-
 fn chunks(words: &Words<'_>, masked: &[(usize, usize)]) -> Vec<Chunk> {
     let mut list = Vec::new();
     let mut at = 0;
@@ -287,7 +185,7 @@ fn chunks(words: &Words<'_>, masked: &[(usize, usize)]) -> Vec<Chunk> {
         {
             continue;
         }
-        let (start, end) = without_grammar(words.text, found.start(), found.end());
+        let (start, end) = without_grammar(words, found.start(), found.end());
         while at < words.tokens.len() && words.tokens[at].end <= start {
             at += 1;
         }
@@ -297,8 +195,17 @@ fn chunks(words: &Words<'_>, masked: &[(usize, usize)]) -> Vec<Chunk> {
     list
 }
 
+/// Endings of Hungarian, Finnish, Estonian, Polish, Czech and their neighbours, told apart from suffixes of models ("-eu").
+const ENDINGS: &[&str] = &[
+    "a", "al", "ban", "ben", "bol", "ból", "ből", "de", "den", "e", "em", "en", "ért", "ga", "go", "hez", "hoz", "höz",
+    "in", "ja", "je", "ka", "ką", "ki", "ksi", "l", "le", "lla", "lle", "llä", "lta", "lt", "m", "mal", "n", "nak",
+    "nal", "nál", "nek", "nél", "nem", "om", "on", "ot", "ou", "ra", "re", "ról", "ről", "ssa", "ssä", "sta", "stä",
+    "t", "ta", "tem", "tól", "től", "u", "val", "vel", "y", "ym", "ів", "а", "у", "ом",
+];
+
 /// Takes articles and endings off: "l-SUN3K" (Maltese), "HX-5000T-vel" (Hungarian), "HX-5000T-l" (Estonian).
-fn without_grammar(text: &str, mut start: usize, mut end: usize) -> (usize, usize) {
+fn without_grammar(words: &Words<'_>, mut start: usize, mut end: usize) -> (usize, usize) {
+    let text = words.text;
     let code = &text[start..end];
     if let Some((head, rest)) = code.split_once('-') {
         let article = head.len() <= 5 && head.chars().all(|c| c.is_lowercase());
@@ -308,8 +215,10 @@ fn without_grammar(text: &str, mut start: usize, mut end: usize) -> (usize, usiz
     }
     let code = &text[start..end];
     if let Some((rest, tail)) = code.rsplit_once('-') {
-        let ending = tail.chars().count() <= 5 && tail.chars().all(|c| c.is_lowercase());
-        if ending && rest.chars().any(|c| c.is_uppercase()) && rest.bytes().any(|b| b.is_ascii_digit()) {
+        let low = tail.chars().count() <= 5 && tail.chars().all(|c| c.is_lowercase());
+        let hungarian = ["as", "es", "os", "ös"].contains(&tail) && words.languages & lexicon::bit("hu") != 0;
+        let ending = low && (rest.chars().any(|c| c.is_uppercase()) || ENDINGS.contains(&tail) || hungarian);
+        if ending && rest.bytes().any(|b| b.is_ascii_digit()) {
             end = start + rest.len();
         }
     }
@@ -358,6 +267,12 @@ fn strength(cat: Cat) -> u8 {
     }
 }
 
+/// "Ref." alone may stand for a thing as well as for a ticket.
+pub fn is_any_reference(words: &Words<'_>, hit: &Hit) -> bool {
+    let word = words.tokens.get(hit.first).map_or("", |t| t.word.as_str());
+    hit.last == hit.first + 1 && ["ref", "rif", "реф"].iter().any(|r| word.starts_with(r))
+}
+
 /// A label right after: "SR-137642 számú bejelentés", "… uimhir an cháis".
 fn label_after<'w>(words: &'w Words<'_>, last: usize) -> Option<&'w Hit> {
     let best = words
@@ -370,32 +285,37 @@ fn label_after<'w>(words: &'w Words<'_>, last: usize) -> Option<&'w Hit> {
     (!parted).then_some(best)
 }
 
-fn judge(words: &Words<'_>, chunks: &[Chunk], index: usize, chunk: &Chunk, catalogue: &Catalogue, codes: &mut Codes) {
-    let text = words.text;
-    let code = &text[chunk.start..chunk.end];
-    // Another number between a label and this one uses the label up, unless both are pieces of one number.
-    let before = index.checked_sub(1).map(|i| &chunks[i]);
-    let reach = before.map_or(8, |b| chunk.first.saturating_sub(b.last).min(8));
-    let label = nearest_label(words, chunk.first, reach).or_else(|| label_after(words, chunk.last));
-    let shape = shape(code, catalogue);
+fn judge(
+    words: &Words<'_>,
+    chunks: &[Chunk],
+    columns: &[Column],
+    (index, shape, name): (usize, &Shape, Option<Name>),
+    codes: &mut Codes,
+) {
+    let chunk = &chunks[index];
+    let code = &words.text[chunk.start..chunk.end];
+    let seen = Seen::of(words, chunks, index, shape, name);
+    let label = seen.label(words, chunks, index, columns);
     let found = |sure: f32| Found { value: code.to_string(), start: chunk.start, end: chunk.end, sure };
+    let near = label.is_some_and(|h| h.last <= seen.first && seen.first - h.last <= 2);
+    let adjacent = label.is_some_and(|h| h.last <= seen.first && seen.first - h.last <= 1);
     match label.map(|h| h.cat) {
-        Some(
-            Cat::Order
-            | Cat::Invoice
-            | Cat::Customer
-            | Cat::Phone
-            | Cat::Firmware
-            | Cat::Error
-            | Cat::Postal
-            | Cat::Account,
-        ) => {
+        Some(cat) if is_of_others(cat) => {
+            let among_papers = matches!(cat, Cat::Order | Cat::Invoice | Cat::Customer);
+            let sure =
+                if among_papers { seen.model >= 0.7 } else { seen.model >= 0.8 && !adjacent || shape.model >= 0.8 };
             // A model is a model whatever stands before it ("Bestellung Wechselrichter HX-5000T").
-            if shape.model >= 0.8 && shape.serial < 0.5 {
-                offer(&mut codes.model, found(0.5));
+            let aside = !among_papers && !adjacent && seen.named && seen.model >= 0.6;
+            if sure && shape.serial < 0.5 || aside {
+                codes.offer_model(&seen, 0.5);
             }
         }
-        Some(Cat::Serial | Cat::Plate) if shape.model >= 0.8 => offer(&mut codes.model, found(0.7)),
+        Some(cat @ (Cat::Serial | Cat::Plate))
+            if (seen.model >= 0.8 || seen.named && seen.model >= 0.6)
+                && !(near && cat == Cat::Serial && name.is_none() && is_serial_value(code)) =>
+        {
+            codes.offer_model(&seen, 0.7);
+        }
         Some(Cat::Serial) => {
             let joined = joined_number(words, chunks, index, 24);
             if is_serial_value(&joined.value) {
@@ -403,35 +323,141 @@ fn judge(words: &Words<'_>, chunks: &[Chunk], index: usize, chunk: &Chunk, catal
             }
         }
         Some(Cat::Plate) if shape.serial >= 0.3 => offer(&mut codes.serial, found(0.9)),
-        Some(Cat::Ticket) if shape.model >= 0.7 && shape.ticket < 0.6 => {
-            codes.slip = true;
-            offer(&mut codes.model, found(0.9));
+        Some(Cat::Ticket) if seen.model >= 0.6 && shape.ticket < 0.6 => {
+            codes.slip |= label.is_some_and(|h| !is_any_reference(words, &h));
+            codes.offer_model(&seen, 0.9);
         }
-        Some(Cat::Ticket) => {
-            let joined = joined_number(words, chunks, index, 14);
-            let is_display = code.len() <= 5 && code.chars().filter(|c| c.is_alphabetic()).count() == 1;
-            if !is_display && is_ticket_value(&joined.value) && shape.serial < 0.95 {
-                offer(&mut codes.ticket, Found { sure: 0.95, ..joined });
-            } else if shape.serial >= 0.95 {
-                offer(&mut codes.serial, found(0.6));
-            }
+        Some(Cat::Ticket) => ticket(words, chunks, (index, shape), near, codes),
+        Some(Cat::Model) if seen.model >= 0.3 && shape.serial < 0.9 && (near || !seen.named) => {
+            codes.offer_model(&seen, 0.6 + 0.39 * seen.model);
         }
-        Some(Cat::Model) if shape.model >= 0.3 && shape.serial < 0.9 => {
-            offer(&mut codes.model, found(0.6 + 0.39 * shape.model))
-        }
-        _ => unlabelled(&shape, code, chunk, codes),
+        _ => unlabelled(words, &seen, shape, found(0.0), codes),
     }
 }
 
-fn unlabelled(shape: &Shape, code: &str, chunk: &Chunk, codes: &mut Codes) {
-    let found = |sure: f32| Found { value: code.to_string(), start: chunk.start, end: chunk.end, sure };
-    if shape.model >= 0.6 {
-        offer(&mut codes.model, found(shape.model * 0.85));
-    } else if shape.ticket >= 0.6 {
-        offer(&mut codes.ticket, found(shape.ticket * 0.8));
-    } else if shape.serial >= 0.8 {
-        offer(&mut codes.serial, found(shape.serial * 0.8));
+/// Labels of numbers that are none of the three.
+fn is_of_others(cat: Cat) -> bool {
+    use Cat::{Account, Customer, Error, Firmware, Invoice, Order, Phone, Postal};
+    matches!(cat, Order | Invoice | Customer | Phone | Firmware | Error | Postal | Account)
+}
+
+/// A number labelled as a ticket's.
+fn ticket(words: &Words<'_>, chunks: &[Chunk], (index, shape): (usize, &Shape), near: bool, codes: &mut Codes) {
+    let chunk = &chunks[index];
+    let code = &words.text[chunk.start..chunk.end];
+    let joined = joined_number(words, chunks, index, 14);
+    let is_display = code.len() <= 5 && code.chars().filter(|c| c.is_alphabetic()).count() == 1;
+    let size = code.chars().filter(|c| c.is_alphanumeric()).count();
+    let built = near && size <= 12 && code.contains(['/', '-', '.']);
+    let fits = !is_display && !is_payment(words, chunks, index) && is_ticket_value(&joined.value);
+    if fits && (shape.serial < 0.95 || built) {
+        offer(&mut codes.ticket, Found { sure: 0.95, ..joined });
+    } else if shape.serial >= 0.95 {
+        let value = code.to_string();
+        offer(&mut codes.serial, Found { value, start: chunk.start, end: chunk.end, sure: 0.6 });
     }
+}
+
+/// A chunk as a candidate for a model: alone, or with the name it belongs to.
+struct Seen<'t> {
+    value: &'t str,
+    start: usize,
+    end: usize,
+    first: usize,
+    model: f32,
+    named: bool,
+}
+
+impl<'t> Seen<'t> {
+    fn of(words: &Words<'t>, chunks: &[Chunk], index: usize, shape: &Shape, name: Option<Name>) -> Self {
+        let chunk = &chunks[index];
+        let (start, end, first) = name.map_or((chunk.start, chunk.end, chunk.first), |n| (n.start, n.end, n.first));
+        Seen {
+            value: &words.text[start..end],
+            start,
+            end,
+            first,
+            model: name.map_or(0.0, |n| n.sure).max(shape.model),
+            named: start < chunk.start,
+        }
+    }
+
+    /// The label that tells what it is. Another number between a label and this one uses the label up, unless both are
+    /// pieces of one number.
+    fn label(&self, words: &Words<'_>, chunks: &[Chunk], index: usize, columns: &[Column]) -> Option<Hit> {
+        let before = chunks[..index].iter().rev().find(|c| c.end <= self.start);
+        let reach = before.map_or(8, |b| self.first.saturating_sub(b.last).min(8));
+        let next = chunks[index + 1..].iter().find(|c| c.start >= self.end).map(|c| c.first);
+        // A label with a number right behind it is that number's.
+        let free = |h: &&Hit| next.is_none_or(|n| n < h.last || n - h.last > 1);
+        let after = || label_after(words, words.word_at(self.end)).filter(free).filter(|_| self.model < 0.5);
+        let headed = columns.get(columns.partition_point(|c| c.end <= self.start)).filter(|c| c.start <= self.start);
+        if let Some(column) = headed {
+            return Some(Hit { cat: column.cat, first: self.first.saturating_sub(1), last: self.first });
+        }
+        let label = nearest_label(words, self.first, reach).or_else(after).copied();
+        // "Your request was filed under the number 26-0088": no telephone has it.
+        if label.is_some_and(|h| h.cat == Cat::Phone) && self.value.contains(['-', '/', '.']) {
+            let (from, _) = words.sentence(self.first);
+            let mut told = words.beginning(from, self.first).iter().rev();
+            return told.find(|h| h.cat == Cat::Ticket).copied().or(label);
+        }
+        label.or_else(|| label::misspelt(words, self.first, reach))
+    }
+}
+
+impl Codes {
+    fn offer_model(&mut self, seen: &Seen<'_>, sure: f32) {
+        let value = seen.value.split_whitespace().collect::<Vec<_>>().join(" ");
+        offer(&mut self.model, Found { value, start: seen.start, end: seen.end, sure });
+    }
+}
+
+/// A reference beside an invoice's number is the one to pay with: "invoice 118-2026, reference 4471 20981".
+fn is_payment(words: &Words<'_>, chunks: &[Chunk], index: usize) -> bool {
+    let chunk = &chunks[index];
+    let Some(before) = index.checked_sub(1).and_then(|i| chunks.get(i)) else { return false };
+    let near = chunk.first - before.last <= 3
+        && (before.last..=chunk.first).all(|i| words.tokens.get(i).is_none_or(|t| t.gap < Gap::Sentence));
+    let digits = !words.text[chunk.start..chunk.end].bytes().any(|b| b.is_ascii_alphabetic());
+    near && digits
+        && nearest_label(words, before.first, 3).is_some_and(|h| matches!(h.cat, Cat::Invoice | Cat::Account))
+}
+
+/// The word at which the closing formula begins; what stands below it is the sender's name and address.
+pub fn closing(words: &Words<'_>) -> usize {
+    let is_line = |h: &&Hit| {
+        let opens = words.tokens[h.first].gap >= Gap::Line;
+        let end =
+            (h.last..words.tokens.len()).find(|&i| words.tokens[i].gap >= Gap::Line).unwrap_or(words.tokens.len());
+        opens && end - h.first <= 6
+    };
+    let half = words.tokens.len() / 2;
+    words.all(Cat::Closing).filter(|h| h.first >= half).find(is_line).map_or(usize::MAX, |h| h.last)
+}
+
+fn unlabelled(words: &Words<'_>, seen: &Seen<'_>, shape: &Shape, found: Found, codes: &mut Codes) {
+    if seen.model >= 0.5 && (seen.named || seen.model >= 0.6) {
+        codes.offer_model(seen, seen.model * 0.85);
+    } else if shape.ticket < 0.9 && is_after_model(words, seen, codes) {
+        offer(&mut codes.serial, Found { sure: 0.6, ..found });
+    } else if shape.ticket >= 0.6 {
+        offer(&mut codes.ticket, Found { sure: shape.ticket * 0.8, ..found });
+    } else if shape.serial >= 0.8 {
+        offer(&mut codes.serial, Found { sure: shape.serial * 0.8, ..found });
+    }
+}
+
+/// "Tatran M-5000, no. TM/23/004417": a long number a few words after the model, in the same sentence.
+fn is_after_model(words: &Words<'_>, seen: &Seen<'_>, codes: &Codes) -> bool {
+    let Some(model) = codes.model.as_ref().filter(|m| m.end <= seen.start) else { return false };
+    let after = words.word_at(model.end);
+    let near = seen.first >= after && seen.first - after <= 4;
+    let together = near && (after..=seen.first).all(|i| words.tokens.get(i).is_none_or(|t| t.gap < Gap::Sentence));
+    let value = seen.value;
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let letters = value.bytes().filter(u8::is_ascii_alphabetic).count();
+    together && digits >= 5 && digits + letters >= 8 && letters >= 1 && value.is_ascii()
 }
 
 fn offer(place: &mut Option<Found>, found: Found) {
@@ -449,10 +475,11 @@ fn joined_number(words: &Words<'_>, chunks: &[Chunk], index: usize, max: usize) 
     // Capital letters right before ("SR 146748").
     let head = &text[..start];
     if let Some(prefix) =
-        head.strip_suffix(' ').map(|h| h.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default())
+        head.strip_suffix([' ', '#']).map(|h| h.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default())
     {
-        let is_prefix = (2..=4).contains(&prefix.len())
+        let is_prefix = (1..=4).contains(&prefix.len())
             && prefix.bytes().all(|b| b.is_ascii_uppercase())
+            && !["A", "E", "I", "N", "O", "U", "V", "Y", "Z"].contains(&prefix)
             && !["SN", "NR", "NO", "ID", "NUM", "CS"].contains(&prefix);
         let at = words.word_at(start);
         let labelled_by = words.before(at, 1).iter().any(|h| LABELS.contains(&h.cat) && words.span(h).1 == start - 1);

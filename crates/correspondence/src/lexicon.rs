@@ -28,7 +28,7 @@ categories! {
     Remedy = "remedy", Ask = "ask", Idea = "idea", Contact = "contact",
     Serial = "serial", Ticket = "ticket", Model = "model", Order = "order", Invoice = "invoice", Customer = "customer",
     Phone = "phone", Firmware = "firmware", Error = "error", Postal = "postal", Account = "account", Purchase = "purchase",
-    Plate = "plate", Description = "description", IdeaLabel = "idea_label", None = "none",
+    Plate = "plate", Counted = "counted", Description = "description", IdeaLabel = "idea_label", None = "none",
     Closing = "closing", Wrote = "wrote", HdrFrom = "hdr_from", HdrSent = "hdr_sent", HdrTo = "hdr_to",
     HdrSubject = "hdr_subject", HdrCc = "hdr_cc", Forwarded = "forwarded",
     Escalate = "escalate", Unsatisfied = "unsatisfied", Satisfied = "satisfied",
@@ -313,6 +313,38 @@ static COMMON: LazyLock<std::collections::HashSet<String>> =
 /// Whether a folded word is among the frequent words of any language.
 pub fn is_common(folded: &str) -> bool {
     COMMON.contains(folded)
+}
+
+/// The languages of every word in the files: of phrases, frequent words and running text.
+static KNOWN: LazyLock<std::collections::HashMap<String, u64>> = LazyLock::new(|| {
+    let mut known = std::collections::HashMap::new();
+    for (index, language) in all().iter().enumerate() {
+        let texts = language.phrases.iter().map(String::as_str).chain([language.prose.as_str()]);
+        for token in texts.flat_map(tokens) {
+            *known.entry(token.word).or_default() |= 1 << index;
+        }
+    }
+    known
+});
+
+/// Whether any of `languages` has this folded word in its file.
+pub fn knows(folded: &str, languages: u64) -> bool {
+    KNOWN.get(folded).is_some_and(|l| l & languages != 0)
+}
+
+/// Single words that label one thing only, with the bit of their language: what a misspelt label is compared with.
+static LABEL_WORDS: LazyLock<Vec<(u64, Cat, String)>> = LazyLock::new(|| {
+    let cats = [Cat::Serial, Cat::Ticket, Cat::Model, Cat::Order, Cat::Invoice, Cat::Customer];
+    let single = LANGUAGES.1.phrases.iter().filter(|p| cats.contains(&p.cat) && p.words.len() == 1);
+    single
+        .filter(|p| p.words[0].text.chars().count() >= 6)
+        .map(|p| (1 << p.language, p.cat, p.words[0].text.clone()))
+        .collect()
+});
+
+/// Labels of one word of `languages`.
+pub fn label_words(languages: u64) -> impl Iterator<Item = (Cat, &'static str)> {
+    LABEL_WORDS.iter().filter(move |(bit, ..)| bit & languages != 0).map(|(_, cat, word)| (*cat, word.as_str()))
 }
 
 /// What the phrases found in `text` mean, for people who tend the lexicons.

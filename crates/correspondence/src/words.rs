@@ -27,6 +27,8 @@ pub struct Words<'t> {
     pub tokens: Vec<Token>,
     /// Phrases found, ordered by their first word.
     pub hits: Vec<Hit>,
+    /// Languages whose phrases were looked for.
+    pub languages: u64,
 }
 
 impl<'t> Words<'t> {
@@ -34,7 +36,7 @@ impl<'t> Words<'t> {
     pub fn of(text: &'t str, languages: u64) -> Self {
         let tokens = tokens(text);
         let hits = lexicon::find(&tokens, languages);
-        Words { text, tokens, hits }
+        Words { text, tokens, hits, languages }
     }
 
     /// Phrases that begin within words `first..last`. Found by halving: texts may be long and full of phrases.

@@ -122,6 +122,11 @@ fn long_texts_of_every_shape() {
         ("phones", "+49 30 1234 567 "),
         ("questions", "why? is the inverter not "),
         ("no spaces", "inverterinverter"),
+        ("names", "Larkfield L9 "),
+        ("low names", "3600 zenit 8k "),
+        ("lists", "1,2,"),
+        ("columns", "Model | Serial\nLarkfield L9 | AB12-3456\n"),
+        ("misspelt labels", "seriel 123456 "),
     ] {
         survives(what, &with_body(&piece.repeat(2_000_000 / piece.len())));
     }

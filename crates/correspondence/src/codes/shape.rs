@@ -12,11 +12,11 @@ pub struct Shape {
 }
 
 /// Beginnings of numbers that shops and bookkeepers give.
-const BUSINESS: &[&str] = &[
+pub const BUSINESS: &[&str] = &[
     "PO", "WEB", "INV", "RE", "RG", "RN", "RNR", "F", "FA", "FV", "FT", "FC", "FS", "FAC", "FACT", "ORD", "ORDER",
     "SO", "AB", "LS", "KD", "KN", "CUST", "AWB", "DN", "EAN", "PLZ", "CP", "VAT", "ERR", "E", "W", "B", "BE", "BO",
     "CO", "OR", "REC", "R", "FAK", "PAR", "DOC", "DPD", "DHL", "GLS", "UPS", "CIF", "NIP", "ICO", "DIC", "SWIFT",
-    "BIC", "ISO", "EN", "IEC", "VDE", "IP", "RJ", "CAT", "MC", "RS", "USB", "DC", "AC", "PV", "NR", "N", "WR",
+    "BIC", "ISO", "EN", "IEC", "VDE", "IP", "RJ", "CAT", "MC", "RS", "USB", "DC", "AC", "PV", "NR", "N",
 ];
 /// Beginnings of numbers that help desks give.
 const DESK: &[&str] = &[

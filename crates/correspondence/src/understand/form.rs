@@ -1,5 +1,6 @@
 //! Mails that are filled-in forms: a label and a value per line, per table row, or the label quoted and the value below.
 
+use crate::codes;
 use crate::lexicon::Cat;
 use crate::words::Words;
 
@@ -35,12 +36,12 @@ pub fn read(words: &Words<'_>) -> Form {
     let mut form = Form::default();
     let lines = lines(words);
     for (i, line) in lines.iter().enumerate() {
-        let Some((cat, label_end)) = label(words, line) else { continue };
+        let Some((cat, label_end, any_reference)) = label(words, line) else { continue };
         form.fields += 1;
         form.breaks.push(line.first);
         form.breaks.push(words.tokens.partition_point(|t| t.start < label_end));
         match cat {
-            Cat::Ticket => form.asks_ticket = true,
+            Cat::Ticket => form.asks_ticket |= !any_reference,
             Cat::Description => form.description = form.description.or(value(words, &lines, i, label_end)),
             Cat::IdeaLabel => {
                 let found = value(words, &lines, i, label_end);
@@ -74,8 +75,8 @@ fn lines(words: &Words<'_>) -> Vec<Line> {
 
 const FIELDS: [Cat; 5] = [Cat::Serial, Cat::Ticket, Cat::Model, Cat::Description, Cat::IdeaLabel];
 
-/// The label a line begins with, and the byte where it ends.
-fn label(words: &Words<'_>, line: &Line) -> Option<(Cat, usize)> {
+/// The label a line begins with, the byte where it ends, and whether it says no more than "reference".
+fn label(words: &Words<'_>, line: &Line) -> Option<(Cat, usize, bool)> {
     let text = &words.text[line.start..line.end];
     let quoted = text.trim_start().starts_with('>');
     let hit = words
@@ -102,7 +103,7 @@ fn label(words: &Words<'_>, line: &Line) -> Option<(Cat, usize)> {
         _ if quoted || rest.is_empty() => line.end,
         _ => end,
     };
-    (quoted || separator).then_some((hit.cat, value_start))
+    (quoted || separator).then_some((hit.cat, value_start, codes::is_any_reference(words, hit)))
 }
 
 /// The value after a label: the rest of the line, or the lines below up to the next label or empty line.

@@ -7,7 +7,7 @@ mod verdict;
 
 use crate::catalogue::Catalogue;
 use crate::codes::{self, Codes, Found};
-use crate::fold::{fold, tokens};
+use crate::fold::{Token, fold, tokens};
 use crate::language;
 use crate::lexicon::{self, Cat};
 use crate::mail::{Address, Automatic, Mail};
@@ -52,7 +52,7 @@ pub fn understand_in_thread(mail: &Mail, catalogue: &Catalogue, earlier: &[Under
     seen.satisfied = verdict.satisfied;
     seen.escalates = verdict.escalates;
     seen.evidence.extend(verdict.evidence);
-    seen.description = verdict.description;
+    seen.description = verdict.description || tells(&view);
     let is_complaint = seen.what == What::Complaint;
     if is_complaint {
         seen.kind = earlier.iter().rev().find_map(|u| u.kind).or(quoted.kind).or(Some(verdict.kind));
@@ -182,6 +182,20 @@ fn details(view: &View<'_>, seen: &mut Understanding) {
     }
     let phone_country = seen.phone.as_deref().and_then(country_of_phone).map(str::to_string);
     seen.country = phone_country.or_else(|| body.bank_country.clone());
+}
+
+/// Whether a short text tells something in words no lexicon has ("since noon it only counts backwards"): enough
+/// of them beside names, numbers and the closing, and none that only complain, ask for a call or tell of buying.
+fn tells(view: &View<'_>) -> bool {
+    let words = &view.words;
+    let only = [Cat::Complaint, Cat::Unsatisfied, Cat::Contact, Cat::Thanks, Cat::Question, Cat::Purchase, Cat::Ask];
+    if only.iter().any(|c| words.has(*c)) {
+        return false;
+    }
+    let codes = [&view.codes.model, &view.codes.serial, &view.codes.ticket];
+    let in_code = |at: usize| codes.iter().any(|c| c.as_ref().is_some_and(|f| (f.start..f.end).contains(&at)));
+    let is_told = |t: &&Token| !in_code(t.start) && !t.word.starts_with(|c: char| c.is_ascii_digit());
+    words.tokens.iter().take(codes::closing(words)).filter(is_told).count() >= 6
 }
 
 /// International prefixes of Europe (ITU-T E.164).

@@ -1,0 +1,577 @@
+//! Names of models as people write them: a made-up word and a number beside it ("Larkfield L9", "Solveo Duo 6", "TX3 8000 D").
+//!
+//! No list of products is asked. How the number is built, how the words at it are spelt, and what stands before them decide.
+
+use super::{Chunk, UNIT};
+use crate::catalogue::Catalogue;
+use crate::codes::shape::{BUSINESS, Shape, in_family};
+use crate::fold::{Gap, Token};
+use crate::lexicon::{self, Cat};
+use crate::words::{Hit, Words};
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+type Set = LazyLock<HashSet<&'static str>>;
+
+fn set(words: &'static str) -> HashSet<&'static str> {
+    words.split_whitespace().collect()
+}
+
+/// What may be a model's name: its bytes, its first word, and how much speaks for it, 0 to 1.
+#[derive(Clone, Copy)]
+pub struct Name {
+    pub start: usize,
+    pub end: usize,
+    pub first: usize,
+    pub sure: f32,
+}
+
+/// Names longer than this many words before the number don't exist.
+const MOST_WORDS: usize = 3;
+
+/// Words that stand before numbers of other people's things.
+static FOREIGN: Set = LazyLock::new(|| {
+    set(
+        "android app audi autobahn bluetooth bmw cat cei chrome covid din en fi firefox firmware formula fritz fritzbox \
+     fw galaxy gen hdmi iec ios ip ipad iphone iso java lte macos modbus mppt office outlook pixel router rs safari \
+     samsung soft software sw tesla usb v vde ver version wi wifi windows wlan xiaomi",
+    )
+});
+/// Before people's names.
+static TITLES: Set = LazyLock::new(|| {
+    set("doamna domnul dr frau fru gospa gospod gospodin gospodja herr herra herrn hr ing madame mevrouw meneer mme \
+     monsieur mr mrs ms pan pana pani panu rouva senhor senhora senor senora sig signor signora")
+});
+/// Second halves of names, which follow the number as often as they stand before it.
+static SUFFIXES: Set = LazyLock::new(|| {
+    set(
+        "advanced basic comfort compact duo eco evo flex hibrid hibrido home hybrid hybride ibrido light lite max mini \
+     neo one plus premium prime pro smart solo trio ultra xl",
+    )
+});
+/// What is counted or measured, not built: "10 am", "16A", "2nd".
+const MEASURES: &[&str] = &[
+    "a", "ah", "am", "c", "cm", "de", "e", "eme", "er", "eur", "g", "gb", "hz", "kg", "km", "kva", "kw", "kwh", "kwp",
+    "m", "mb", "min", "mm", "nd", "pcs", "pm", "rd", "st", "th", "v", "w", "wp", "x",
+];
+/// Beginnings of what amounts are told in.
+const AMOUNTS: &str = "amper cent eur forint grad kilo koron korun krone kroner kronor liter lire meter metr percent procent prozent \
+     stopn volt watt zlot евро вольт ват вт гривен грн динар кило лев лв процент ευρω βολτ βατ";
+/// Short words that say where or when, by language: a place or a date is likely to follow.
+const PLACE: &[(&str, &[&str])] = &[
+    ("de", &["am", "an", "aus", "bei", "im", "in", "seit", "um", "von", "zu", "zum", "zur"]),
+    ("en", &["at", "from", "in", "near", "of", "on", "since"]),
+    ("fr", &["a", "de", "en"]),
+    ("nl", &["in", "op", "te", "uit", "van"]),
+    ("it", &["a", "da", "di", "in"]),
+    ("es", &["a", "de", "en"]),
+    ("pt", &["de", "em", "na", "no"]),
+    ("ro", &["de", "din", "in", "la"]),
+    ("cs", &["na", "od", "u", "v", "ve", "z", "ze"]),
+    ("sk", &["na", "od", "pri", "v", "vo", "z", "zo"]),
+    ("pl", &["na", "od", "u", "w", "we", "z", "ze"]),
+    ("hr", &["iz", "na", "od", "u"]),
+    ("sr", &["iz", "na", "od", "u", "из", "на", "од", "у"]),
+    ("sl", &["iz", "na", "od", "v"]),
+    ("da", &["fra", "i", "pa", "til", "ved"]),
+    ("nb", &["fra", "i", "pa", "til", "ved"]),
+    ("sv", &["fran", "i", "pa", "till", "vid"]),
+    ("lv", &["no", "uz"]),
+    ("lt", &["is", "nuo"]),
+    ("bg", &["в", "във", "до", "на", "от"]),
+    ("uk", &["в", "від", "до", "з", "із", "на", "у"]),
+    ("el", &["απο", "στη", "στο", "στον"]),
+];
+
+/// How a number is built.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Core {
+    /// "6", "20", "110".
+    Small,
+    /// "3600".
+    Round,
+    /// "4.6".
+    Decimal,
+    /// "X8": one letter and a number of one or two digits, as terminals, fuses and motorways have it too.
+    Short,
+    /// "4.6k", "M-3000", "17-3P", "15.0-3".
+    Coded,
+}
+
+/// The name that the number in chunk `index` belongs to, if it may be a model's.
+pub fn around(
+    words: &Words<'_>,
+    chunks: &[Chunk],
+    index: usize,
+    shape: &Shape,
+    closing: usize,
+    catalogue: &Catalogue,
+) -> Option<Name> {
+    let chunk = &chunks[index];
+    let text = words.text;
+    let code = &text[chunk.start..chunk.end];
+    if in_family(code, catalogue) {
+        return Some(Name { start: chunk.start, end: chunk.end, first: chunk.first, sure: 1.0 });
+    }
+    // The catalogue knows it for something else.
+    if shape.serial >= 1.0 || shape.ticket >= 1.0 {
+        return None;
+    }
+    let (core, mut end) = number(words, chunk)?;
+    let head = code.chars().take_while(|c| c.is_alphabetic()).count();
+    // "X1-BOOST-5K-G4" needs no other name.
+    let size = code.chars().filter(|c| c.is_alphanumeric()).count();
+    let is_whole = if head > 1 { size > 4 || shape.model >= 0.6 } else { letters_in(code) > 4 };
+    let left = before(words, chunk.first, core);
+    // In a field "Model:" all of it is the name.
+    let is_field = !left.low && is_after_colon(words, left.first);
+    let is_other = head > 1 && is_other_thing(code, head);
+    let left = if is_whole && !is_field || is_other { Left::none(chunk.first) } else { left };
+    let named = left.first < chunk.first;
+    let suffix_end = if named || head > 1 { suffixes(words, end, named) } else { end };
+    let has_suffix = suffix_end > end;
+    end = suffix_end;
+    let start = if named { words.tokens[left.first].start } else { chunk.start };
+    let base = if named { named_base(core, code, &left) } else { bare_base(core, code, head, shape) };
+    if base <= 0.0 {
+        return None;
+    }
+    let place = place(words, left.first, end);
+    let place = if core == Core::Small { place } else { place.max(0.0) };
+    let mut sure = base + if has_suffix { 0.1 } else { 0.0 } + place;
+    // Under the closing formula stand people and addresses; elsewhere addresses have a street or a town with a postcode.
+    if core < Core::Short && (left.first >= closing || core == Core::Small && is_address(words, left.first, end)) {
+        sure -= 0.4;
+    }
+    if named && in_family(&text[start..end], catalogue) {
+        sure = 1.0;
+    }
+    (sure >= 0.3).then_some(Name { start, end, first: left.first, sure: sure.clamp(0.0, 0.98) })
+}
+
+/// The number of a chunk and where it ends; nothing where it is a piece of something longer, or measured or counted.
+fn number(words: &Words<'_>, chunk: &Chunk) -> Option<(Core, usize)> {
+    let text = words.text;
+    let code = &text[chunk.start..chunk.end];
+    let mut core = core_of(code)?;
+    let mut end = chunk.end;
+    if core == Core::Small && is_decimal_comma(&text[end..]) {
+        core = Core::Decimal;
+        end += 2;
+    }
+    let tail = &text[end..];
+    let is_piece = core < Core::Short && (is_piece_before(text, chunk.start) || is_piece_after(tail));
+    let is_measured = core != Core::Coded && UNIT.is_match(tail) || core < Core::Short && is_counted(words, chunk.last);
+    (!is_piece && !is_measured && !is_postcode(code, tail)).then_some((core, end))
+}
+
+/// How the number alone is built; nothing where no model has such a number.
+fn core_of(code: &str) -> Option<Core> {
+    if code.len() > 40 {
+        return None;
+    }
+    if !code.is_ascii() {
+        // "Х8" in Cyrillic is built as "X8" is; small letters behind the number are endings.
+        let mut number = code.chars().skip_while(|c| !c.is_ascii_digit());
+        let capitals = number.all(|c| c.is_ascii() || c.is_uppercase());
+        let latin: String = code.chars().map(|c| if c.is_ascii() { c } else { 'Q' }).collect();
+        return if capitals { core_of(&latin) } else { None };
+    }
+    let letters = letters_in(code);
+    if code.len() > 24 || letters > 14 {
+        return None;
+    }
+    if letters == 0 {
+        return number_of(code);
+    }
+    let runs_fit = code.split(|c: char| !c.is_ascii_digit()).filter(|r| !r.is_empty()).all(is_power);
+    let digits = code.bytes().filter(u8::is_ascii_digit).count();
+    let groups = code.split(['-', '_', '/', '.']).count();
+    let slash_first = code.split_once('/').is_some_and(|(a, b)| b.len() > 3 || !a.bytes().any(|c| c.is_ascii_digit()));
+    let unit = code.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').to_ascii_lowercase();
+    let is_measure = unit.len() < code.len() && MEASURES.contains(&unit.as_str());
+    if !runs_fit || digits > 9 || groups > 5 || slash_first || is_measure || code.contains("..") {
+        return None;
+    }
+    let short = code.len() <= 3 && letters == 1 && code.as_bytes()[0].is_ascii_alphabetic();
+    Some(if short { Core::Short } else { Core::Coded })
+}
+
+fn letters_in(code: &str) -> usize {
+    code.chars().filter(|c| c.is_alphabetic()).count()
+}
+
+fn number_of(code: &str) -> Option<Core> {
+    if let Ok(n) = code.parse::<u32>() {
+        let year = (1900..2000).contains(&n) || (2001..2100).contains(&n);
+        return match n {
+            _ if code.starts_with('0') || year => None,
+            1..=99 => Some(Core::Small),
+            100..=290 if n % 10 == 0 => Some(Core::Small),
+            300..=20_000 if n % 50 == 0 => Some(Core::Round),
+            // As likely a postcode.
+            20_001..=300_000 if n % 500 == 0 => Some(Core::Small),
+            _ => None,
+        };
+    }
+    let (power, tail) = code.split_once(['-', '/']).unwrap_or((code, ""));
+    // "10-3": ten kilowatts, three phases.
+    if power.len() <= 2 && !power.starts_with('0') && power.bytes().all(|b| b.is_ascii_digit()) {
+        return (tail.len() == 1 && code.contains('-')).then_some(Core::Decimal);
+    }
+    let (whole, part) = power.split_once('.')?;
+    let fits = |t: &str, most: usize| (1..=most).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit());
+    let clock = part.len() == 2 && whole.len() <= 2 && part < "60" && part.ends_with(['0', '5']);
+    if !fits(whole, 3) || !fits(part, 2) || clock {
+        return None;
+    }
+    match tail {
+        "" if power.len() == code.len() => Some(Core::Decimal),
+        _ => fits(tail, 1).then_some(Core::Coded),
+    }
+}
+
+/// Whether a model has such digits in it: few, or a round number of watts.
+fn is_power(run: &str) -> bool {
+    match run.len() {
+        1 => true,
+        2 | 3 => !run.starts_with('0'),
+        4..=6 => !run.starts_with('0') && run.parse::<u32>().is_ok_and(|n| n % 50 == 0),
+        _ => false,
+    }
+}
+
+fn is_decimal_comma(tail: &str) -> bool {
+    let mut bytes = tail.bytes();
+    bytes.next() == Some(b',')
+        && bytes.next().is_some_and(|b| b.is_ascii_digit())
+        && !bytes.next().is_some_and(|b| b.is_ascii_digit())
+}
+
+/// Whether the number is a piece of a longer one, printed in groups.
+fn is_piece_before(text: &str, start: usize) -> bool {
+    let head = &text[..start];
+    let digits = |h: &str| {
+        let last = h.bytes().rev().take(8);
+        let count = last.clone().take_while(u8::is_ascii_digit).count();
+        count > 1 && last.clone().nth(count).is_none_or(|b| b.is_ascii_whitespace())
+    };
+    head.strip_suffix([' ', '.', ',']).is_some_and(digits) || head.ends_with(['+', '#', '§'])
+}
+
+fn is_piece_after(tail: &str) -> bool {
+    let mut after = tail.chars();
+    match after.next() {
+        Some(' ' | '\u{a0}' | '/') => after.next().is_some_and(|c| c.is_ascii_digit()),
+        Some(':' | '.' | ',') => after.next().is_some_and(|c| c.is_ascii_digit()),
+        Some('%' | '€' | '$' | '°') => true,
+        _ => false,
+    }
+}
+
+fn is_after_colon(words: &Words<'_>, first: usize) -> bool {
+    let start = words.tokens[first].start;
+    words.text[..start].trim_end_matches(' ').ends_with([':', '=', '\t'])
+        && words.before(first, 0).iter().any(|h| h.cat == Cat::Model && h.last == first)
+}
+
+/// "LS2 9JT".
+fn is_postcode(code: &str, tail: &str) -> bool {
+    let capitals = code.len() <= 4 && code.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+    let end: Vec<u8> = tail.bytes().skip(1).take_while(u8::is_ascii_alphanumeric).collect();
+    capitals && matches!(end[..], [d, a, b] if d.is_ascii_digit() && a.is_ascii_uppercase() && b.is_ascii_uppercase())
+}
+
+/// "rue Victor Hugo 12", "Oakfield 12, 8010 Graz".
+fn is_address(words: &Words<'_>, first: usize, end: usize) -> bool {
+    let street = words.before(first, 1).iter().any(|h| h.cat == Cat::Counted && h.last == first);
+    let street = street && words.tokens[first].gap == Gap::Space;
+    let next = words.word_at(end);
+    let (postcode, town) = (token_text(words, next), token_text(words, next + 1));
+    street
+        || (4..=5).contains(&postcode.len())
+            && postcode.bytes().all(|b| b.is_ascii_digit())
+            && town.starts_with(char::is_uppercase)
+}
+
+/// "3600 euro", "12 Wochen": what follows is counted.
+fn is_counted(words: &Words<'_>, at: usize) -> bool {
+    let Some(token) = words.tokens.get(at).filter(|t| t.gap == Gap::Space) else { return false };
+    AMOUNTS.split(' ').any(|a| token.word.starts_with(a))
+        || words.beginning(at, at + 1).iter().any(|h| h.cat == Cat::Counted)
+}
+
+/// The words of the name before the number.
+struct Left {
+    first: usize,
+    /// "PowerNest", or capitals throughout.
+    striking: bool,
+    low: bool,
+    count: usize,
+}
+
+impl Left {
+    fn none(first: usize) -> Self {
+        Left { first, striking: false, low: false, count: 0 }
+    }
+}
+
+fn before(words: &Words<'_>, at: usize, core: Core) -> Left {
+    let mut first = at;
+    while first > 0 && at - first < MOST_WORDS && is_joined(words, first) && is_name_word(words, first - 1) {
+        first -= 1;
+    }
+    // "BS8 4AB" and "D08 AB12" are postcodes; "TX3 8000" is a name.
+    let digits = (first..at).any(|i| words.tokens[i].word.ends_with(|c: char| c.is_ascii_digit()));
+    if digits && core >= Core::Short {
+        return Left::none(at);
+    }
+    while first < at && is_no_beginning(words, first, at) {
+        first += 1;
+    }
+    let is_person = |t: &Token| TITLES.contains(t.word.as_str());
+    if first < at && words.tokens[first.saturating_sub(1)..at].iter().any(is_person) {
+        return Left::none(at);
+    }
+    if first == at {
+        return low(words, at, core);
+    }
+    let striking = (first..at).any(|i| {
+        let word = token_text(words, i);
+        is_camel(word) || is_shouting(word) && word.len() <= 5
+    });
+    Left { first, striking, low: false, count: at - first }
+}
+
+/// A name typed in lower case: a word that the mail's languages don't know, before a number that no clock shows.
+fn low(words: &Words<'_>, at: usize, core: Core) -> Left {
+    let none = Left::none(at);
+    if at == 0 || !is_joined(words, at) || core == Core::Small {
+        return none;
+    }
+    let word = token_text(words, at - 1);
+    let folded = words.tokens[at - 1].word.as_str();
+    let fits = (2..=14).contains(&word.len()) && word.chars().all(char::is_lowercase);
+    // Verbs stand before amounts: only who writes no capitals at all may mean a name.
+    let careless = token_text(words, 0).starts_with(char::is_lowercase);
+    if core == Core::Round && !careless {
+        return none;
+    }
+    let strange = fits
+        && !lexicon::knows(folded, words.languages)
+        && !lexicon::is_common(folded)
+        && words.beginning(at - 1, at).is_empty()
+        && !FOREIGN.contains(folded);
+    if strange { Left { first: at - 1, striking: false, low: true, count: 1 } } else { none }
+}
+
+fn token_text<'t>(words: &Words<'t>, at: usize) -> &'t str {
+    words.tokens.get(at).map_or("", |t| &words.text[t.start..t.end])
+}
+
+/// Whether one space, hyphen or wrapped line lies between word `at` and the one before.
+fn is_joined(words: &Words<'_>, at: usize) -> bool {
+    let (Some(a), Some(b)) = (words.tokens.get(at.wrapping_sub(1)), words.tokens.get(at)) else { return false };
+    let between = &words.text[a.end..b.start];
+    let wrapped = || {
+        let line = words.text[..a.end].rsplit('\n').next().unwrap_or_default();
+        line.chars().count() >= 50
+    };
+    matches!(between, " " | "-" | "\u{a0}" | "\u{202f}" | "\u{2011}") || between == "\n" && wrapped()
+}
+
+fn is_camel(word: &str) -> bool {
+    let mut low = false;
+    word.chars().any(|c| {
+        let turn = low && c.is_uppercase();
+        low = c.is_lowercase();
+        turn
+    })
+}
+
+fn is_shouting(word: &str) -> bool {
+    word.len() > 1 && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit())
+}
+
+/// A capital, letters, at most two digits behind them, and no word for a thing, a label or something that is numbered.
+fn is_name_word(words: &Words<'_>, at: usize) -> bool {
+    let word = token_text(words, at);
+    let size = word.chars().count();
+    let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    let built = (2..=14).contains(&size)
+        && word.starts_with(char::is_uppercase)
+        && word.len() - letters.len() <= 2
+        && letters.chars().all(char::is_alphabetic);
+    let token = &words.tokens[at];
+    built && !FOREIGN.contains(token.word.as_str()) && !is_thing(words, at) && !is_business(word)
+}
+
+fn is_business(word: &str) -> bool {
+    is_shouting(word) && BUSINESS.contains(&word) && word != "F"
+}
+
+fn is_thing(words: &Words<'_>, at: usize) -> bool {
+    let on_one_line = |h: &Hit| (at + 1..h.last).all(|i| words.tokens[i].gap < Gap::Line);
+    let shouts = is_shouting(token_text(words, at));
+    words.beginning(at, at + 1).iter().filter(|h| on_one_line(h) && !(shouts && h.cat == Cat::Counted)).any(|h| {
+        super::LABELS.contains(&h.cat)
+            || matches!(h.cat, Cat::Device | Cat::Counted | Cat::Closing | Cat::Description | Cat::IdeaLabel)
+    })
+}
+
+/// An ordinary word before the name: "Mein", a German noun, or what opens the sentence.
+fn is_no_beginning(words: &Words<'_>, at: usize, core_at: usize) -> bool {
+    let token = &words.tokens[at];
+    let word = token_text(words, at);
+    // "MIN" shouts; "Min" is Danish for mine.
+    if is_camel(word) || is_shouting(word) && word.is_ascii() && !is_all_shouting(words, at) {
+        return false;
+    }
+    let opens = token.gap >= Gap::Sentence || at == 0;
+    let german = words.languages & lexicon::bit("de") != 0;
+    let known = lexicon::knows(&token.word, words.languages);
+    let frequent = known && (lexicon::is_common(&token.word) || german || opens);
+    let told = opens && words.beginning(at, at + 1).iter().any(|h| h.last == at + 1);
+    // "Ieslēdzot Vento 7.5".
+    frequent || told || opens && at + 1 < core_at && !word.is_ascii()
+}
+
+/// Whether the words around are all in capitals, so that capitals mean nothing.
+fn is_all_shouting(words: &Words<'_>, at: usize) -> bool {
+    let near = at.saturating_sub(3)..(at + 4).min(words.tokens.len());
+    let lettered = near.filter(|&i| i != at).map(|i| token_text(words, i)).filter(|w| w.len() > 3);
+    let (mut all, mut loud) = (0, 0);
+    for word in lettered {
+        all += 1;
+        loud += usize::from(is_shouting(word) && !word.bytes().any(|b| b.is_ascii_digit()));
+    }
+    loud >= 2 && loud * 2 > all
+}
+
+/// Where the suffixes after the number end: "S", "TL", "Duo", "3P".
+fn suffixes(words: &Words<'_>, mut end: usize, named: bool) -> usize {
+    let next = words.word_at(end);
+    for at in next..next + 3 {
+        let Some(token) = words.tokens.get(at) else { break };
+        let between = words.text.get(end..token.start).unwrap_or_default();
+        if !matches!(between, " " | "-" | "\u{a0}") || !is_suffix(words, at, token, named) {
+            break;
+        }
+        end = token.end;
+    }
+    end
+}
+
+fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
+    let word = &words.text[token.start..token.end];
+    let after = &words.text[token.end..];
+    // "Hybrid-Wechselrichter", "S/N", "Duo's".
+    let goes_on = after.starts_with(['-', '/', '.', ':']) && after[1..].starts_with(char::is_alphanumeric);
+    if goes_on || is_thing(words, at) {
+        return false;
+    }
+    if SUFFIXES.contains(token.word.as_str()) {
+        return word.starts_with(char::is_uppercase) || token.word == "hybrid" || token.word == "plus" && named;
+    }
+    let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    let next = token_text(words, at + 1);
+    let low = ["tl", "ktl", "hy", "dt", "mt"].contains(&word);
+    let single = letters.len() != 1 || b"STHDXPMLCRB".contains(&letters.as_bytes()[0]) || letters.len() < word.len();
+    let phases = word.len() == 2 && word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['P', 'p']);
+    let loud = is_shouting(next) && next.len() > 3 && !next.bytes().any(|b| b.is_ascii_digit());
+    let capitals = (1..=4).contains(&letters.len())
+        && letters.bytes().all(|b| b.is_ascii_uppercase())
+        && word.len() - letters.len() <= 2;
+    let known = letters.len() > 1 && lexicon::is_common(&token.word);
+    named && (low || phases || capitals && single && !loud && !known && !UNIT.is_match(&format!(" {word} ")))
+}
+
+fn named_base(core: Core, code: &str, left: &Left) -> f32 {
+    let base = match core {
+        Core::Small => 0.4,
+        Core::Round => 0.6,
+        Core::Decimal => 0.66,
+        Core::Short => 0.56,
+        // "10h" is ten hours as well.
+        Core::Coded if code.ends_with(['h', 'H']) && code.len() <= 3 => 0.5,
+        Core::Coded => 0.74,
+    };
+    base + if left.striking { 0.15 } else { 0.0 } + if left.count > 1 { 0.1 } else { 0.0 }
+        - if left.low { 0.1 } else { 0.0 }
+}
+
+fn is_other_thing(code: &str, head: usize) -> bool {
+    let upper: String = code.chars().take(head).collect::<String>().to_uppercase();
+    BUSINESS.contains(&upper.as_str()) || FOREIGN.contains(upper.to_lowercase().as_str())
+}
+
+/// A number without a name.
+fn bare_base(core: Core, code: &str, head: usize, shape: &Shape) -> f32 {
+    let other = is_other_thing(code, head);
+    let only_number = code.ends_with(|c: char| c.is_ascii_digit()) && letters_in(code) == head;
+    // "Linz-4000" is as likely as "Enzian-4000".
+    let plain = only_number && code.chars().nth(1).is_some_and(char::is_lowercase);
+    let by_build: f32 = match core {
+        Core::Coded if other && !code.contains('.') => 0.0,
+        Core::Coded if head >= 2 && code.contains('.') && code.contains(['/', '-']) => 0.75,
+        Core::Coded if head >= 2 && code.contains('-') && code.starts_with(char::is_uppercase) => {
+            if plain {
+                0.5
+            } else {
+                0.62
+            }
+        }
+        Core::Coded if head >= 1 && code.contains('-') => {
+            if code.contains("00") {
+                0.5
+            } else {
+                0.35
+            }
+        }
+        Core::Coded => 0.2,
+        Core::Short => 0.15,
+        _ => 0.0,
+    };
+    by_build.max(shape.model * 0.85)
+}
+
+/// What the place of words `first` … byte `end` says.
+fn place(words: &Words<'_>, first: usize, end: usize) -> f32 {
+    let after = words.word_at(end);
+    let opens = words.tokens.get(first).is_none_or(|t| t.gap >= Gap::Line) || first == 0;
+    let closes = words.tokens.get(after).is_none_or(|t| t.gap >= Gap::Line);
+    if opens && closes {
+        return 0.15;
+    }
+    let label = words
+        .before(first, 2)
+        .iter()
+        .filter(|h| matches!(h.cat, Cat::Model | Cat::Device) && h.last <= first && first - h.last <= 2)
+        .any(|h| (h.last..=first).all(|i| words.tokens[i].gap < Gap::Sentence));
+    // "Wattwurm 6, serial number …".
+    let serial = words.beginning(after, after + 1).iter().any(|h| h.cat == Cat::Serial);
+    if label || serial {
+        return 0.25;
+    }
+    let previous = first.checked_sub(1).and_then(|i| words.tokens.get(i));
+    let Some(previous) = previous.filter(|_| matches!(words.tokens[first].gap, Gap::Space | Gap::Line)) else {
+        // "Hello, Tuisku 5 does not start": what the text begins with, or the sentence is about.
+        let told =
+            first <= 3 || words.beginning(after, after + 3).iter().any(|h| matches!(h.cat, Cat::Product | Cat::Not));
+        return if told { 0.12 } else { 0.0 };
+    };
+    // A Latin name among Greek or Cyrillic words.
+    if previous.word.starts_with(|c: char| ('\u{370}'..'\u{530}').contains(&c)) && token_text(words, first).is_ascii() {
+        return 0.2;
+    }
+    if is_place(words, &previous.word) {
+        return -0.1;
+    }
+    if lexicon::is_common(&previous.word) { 0.12 } else { 0.0 }
+}
+
+fn is_place(words: &Words<'_>, word: &str) -> bool {
+    // English is looked for in every mail.
+    let own = if words.languages & lexicon::ALONG == 0 { u64::MAX } else { !lexicon::bit("en") };
+    PLACE.iter().any(|(code, list)| words.languages & own & lexicon::bit(code) != 0 && list.contains(&word))
+}
