@@ -34,7 +34,8 @@ categories! {
     Escalate = "escalate", Unsatisfied = "unsatisfied", Satisfied = "satisfied",
     AutoSubject = "auto_subject", AutoText = "auto_text", ReceiptSubject = "receipt_subject", Bounce = "bounce", Delay = "delay",
     Lamp = "lamp", But = "but", And = "and", Or = "or", Sign = "sign", Harmless = "harmless", Risk = "risk",
-    Appliance = "appliance", Elsewhere = "elsewhere", Cigarette = "cigarette", Command = "command", Unasked = "unasked", When = "when",
+    Appliance = "appliance", Elsewhere = "elsewhere", Cigarette = "cigarette", Command = "command", Unasked = "unasked", When = "when", Touch = "touch", Reaction = "reaction", Smell = "smell", Hot = "hot",
+    Stain = "stain", Terminal = "terminal",
     Newsletter = "newsletter", Spam = "spam", Disclaimer = "disclaimer", Mobile = "mobile", OurService = "our_service", Pleased = "pleased",
 }
 

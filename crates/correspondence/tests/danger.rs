@@ -527,6 +527,12 @@ const TOLD: &[(&str, &str)] = &[
     ("mt", "Ħadt xokk meta missejt il-kaxxa."),
     ("lv", "Mani nopurināja strāva, kad pieskāros korpusam."),
     ("lt", "Mane nukratė, kai paliečiau korpusą."),
+    ("en", "My son leaned on the rail and his arm tingled for an hour."),
+    ("en", "The whole hall smells like a soldering iron left on."),
+    ("de", "Zwei Klemmen sind braun verfärbt."),
+    ("fr", "En posant la main dessus j'ai reçu une secousse."),
+    ("sv", "Det luktar som en överhettad hårtork ur skåpet."),
+    ("fi", "Kun koskin koteloon, käteen iski sähkö."),
 ];
 
 /// Figures of speech, names, denials in lists, other people's fires, questions about risks.

@@ -13,9 +13,32 @@ pub fn find(words: &Words<'_>) -> Option<(usize, usize)> {
         .iter()
         .filter(|h| matches!(h.cat, Cat::Danger | Cat::Peril))
         .filter(|h| !(h.cat == Cat::Peril && is_lamp(words, h)))
-        .filter(|h| !words.covered(Cat::Harmless, h) && !is_asked(words, h) && !is_name(words, h))
-        .find(|h| !is_others(words, h) && !is_denied(words, h, CHAIN))?;
-    Some(words.span(hit))
+        .find(|h| counts(words, h));
+    hit.map(|h| words.span(h)).or_else(|| told_together(words))
+}
+
+fn counts(words: &Words<'_>, hit: &Hit) -> bool {
+    !words.covered(Cat::Harmless, hit)
+        && !is_asked(words, hit)
+        && !is_name(words, hit)
+        && !is_others(words, hit)
+        && !is_denied(words, hit, CHAIN)
+}
+
+/// Words that tell of danger only together: a touch and what it did, a smell and what of, a stain and where.
+const TOGETHER: [(Cat, Cat); 3] = [(Cat::Touch, Cat::Reaction), (Cat::Smell, Cat::Hot), (Cat::Stain, Cat::Terminal)];
+/// How many words may lie between them.
+const APART: usize = 14;
+
+fn told_together(words: &Words<'_>) -> Option<(usize, usize)> {
+    words.hits.iter().find_map(|one| {
+        let (_, other) = TOGETHER.iter().find(|(a, b)| *a == one.cat || *b == one.cat)?;
+        let wanted = if *other == one.cat { TOGETHER.iter().find(|(_, b)| b == other)?.0 } else { *other };
+        let (_, end) = words.sentence(one.first);
+        let near = words.beginning(one.last, end.min(one.last + APART));
+        let second = near.iter().find(|h| h.cat == wanted && counts(words, h))?;
+        counts(words, one).then(|| words.span_of(one.first, second.last))
+    })
 }
 
 /// In many languages a lamp that is on "burns".
