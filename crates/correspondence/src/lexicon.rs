@@ -33,7 +33,10 @@ categories! {
     HdrSubject = "hdr_subject", HdrCc = "hdr_cc", Forwarded = "forwarded",
     Escalate = "escalate", Unsatisfied = "unsatisfied", Satisfied = "satisfied",
     AutoSubject = "auto_subject", AutoText = "auto_text", ReceiptSubject = "receipt_subject", Bounce = "bounce", Delay = "delay",
-    Lamp = "lamp", But = "but", Newsletter = "newsletter", Spam = "spam", Disclaimer = "disclaimer", Mobile = "mobile", OurService = "our_service", Pleased = "pleased",
+    Lamp = "lamp", But = "but", And = "and", Or = "or", Sign = "sign", Harmless = "harmless", Risk = "risk",
+    Appliance = "appliance", Elsewhere = "elsewhere", Cigarette = "cigarette", Command = "command", Unasked = "unasked", When = "when", Touch = "touch", Reaction = "reaction", Smell = "smell", Hot = "hot",
+    Stain = "stain", Terminal = "terminal",
+    Newsletter = "newsletter", Spam = "spam", Disclaimer = "disclaimer", Mobile = "mobile", OurService = "our_service", Pleased = "pleased",
 }
 
 /// One language's file.
@@ -272,8 +275,13 @@ fn walk(
             if 1 << phrase.language & languages == 0 || phrase.words[0].mode == Mode::Exact && !whole {
                 continue;
             }
-            // English is looked for in every mail, but its "no" is another word in Latvian, Czech, Croatian and others.
-            if phrase.cat == Cat::Not && phrase.language == ENGLISH && languages & ALONG != 0 && languages != EVERY {
+            // English is looked for in every mail, but its "no" is another word in Latvian, Czech, Croatian and others,
+            // and its "fire" is a number in Danish.
+            if matches!(phrase.cat, Cat::Not | Cat::Peril | Cat::Command)
+                && phrase.language == ENGLISH
+                && languages & ALONG != 0
+                && languages != EVERY
+            {
                 continue;
             }
             if let Some(last) = rest_matches(&phrase.words[1..], list, at + 1) {

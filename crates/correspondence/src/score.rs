@@ -97,14 +97,24 @@ impl Inbox {
     }
 }
 
-/// The first mail of the thread that mail `i` continues: by Message-IDs, else by subject and sender.
+/// The first mail whose Message-ID is among those that `mail` answers.
+fn root_by_id(mails: &[Mail], mail: &Mail) -> Option<usize> {
+    let mut ids = mail.references.iter().chain(&mail.in_reply_to);
+    ids.find_map(|id| mails.iter().position(|m| m.message_id.as_ref() == Some(id)))
+}
+
+/// The first mail of the thread that mail `i` continues: by Message-IDs, our reference, else by subject and sender.
 fn root_of(mails: &[Mail], i: usize) -> Option<usize> {
     let mail = &mails[i];
     let hints = thread_hints(mail);
-    for id in hints.references.iter().chain(&hints.in_reply_to) {
-        if let Some(root) = mails.iter().position(|m| m.message_id.as_ref() == Some(id)) {
-            return (root != i).then_some(root);
-        }
+    if let Some(root) = root_by_id(mails, mail) {
+        return (root != i).then_some(root);
+    }
+    // Our reference, which earlier mails of the thread quote.
+    let shares_reference = |m: &Mail| thread_hints(m).reference.iter().any(|r| hints.reference.contains(r));
+    let mut others = mails.iter().enumerate().filter(|(j, m)| *j != i && shares_reference(m));
+    if let Some(root) = others.find_map(|(_, m)| root_by_id(mails, m)).filter(|root| *root != i) {
+        return Some(root);
     }
     if !mail.is_reply() || mail.automatic.is_some() && mail.quoted.is_empty() {
         return None;

@@ -129,4 +129,47 @@ impl<'t> Words<'t> {
     pub fn within(&self, cat: Cat, first: usize, last: usize) -> bool {
         self.beginning(first, last).iter().any(|h| h.cat == cat)
     }
+
+    /// Phrases that share a word with `hit`.
+    pub fn covering(&self, hit: &Hit) -> impl Iterator<Item = &Hit> {
+        let (first, last) = (hit.first, hit.last);
+        self.beginning(first.saturating_sub(LONGEST), last).iter().filter(move |h| h.last > first)
+    }
+
+    /// Whether a phrase of `cat` shares a word with `hit`.
+    pub fn covered(&self, cat: Cat, hit: &Hit) -> bool {
+        self.covering(hit).any(|h| h.cat == cat)
+    }
+
+    /// Whether another clause or sentence begins at word `at`; a line break alone parts nothing.
+    pub fn parts(&self, at: usize) -> bool {
+        let Some(token) = self.tokens.get(at) else { return false };
+        match token.gap {
+            Gap::Space => false,
+            Gap::Clause | Gap::Sentence => true,
+            Gap::Line => at
+                .checked_sub(1)
+                .is_some_and(|i| self.text[self.tokens[i].end..token.start].contains([',', ':', '(', ')', '–', '—'])),
+        }
+    }
+
+    /// Words `first..last` of the clause around word `at`.
+    pub fn clause(&self, at: usize) -> (usize, usize) {
+        let bottom = at.saturating_sub(LONG_SENTENCE);
+        let top = self.tokens.len().min(at + LONG_SENTENCE);
+        let first = (bottom..=at).rev().find(|&i| self.parts(i)).unwrap_or(bottom);
+        let last = (at + 1..top).find(|&i| self.parts(i)).unwrap_or(top);
+        (first, last)
+    }
+
+    /// Whether the sentence of words `first..last` ends as a question.
+    pub fn is_question(&self, (first, last): (usize, usize)) -> bool {
+        let tail = self.text[self.span_of(first, last).1..].trim_start_matches([' ', '\n', ')', '"', '”', '»']);
+        tail.starts_with(['?', '\u{37e}'])
+    }
+
+    /// Whether word `at` is written with a capital.
+    pub fn is_capital(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|t| self.text[t.start..].starts_with(char::is_uppercase))
+    }
 }

@@ -481,3 +481,127 @@ fn denied_danger_is_no_danger() {
         alarms.join("\n")
     );
 }
+
+/// Danger in the words of the street, with denials of something else beside it.
+const TOLD: &[(&str, &str)] = &[
+    ("en", "It doesn't start any more and smells burnt."),
+    ("en", "I can't stand the burning smell in the cellar."),
+    ("en", "Not only did it smoke, the plug melted as well."),
+    ("en", "No flames, but the plastic has gone soft and bubbled."),
+    ("en", "I got a belt off the casing when I touched it."),
+    ("en", "There was a blue flash inside and then a bang."),
+    ("en", "The smoke does not stop coming out of the unit."),
+    ("de", "Er geht nicht mehr an,\nes riecht verbrannt."),
+    ("de", "Der Brandgeruch geht nicht weg."),
+    ("de", "Ich weiß nicht, warum es aus dem Gerät qualmt."),
+    ("de", "Mir hat es am Gehäuse eine gewischt."),
+    ("de", "Der Stecker ist weich geworden und stinkt nach Gummi."),
+    ("fr", "J'ai pris une châtaigne en touchant le boîtier."),
+    ("fr", "Le connecteur s'est ramolli et ça pue le caoutchouc."),
+    ("nl", "Ik kreeg een optater van de behuizing."),
+    ("nl", "Hij start niet en stinkt naar verbrand plastic."),
+    ("it", "Ho preso la scossa toccando la carcassa."),
+    ("it", "Non parte più e puzza di gomma bruciata."),
+    ("es", "Me da calambre al tocar la carcasa."),
+    ("es", "No arranca y huele a chamusquina."),
+    ("pt", "Apanhei um esticão quando toquei na caixa."),
+    ("ro", "Mă curentează când ating carcasa."),
+    ("cs", "Koplo mě to, když jsem sáhl na kryt."),
+    ("sk", "Koplo ma, keď som sa dotkol skrinky."),
+    ("pl", "Dostałem po palcach, kiedy dotknąłem obudowy."),
+    ("hr", "Drmnulo me kad sam dotaknuo kućište."),
+    ("sr", "Stresla me struja kad sam dodirnuo kućište."),
+    ("sl", "Streslo me je, ko sem prijel za ohišje."),
+    ("da", "Jeg fik stød, da jeg rørte ved kabinettet."),
+    ("nb", "Jeg fikk støt da jeg tok på kassa."),
+    ("sv", "Jag fick en stöt när jag tog i höljet."),
+    ("fi", "Sain sätkyt, kun koskin koteloon."),
+    ("et", "Sain särtsu, kui korpust puudutasin."),
+    ("hu", "Megcsapott az áram, amikor hozzáértem a házhoz."),
+    ("el", "Με τίναξε το ρεύμα όταν άγγιξα το περίβλημα."),
+    ("tr", "Kasaya dokunduğumda cereyan çarptı."),
+    ("bg", "Хвана ме токът, когато пипнах корпуса."),
+    ("uk", "Мене тряхнуло, коли я торкнувся корпусу."),
+    ("is", "Ég fékk straum þegar ég snerti kassann."),
+    ("ga", "Bhuail turraing mé nuair a leag mé lámh ar an gcás."),
+    ("mt", "Ħadt xokk meta missejt il-kaxxa."),
+    ("lv", "Mani nopurināja strāva, kad pieskāros korpusam."),
+    ("lt", "Mane nukratė, kai paliečiau korpusą."),
+    ("en", "My son leaned on the rail and his arm tingled for an hour."),
+    ("en", "The whole hall smells like a soldering iron left on."),
+    ("de", "Zwei Klemmen sind braun verfärbt."),
+    ("fr", "En posant la main dessus j'ai reçu une secousse."),
+    ("sv", "Det luktar som en överhettad hårtork ur skåpet."),
+    ("fi", "Kun koskin koteloon, käteen iski sähkö."),
+];
+
+/// Figures of speech, names, denials in lists, other people's fires, questions about risks.
+const HARMLESS: &[(&str, &str)] = &[
+    ("en", "I am boiling with rage, the deadline is burning and your hotline hung up on me."),
+    ("en", "I was shocked by the invoice."),
+    ("en", "The inverter hangs next to the fireplace and its display is blank."),
+    ("en", "No smoke, smell or sparks, it simply stopped."),
+    ("en", "Neither smoke nor scorch marks nor anything melted, the fan is just loud."),
+    ("en", "Our neighbour's tumble dryer caught fire two years ago, nothing to do with you. The fan rattles."),
+    ("en", "The fan rattles all day.\n\nTom Burns"),
+    ("en", "Mr Burns from your hotline was rude to me."),
+    ("en", "Is there a fire risk with this model?"),
+    ("de", "Mir brennt die Sache unter den Nägeln, der Lüfter rattert."),
+    ("de", "Das stinkt mir gewaltig, seit Wochen meldet sich niemand."),
+    ("de", "Kein Rauch, kein Geruch, nichts verschmort, er startet nur nicht."),
+    ("de", "Der Lüfter rattert.\n\nMit freundlichen Grüßen\nKarl Brand"),
+    ("de", "Herr Feuer von Ihrer Hotline war unhöflich."),
+    ("de", "Wie hoch ist bei diesem Gerät die Brandgefahr?"),
+    ("fr", "Je brûle d'impatience de recevoir une réponse."),
+    ("fr", "Ni fumée, ni odeur, ni étincelles, il ne démarre plus."),
+    ("fr", "La batterie se décharge trop vite."),
+    ("nl", "Ik was geschokt door de rekening en heb een brandende vraag."),
+    ("nl", "Geen rook, geur of vonken, hij doet gewoon niets."),
+    ("it", "Le vostre promesse sono andate in fumo."),
+    ("it", "Né fumo, né odore, né scintille, semplicemente non parte."),
+    ("es", "Estoy que echo chispas, nadie contesta."),
+    ("es", "La batería se descarga sola."),
+    ("pt", "Fiquei em choque quando vi a fatura."),
+    ("ro", "Factura mă arde la buzunar."),
+    ("cs", "Celé mi to smrdí podvodem, nikdo se neozval."),
+    ("sk", "Horí nám termín a nikto neodpovedá."),
+    ("pl", "Pali mi się grunt pod nogami, a nikt nie odpowiada."),
+    ("hr", "Gorim od nestrpljenja da mi netko odgovori."),
+    ("sr", "Горимо од нестрпљења, нико не одговара."),
+    ("sl", "Gorim od nestrpnosti, nihče ne odgovori."),
+    ("da", "Jeg blev chokeret over regningen, og medarbejderen var fyr og flamme."),
+    ("da", "Hverken røg, lugt eller gnister i fire timer."),
+    ("da", "I sendte os et plastlåg til den forkerte model."),
+    ("pl", "Dotykowy wyświetlacz pokazuje zły prąd."),
+    ("tr", "Sizinle temas kurdum ama elektrik faturası hâlâ yanlış."),
+    ("nb", "Jeg ble sjokkert over regningen, og sikringen ryker hver dag."),
+    ("sv", "Jag blev chockad av räkningen, ni leker med elden."),
+    ("fi", "Virhe palaa aina takaisin, laite pysähtyy."),
+    ("fi", "Ei savua, hajua tai kipinöitä, se vain ei käynnisty."),
+    ("et", "Teie tehnik suitsetas meie hoovis ja jättis augu lahti."),
+    ("hu", "Füstbe ment az összes ígéretük, senki nem válaszol."),
+    ("el", "Σοκαρίστηκα με τον λογαριασμό, παίζετε με τη φωτιά."),
+    ("tr", "Fatura cebimi yaktı, kimse cevap vermiyor."),
+    ("tr", "Üç gündür üretim sıfır.\n\nOrhan Kızılçam"),
+    ("bg", "Горим от нетърпение, никой не отговаря."),
+    ("uk", "Терміни горять, ніхто не відповідає."),
+    ("is", "Ég fékk áfall þegar ég sá reikninginn frá Reykjavík."),
+    ("ga", "Chuaigh bhur ngealltanais ina dheatach, níor fhreagair aon duine."),
+    ("mt", "Qed naħraq bl-għadab, ħadd ma wieġeb."),
+    ("lv", "Mums deg termiņš, neviens neatbild."),
+    ("lt", "Degame nekantrumu, niekas neatsako."),
+];
+
+#[test]
+fn danger_in_plain_words_is_seen() {
+    let missed: Vec<String> =
+        TOLD.iter().filter(|(c, t)| danger(c, t).is_none()).map(|(c, t)| format!("{c}: {t}")).collect();
+    assert!(missed.is_empty(), "missed:\n{}", missed.join("\n"));
+}
+
+#[test]
+fn figures_of_speech_are_no_danger() {
+    let alarms: Vec<String> =
+        HARMLESS.iter().filter_map(|(c, t)| danger(c, t).map(|d| format!("{c}: {d:?} in {t}"))).collect();
+    assert!(alarms.is_empty(), "false alarms:\n{}", alarms.join("\n"));
+}

@@ -1,11 +1,11 @@
 //! Does the sender ask for a particular remedy, and in which sentence?
 
 use super::View;
-use crate::fold::Gap;
 use crate::lexicon::Cat;
 use crate::words::{Hit, Words};
 
-/// Bytes of the sentence (or form field) that asks for a remedy. Merely asking to be called, or for somebody higher up, is none.
+/// Bytes of the sentence (or form field) that asks for a remedy. Merely asking to be called, or for somebody higher up,
+/// is none; nor is one that is recounted, promised, threatened or declined.
 pub fn find(view: &View<'_>) -> Option<(usize, usize)> {
     if let Some(span) = view.form.idea {
         return Some(span);
@@ -16,12 +16,7 @@ pub fn find(view: &View<'_>) -> Option<(usize, usize)> {
         if view.form.idea_field.is_some_and(|(a, b)| start < b && a < end) {
             continue;
         }
-        let whole = words.within(Cat::Idea, first, last);
-        let asked = words.within(Cat::Remedy, first, last)
-            && words.beginning(first, last).iter().any(|h| h.cat == Cat::Ask && !is_refused(words, h));
-        let other = words.within(Cat::Escalate, first, last)
-            || words.within(Cat::Purchase, first, last) && !words.within(Cat::Ask, first, last);
-        if whole || asked && !other {
+        if asks(words, first, last) {
             // The full stop belongs to the sentence.
             let tail = words.text[end..]
                 .chars()
@@ -32,6 +27,31 @@ pub fn find(view: &View<'_>) -> Option<(usize, usize)> {
         }
     }
     None
+}
+
+fn asks(words: &Words<'_>, first: usize, last: usize) -> bool {
+    let hits = words.beginning(first, last);
+    let question = words.is_question((first, last));
+    if hits.iter().any(|h| h.cat == Cat::Idea && !is_refused(words, h, question) && !is_unasked(words, h, 1)) {
+        return true;
+    }
+    let remedy = hits
+        .iter()
+        .any(|h| h.cat == Cat::Remedy && !is_refused(words, h, question) && (question || !is_unasked(words, h, 0)));
+    let asked = || {
+        hits.iter().any(|h| match h.cat {
+            Cat::Ask => !is_refused(words, h, question) && !is_unasked(words, h, 1),
+            Cat::Command => begins_clause(words, h) && !is_unasked(words, h, 1),
+            Cat::When => question && begins_clause(words, h),
+            _ => false,
+        })
+    };
+    let other = || {
+        let bought = words.within(Cat::Purchase, first, last);
+        let wished = words.within(Cat::Ask, first, last) || words.within(Cat::Command, first, last);
+        words.within(Cat::Escalate, first, last) || bought && !wished
+    };
+    remedy && asked() && !other()
 }
 
 /// Sentences, and within a form its fields.
@@ -50,9 +70,35 @@ fn pieces(view: &View<'_>) -> Vec<(usize, usize)> {
     list
 }
 
-/// "No refund, no letter": a wish right after a denial is none.
-fn is_refused(words: &Words<'_>, hit: &Hit) -> bool {
-    hit.last == hit.first + 1
-        && words.tokens[hit.first].gap < Gap::Sentence
-        && words.before(hit.first, 1).iter().any(|n| n.cat == Cat::Not && n.last == hit.first && n.last == n.first + 1)
+/// "No refund", "I don't need a visit": a no right before a wish or a remedy declines it. "Can't you send one?" asks.
+fn is_refused(words: &Words<'_>, hit: &Hit, question: bool) -> bool {
+    !question
+        && words.before(hit.first, 1).iter().any(|n| {
+            n.cat == Cat::Not
+                && n.last <= hit.first
+                && hit.first - n.last <= 1
+                && (n.first + 1..=hit.first).all(|i| !words.parts(i))
+                && !words.within(Cat::But, n.first, hit.first)
+        })
+}
+
+/// "He was supposed to come", "you promised", "otherwise I'll cancel": told, not asked, up to the next "and" or clause.
+/// What follows the wish more than `slack` words later ("please send the one you promised") leaves it a wish.
+fn is_unasked(words: &Words<'_>, hit: &Hit, slack: usize) -> bool {
+    let (first, last) = words.clause(hit.first);
+    let joins = |from: usize| words.within(Cat::And, from, hit.first) || words.within(Cat::But, from, hit.first);
+    words
+        .beginning(first, last.min(hit.last + slack))
+        .iter()
+        .any(|u| u.cat == Cat::Unasked && (u.last > hit.first || !joins(u.last)))
+}
+
+/// A command stands where its clause begins; elsewhere the same form tells ("have you replaced …").
+fn begins_clause(words: &Words<'_>, hit: &Hit) -> bool {
+    hit.first == 0
+        || words.parts(hit.first)
+        || words
+            .beginning(hit.first.saturating_sub(4), hit.first)
+            .iter()
+            .any(|h| matches!(h.cat, Cat::And | Cat::Ask) && h.last == hit.first)
 }
