@@ -1,8 +1,11 @@
 //! Mail that machines write, told by headers and structure first and by words second.
 //! RFC 3834 (auto-replies), RFC 3464 (delivery reports), RFC 8098 (receipts), RFC 2369 and 2919 (lists), and vendors' habits.
 
+use crate::fold::tokens;
 use crate::lexicon::{self, Cat};
 use crate::mail::{Automatic, Mail, Report};
+use crate::understand::model::model;
+use crate::understand::signs::Signs;
 use crate::words::Words;
 
 /// What kind of machine wrote `mail`, if one did. Expects headers, text, attachments and report to be read.
@@ -111,20 +114,49 @@ fn says(mail: &Mail, cat: Cat) -> bool {
     Words::of(&text, lexicon::EVERY).has(cat)
 }
 
-/// Subjects that only machines write ("Automatic reply: …", "Gelesen: …").
+/// Subjects that only machines write ("Automatic reply: …", "Gelesen: …"); others that sound like it need the text's word.
 fn by_subject(mail: &Mail) -> Option<Automatic> {
     let words = Words::of(&mail.subject, lexicon::EVERY);
     // At the beginning only: a customer may write about an automatic answer.
-    let early = |cat: Cat| words.hits.iter().any(|h| h.cat == cat && h.first <= 1);
-    let nothing_wrong = !words.has(Cat::Complaint);
-    if early(Cat::ReceiptSubject) && mail.subject_has_prefix() {
+    if words.hits.iter().any(|h| h.cat == Cat::ReceiptSubject && h.first <= 1) && mail.subject_has_prefix() {
         return Some(Automatic::Receipt);
     }
-    if early(Cat::AutoSubject) && nothing_wrong {
-        return Some(Automatic::AutoReply);
-    }
-    None
+    let label = words.hits.iter().find(|h| h.cat == Cat::AutoSubject && h.first == 0)?;
+    let rest = mail.subject[words.span(label).1..].trim_start();
+    // What follows the label is our own letter's subject and tells nothing of this mail.
+    let is_label = rest.starts_with(':') || rest.to_lowercase().starts_with("re:");
+    is_label.then_some(Automatic::AutoReply)
 }
+
+/// More words than a machine's notice has.
+const LONG_NOTICE: usize = 120;
+/// Headers that machines set and people's mail programs mostly don't.
+const HINTS: [&str; 3] = ["x-auto-response-suppress", "x-ms-exchange-inbox-rules-loop", "x-loop"];
+
+/// Notices without a header that says so: a label in the subject, stock phrases in the text, and the learnt model agree.
+/// Expects the new text to be cut out.
+pub fn by_words(mail: &Mail) -> Option<Automatic> {
+    let body = tokens(&mail.new_text);
+    if body.len() > LONG_NOTICE || mail.forward.is_some() {
+        return None;
+    }
+    let machine = model().machine(&Signs::of_text(&tokens(&mail.subject), &body));
+    let hinted = HINTS.iter().any(|name| mail.header(name).is_some());
+    if machine < if hinted { HINTED_DOUBT } else { DOUBT } {
+        return None;
+    }
+    let found =
+        |text: &str, cat: Cat| Words::of(text, lexicon::EVERY).all(cat).any(|h| cat == Cat::AutoText || h.first <= 1);
+    let labelled = found(&mail.subject, Cat::AutoSubject);
+    let phrased = found(&mail.new_text, Cat::AutoText);
+    (labelled && phrased || (labelled || phrased) && (hinted || machine > SURE)).then_some(Automatic::AutoReply)
+}
+
+/// Below this the words aren't looked at: nearly all mail.
+const DOUBT: f32 = 0.06;
+const HINTED_DOUBT: f32 = 0.03;
+/// Either a label or a stock phrase is enough from here.
+const SURE: f32 = 0.5;
 
 impl Mail {
     /// Receipts of mail programs are named "Read: …", with a colon or in brackets.

@@ -15,6 +15,7 @@ mod html;
 mod language;
 mod lexicon;
 mod mail;
+mod notions;
 mod read;
 pub mod reply_address;
 mod safe_html;
@@ -34,6 +35,15 @@ pub use score::{Measure, score, score_details};
 pub use thread::{ThreadHints, normal_subject, thread_hints};
 pub use understand::{understand, understand_in_thread};
 pub use understanding::{Evidence, Kind, Understanding, What};
+
+/// For `examples/train.rs`: what the learnt model looks at in a mail, and how its file is laid out.
+pub mod learning {
+    pub use crate::understand::model::{
+        CLASSES, COLUMNS, DANGER, HEAD, IDEA, MACHINE, MARKED, Model, Opinion, PAIRS, TRAIT, logistic, softmax,
+    };
+    pub use crate::understand::signs::{Signs, TEXT_ROWS, TRAIT_ROWS};
+    pub use crate::understand::{learnt_opinion, signs_of};
+}
 
 /// Which phrases of which meaning the lexicons find in a text: for people who tend `lexicon/*.toml`.
 pub fn explain(text: &str, language: &str) -> Vec<(String, String)> {

@@ -78,6 +78,7 @@ fn from_message(mut message: Message<'_>, raw: &[u8]) -> Mail {
     mail.report = automatic::report(&mail);
     mail.automatic = automatic::detect(&mail);
     cutting::cut(&mut mail);
+    mail.automatic = mail.automatic.or_else(|| automatic::by_words(&mail));
     mail
 }
 

@@ -157,3 +157,8 @@ fn cyrillic_letter(c: char) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+/// A Greek or Cyrillic letter in Latin ones.
+pub fn letter(c: char) -> Option<&'static str> {
+    greek_letter(c).or_else(|| cyrillic_letter(c))
+}

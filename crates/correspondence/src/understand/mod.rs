@@ -3,6 +3,8 @@
 mod danger;
 mod form;
 mod idea;
+pub mod model;
+pub mod signs;
 mod verdict;
 
 use crate::catalogue::Catalogue;
@@ -69,6 +71,21 @@ pub fn understand_in_thread(mail: &Mail, catalogue: &Catalogue, earlier: &[Under
     seen.missing = missing(&seen, earlier, &quoted);
     seen.complainant = complainant(mail);
     seen
+}
+
+/// What the learnt model looks at in a mail.
+pub fn signs_of(mail: &Mail) -> signs::Signs {
+    let view = View::of(mail, &Catalogue::default());
+    let mut seen = Understanding::default();
+    details(&view, &mut seen);
+    seen.danger = danger::find(&view.words).or(danger::find(&view.subject)).map(|_| String::new());
+    verdict::signs(&view, &seen, true)
+}
+
+/// How probable the learnt model finds it that a mail asks for a particular remedy, should it be a complaint, and that it
+/// tells of fire, smoke or shock. The latter may add to what rules find, and never takes away from it.
+pub fn learnt_opinion(mail: &Mail) -> model::Opinion {
+    model::model().opinion(&signs_of(mail))
 }
 
 /// A mail as the rules look at it.

@@ -1,5 +1,7 @@
 //! Complaint, question, thanks or spam; service or product; and how sure.
 
+use super::model::{Opinion, PRODUCT, QUESTION, SERVICE, SPAM, THANKS, logistic, model};
+use super::signs::{RULE_ROWS, Signs};
 use super::{View, what_of};
 use crate::codes::Codes;
 use crate::fold::Gap;
@@ -27,10 +29,9 @@ pub struct Verdict {
 
 /// Decides.
 pub fn reach(view: &View<'_>, seen: &Understanding, in_thread: bool) -> Verdict {
-    let (kind, kind_sure) = kind_of(view, seen);
     let mut verdict = Verdict {
         what: What::Complaint,
-        kind,
+        kind: Kind::Product,
         confidence: 0.5,
         description: false,
         satisfied: None,
@@ -41,8 +42,10 @@ pub fn reach(view: &View<'_>, seen: &Understanding, in_thread: bool) -> Verdict 
         return Verdict { what: what_of(automatic), confidence: 0.99, ..verdict };
     }
     let points = Points::of(view, seen);
-    let (what, lead) = points.decide(view, seen, in_thread);
+    let opinion = model().opinion(&signs(view, seen, !view.mail.is_reply()));
+    let (what, confidence) = decide(&points, &opinion, view, seen, in_thread);
     verdict.what = what;
+    verdict.confidence = confidence;
     verdict.escalates = points.escalate;
     verdict.satisfied = match what {
         What::Thanks if in_thread => Some(true),
@@ -50,12 +53,72 @@ pub fn reach(view: &View<'_>, seen: &Understanding, in_thread: bool) -> Verdict 
         _ => None,
     };
     verdict.description = points.describes(view, seen);
-    verdict.confidence = (0.55 + 0.12 * lead).clamp(0.3, 0.97);
-    if what == What::Complaint && !kind_sure && !in_thread {
-        verdict.confidence = verdict.confidence.min(0.55);
+    if what == What::Complaint {
+        let (kind, sure) = kind_by(&opinion, view, seen);
+        verdict.kind = kind;
+        // In a thread the kind is mostly known from the first mail.
+        verdict.confidence *= if in_thread { 1.0 } else { sure };
     }
-    verdict.evidence = evidence(&view.words, what);
+    verdict.evidence = evidence(view, &opinion, what, verdict.kind);
     verdict
+}
+
+/// What it is and how probable that is.
+fn decide(points: &Points, opinion: &Opinion, view: &View<'_>, seen: &Understanding, in_thread: bool) -> (What, f32) {
+    let p = &opinion.classes;
+    let complaint = p[PRODUCT] + p[SERVICE];
+    if in_thread {
+        let coded = seen.model.is_some() || seen.serial.is_some() || seen.ticket.is_some();
+        // "Thanks for getting back to me. It is a …" brings details and settles nothing.
+        let brings_details = coded && !view.words.has(Cat::Solved);
+        let thanks = p[THANKS] / (p[THANKS] + complaint + p[QUESTION]).max(0.01);
+        // To close what isn't settled is worse than to read on.
+        return if thanks > 0.7 && !brings_details {
+            (What::Thanks, thanks)
+        } else {
+            (What::Complaint, if brings_details { 0.95 } else { 1.0 - thanks })
+        };
+    }
+    // A filled-in form is one, whatever its few words sound like; so is a mail without any, for a person to look at.
+    if view.form.fields >= 2 {
+        return (What::Complaint, complaint.max(0.9));
+    }
+    if view.words.tokens.is_empty() && points.problem == 0.0 {
+        return (What::Complaint, 0.3);
+    }
+    // What tells of danger is a complaint even where it only asks what to do.
+    if seen.danger.is_some() && complaint > 0.15 {
+        return (What::Complaint, complaint.max(0.6));
+    }
+    [(What::Question, p[QUESTION]), (What::Thanks, p[THANKS]), (What::Spam, p[SPAM])]
+        .into_iter()
+        .fold((What::Complaint, complaint), |best, next| if next.1 > best.1 { next } else { best })
+}
+
+/// Service or product, and how probable that is, given that it is a complaint.
+fn kind_by(opinion: &Opinion, view: &View<'_>, seen: &Understanding) -> (Kind, f32) {
+    if view.form.fields >= 2 || view.form.asks_ticket || view.codes.slip {
+        let (kind, sure) = kind_of(view, seen);
+        return (kind, if sure { 0.95 } else { 0.55 });
+    }
+    let [product, service, ..] = opinion.classes;
+    // The policy asks for the model where the product is at fault, for the ticket number where the service is. The texts
+    // learnt from name few of either, so the model can't know.
+    let mut lean = if seen.danger.is_some() { 1.5 } else { 0.0 };
+    lean += match (&seen.model, &seen.ticket) {
+        (Some(_), None) => 1.2,
+        (None, Some(_)) => -1.2,
+        _ => 0.0,
+    };
+    lean += if seen.serial.is_some() { 0.5 } else { 0.0 };
+    let product = logistic((product.max(1e-6) / service.max(1e-6)).ln() + lean);
+    if product >= 0.5 { (Kind::Product, product) } else { (Kind::Service, 1.0 - product) }
+}
+
+/// What the learnt model looks at, the rules' own reading among it.
+pub fn signs(view: &View<'_>, seen: &Understanding, with_subject: bool) -> Signs {
+    let points = Points::of(view, seen);
+    Signs::of(view, with_subject, &points.traits(view, seen))
 }
 
 /// How strongly each reading is supported.
@@ -128,6 +191,51 @@ impl Points {
             return (What::Complaint, -1.0);
         }
         (What::Complaint, self.problem - self.question.max(self.thanks) - 0.5)
+    }
+
+    /// The rules' reading in steps, for the learnt model. The numbers are part of its weights.
+    fn traits(&self, view: &View<'_>, seen: &Understanding) -> Vec<u32> {
+        let step = |value: f32, bounds: &[f32]| bounds.iter().filter(|b| value >= **b).count() as u32;
+        let (what, lead) = self.decide(view, seen, false);
+        let row = match what {
+            What::Complaint => 0,
+            What::Question => 4,
+            What::Thanks => 8,
+            _ => 12,
+        };
+        let kind = kind_points(&view.words, &view.codes, seen.danger.is_some())
+            + 0.8 * kind_points(&view.subject, &view.subject_codes, false);
+        let mut rows = vec![
+            row + step(lead, &[0.0, 1.5, 3.5]),
+            16 + step(kind, &[-3.0, -1.5, -0.6, 0.0, 0.6, 1.5, 3.0]),
+            24 + step(self.problem, &[0.5, 1.5, 2.5, 4.0, 6.0]),
+            32 + step(self.question, &[0.5, 1.5, 3.0, 4.5]),
+            40 + step(self.thanks, &[0.5, 2.0, 4.0]),
+            48 + step(self.spam, &[0.5, 1.5, 2.9, 4.5]),
+        ];
+        let text = view.words.text;
+        let holds = [
+            seen.model.is_some(),
+            seen.serial.is_some(),
+            seen.ticket.is_some(),
+            seen.danger.is_some(),
+            view.form.fields >= 2,
+            view.form.asks_ticket || view.codes.slip,
+            text.contains("http") || text.contains("www."),
+            text.contains('!'),
+            text.contains('%'),
+            text.contains(['€', '$', '£']),
+            text.contains('…') || text.contains("..."),
+            denies_device(&view.words),
+            self.faults > 0,
+            view.subject.tokens.is_empty(),
+            seen.phone.is_some(),
+            super::idea::find(view).is_some(),
+            view.mail.forward.is_some(),
+            text.trim_end().ends_with('?'),
+        ];
+        rows.extend((56u32..).zip(holds).filter(|(_, holds)| *holds).map(|(row, _)| row));
+        rows.iter().map(|r| RULE_ROWS + r).collect()
     }
 
     /// A complaint that only says "I'm disappointed" doesn't say what is wrong.
@@ -235,18 +343,31 @@ fn kind_points(words: &Words<'_>, codes: &Codes, danger: bool) -> f32 {
     points
 }
 
-fn evidence(words: &Words<'_>, what: What) -> Vec<Evidence> {
-    let (cats, field): (&[Cat], &str) = match what {
-        What::Complaint => (&[Cat::Complaint, Cat::Product, Cat::Service, Cat::Unsatisfied, Cat::Escalate], "problem"),
-        What::Question => (&[Cat::Question], "question"),
-        What::Thanks => (&[Cat::Thanks, Cat::Solved, Cat::Pleased], "thanks"),
-        What::Spam => (&[Cat::Spam], "spam"),
-        _ => (&[], ""),
+/// The words that decided: those of the lexicons, then those that the model heeded most.
+fn evidence(view: &View<'_>, opinion: &Opinion, what: What, kind: Kind) -> Vec<Evidence> {
+    let (cats, field, class): (&[Cat], &str, usize) = match (what, kind) {
+        (What::Complaint, kind) => (
+            &[Cat::Complaint, Cat::Product, Cat::Service, Cat::Unsatisfied, Cat::Escalate],
+            "problem",
+            if kind == Kind::Product { PRODUCT } else { SERVICE },
+        ),
+        (What::Question, _) => (&[Cat::Question], "question", QUESTION),
+        (What::Thanks, _) => (&[Cat::Thanks, Cat::Solved, Cat::Pleased], "thanks", THANKS),
+        (What::Spam, _) => (&[Cat::Spam], "spam", SPAM),
+        _ => return Vec::new(),
     };
+    let words = &view.words;
     let hits = words.hits.iter().filter(|h| cats.contains(&h.cat)).take(8);
-    hits.map(|h| {
+    let named = hits.map(|h| {
         let (start, end) = words.span(h);
         Evidence { field: if h.cat == Cat::Escalate { "escalation".into() } else { field.into() }, start, end }
-    })
-    .collect()
+    });
+    let mut list: Vec<Evidence> = named.collect();
+    for at in opinion.speaking_for(class, 3) {
+        let (start, end) = words.span_of(at, at + 1);
+        if !list.iter().any(|e| e.start <= start && end <= e.end) {
+            list.push(Evidence { field: field.into(), start, end });
+        }
+    }
+    list
 }

@@ -1,0 +1,282 @@
+//! What the learnt model looks at: pieces of words, words, pairs of words, and what the lexicons and rules found.
+//!
+//! Every sign is a row of the model's table. Pieces of words are hashed in Latin letters, so that Serbian helps Croatian.
+
+use super::View;
+use crate::fold::{Gap, Token};
+use crate::lexicon::{self, Cat};
+use crate::notions;
+use crate::words::Words;
+
+/// Rows for pieces of words, words and pairs.
+pub const TEXT_ROWS: usize = 1 << 16;
+/// Rows for what lexicons and rules found.
+pub const TRAIT_ROWS: usize = 1024;
+/// Words beyond this many say nothing new about what a mail is.
+const MOST_WORDS: usize = 400;
+
+const PIECE: u32 = 0x811c_9dc5;
+const WORD: u32 = 0x9e37_79b9;
+const PAIR: u32 = 0x85eb_ca6b;
+const ASKED: u32 = 0xc2b2_ae35;
+const SUBJECT: u32 = 0x27d4_eb2f;
+const NOTIONS: u32 = 0x1656_67b1;
+
+/// The signs of one mail, each once.
+#[derive(Clone, Debug, Default)]
+pub struct Signs {
+    /// Pieces of words, words, pairs; with the index of the word in the text where each was first seen (none: in the subject).
+    pub text: Vec<(u32, Option<u32>)>,
+    /// Words of the subject and of questions, marked as such.
+    pub marked: Vec<(u32, Option<u32>)>,
+    /// Notions that stand close together.
+    pub pairs: Vec<(u32, Option<u32>)>,
+    /// What lexicons and rules found.
+    pub traits: Vec<u32>,
+}
+
+/// Rows already taken.
+struct Taken(Vec<u64>);
+
+impl Taken {
+    fn none() -> Self {
+        Taken(vec![0; TEXT_ROWS / 64])
+    }
+
+    fn is_new(&mut self, row: u32) -> bool {
+        let (at, bit) = (row as usize / 64, 1 << (row % 64));
+        let new = self.0[at] & bit == 0;
+        self.0[at] |= bit;
+        new
+    }
+}
+
+fn step(hash: u32, byte: u8) -> u32 {
+    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+}
+
+fn row(hash: u32) -> u32 {
+    let mixed = (hash ^ hash >> 15).wrapping_mul(0x2c1b_3c6d);
+    (mixed ^ mixed >> 13) % TEXT_ROWS as u32
+}
+
+/// A folded word in Latin letters between marks; any number is the same number.
+fn spell(word: &str, out: &mut Vec<u8>) {
+    out.clear();
+    out.push(b'<');
+    if word.bytes().any(|b| b.is_ascii_digit()) {
+        out.push(b'0');
+    } else {
+        notions::spell(word, out);
+    }
+    out.truncate(40);
+    out.push(b'>');
+}
+
+impl Signs {
+    /// The signs in the words alone, without lexicons.
+    pub fn of_text(subject: &[Token], body: &[Token]) -> Self {
+        let mut signs = Signs::default();
+        let mut taken = Taken::none();
+        let mut spelt = Vec::with_capacity(48);
+        let mut before = PAIR;
+        for (at, token) in body.iter().take(MOST_WORDS).enumerate() {
+            if token.gap >= Gap::Sentence {
+                before = PAIR;
+            }
+            spell(&token.word, &mut spelt);
+            before = signs.word(&spelt, before, Some(at as u32), &mut taken);
+        }
+        before = PAIR;
+        for token in subject.iter().take(40) {
+            spell(&token.word, &mut spelt);
+            before = signs.word(&spelt, before, None, &mut taken);
+        }
+        signs
+    }
+
+    /// One word's signs; its hash.
+    fn word(&mut self, spelt: &[u8], before: u32, at: Option<u32>, taken: &mut Taken) -> u32 {
+        let mut add = |hash: u32| {
+            let row = row(hash);
+            if taken.is_new(row) {
+                self.text.push((row, at));
+            }
+        };
+        let whole = spelt.iter().fold(WORD, |h, b| step(h, *b));
+        add(whole);
+        add(whole ^ before.rotate_left(7));
+        if spelt.len() > 4 {
+            for from in 0..spelt.len() - 2 {
+                let mut hash = PIECE;
+                for (n, b) in spelt[from..].iter().take(5).enumerate() {
+                    hash = step(hash, *b);
+                    if n >= 2 {
+                        add(hash);
+                    }
+                }
+            }
+        }
+        whole
+    }
+
+    /// All signs of a mail.
+    pub(super) fn of(view: &View<'_>, with_subject: bool, rules: &[u32]) -> Self {
+        let subject: &[Token] = if with_subject { &view.subject.tokens } else { &[] };
+        let mut signs = Signs::of_text(subject, &view.words.tokens);
+        signs.mark(subject, &view.words);
+        signs.traits.extend_from_slice(rules);
+        let language = lexicon::with_relatives(view.language);
+        signs.notions(&view.words, language, false);
+        if with_subject {
+            signs.notions(&view.subject, language, true);
+        }
+        signs.count(&view.words, BODY_ROWS);
+        if with_subject {
+            signs.count(&view.subject, SUBJECT_ROWS);
+        }
+        signs
+    }
+
+    fn mark(&mut self, subject: &[Token], words: &Words<'_>) {
+        let mut taken = Taken::none();
+        let mut spelt = Vec::with_capacity(48);
+        let mut add = |word: &str, seed: u32, at: Option<u32>, list: &mut Vec<(u32, Option<u32>)>| {
+            spell(word, &mut spelt);
+            let row = row(spelt.iter().fold(seed, |h, b| step(h, *b)));
+            if taken.is_new(row) {
+                list.push((row, at));
+            }
+        };
+        for token in subject.iter().take(40) {
+            add(&token.word, SUBJECT, None, &mut self.marked);
+        }
+        let (mut asked, mut told) = (0, 0);
+        for (first, last) in words.sentences() {
+            if !is_question(words, first, last) {
+                told += last - first;
+                continue;
+            }
+            asked += last - first;
+            for at in first..last.min(first + 40).min(MOST_WORDS) {
+                add(&words.tokens[at].word, ASKED, Some(at as u32), &mut self.marked);
+            }
+        }
+        let share = if asked == 0 { 0 } else { 1 + (asked * 4 / (asked + told)) as u32 };
+        self.traits.push(SHARE_ROWS + share.min(5));
+        let length = (asked + told).checked_ilog2().unwrap_or(0).min(9);
+        self.traits.push(LENGTH_ROWS + length);
+    }
+
+    /// Notions named: at all, more than once, in a question, denied, in the subject; and pairs of them.
+    fn notions(&mut self, words: &Words<'_>, languages: u64, is_subject: bool) {
+        let mut named = [[false; 5]; notions::MOST];
+        let mut taken = Taken::none();
+        let mut spelt = Vec::with_capacity(48);
+        // The last few notions and where they stood.
+        let mut recent: Vec<(usize, u8)> = Vec::new();
+        for (first, last) in words.sentences() {
+            let asks = is_question(words, first, last);
+            recent.clear();
+            for at in first..last.min(MOST_WORDS) {
+                spelt.clear();
+                notions::spell(&words.tokens[at].word, &mut spelt);
+                let from = recent.len();
+                notions::of_word(&spelt, languages, |n| recent.push((at, n)));
+                for i in from..recent.len() {
+                    let notion = recent[i].1;
+                    let seen = &mut named[usize::from(notion)];
+                    let way = if is_subject { SUBJECT_WAY } else { usize::from(seen[0]) };
+                    seen[way] = true;
+                    seen[ASKED_WAY] |= asks;
+                    seen[DENIED_WAY] |= !is_subject && is_denied(words, at);
+                    for (_, other) in recent[..from].iter().rev().take_while(|(b, _)| at - b <= 5) {
+                        let row = row(step(step(NOTIONS, *other), notion));
+                        if taken.is_new(row) {
+                            self.pairs.push((row, (!is_subject).then_some(at as u32)));
+                        }
+                    }
+                }
+            }
+        }
+        for (notion, ways) in named.iter().enumerate() {
+            let rows = ways.iter().enumerate().filter(|(_, named)| **named);
+            self.traits.extend(rows.map(|(way, _)| NOTION_ROWS + 5 * notion as u32 + way as u32));
+        }
+    }
+
+    /// How often the lexicons found each meaning: once, twice, more.
+    fn count(&mut self, words: &Words<'_>, base: u32) {
+        for (i, cat) in CATS.iter().enumerate() {
+            let count = words.count(*cat).min(3) as u32;
+            // Twice also is once: each further find adds to those before.
+            self.traits.extend((0..count).map(|n| base + 3 * i as u32 + n));
+        }
+    }
+}
+
+/// Whether the words `first..last` end in a question mark.
+fn is_question(words: &Words<'_>, first: usize, last: usize) -> bool {
+    let tail = words.text[words.span_of(first, last).1..].trim_start_matches([' ', '\n', ')', '"', '”', '»']);
+    tail.starts_with(['?', '\u{37e}', ';'])
+}
+
+/// Whether a no stands shortly before or after word `at`.
+fn is_denied(words: &Words<'_>, at: usize) -> bool {
+    words.beginning(at.saturating_sub(3), at + 3).iter().any(|h| h.cat == Cat::Not)
+}
+
+const ASKED_WAY: usize = 2;
+const DENIED_WAY: usize = 3;
+const SUBJECT_WAY: usize = 4;
+
+/// What the rules have to say begins here.
+pub const RULE_ROWS: u32 = 0;
+const SHARE_ROWS: u32 = 80;
+const LENGTH_ROWS: u32 = 90;
+const BODY_ROWS: u32 = 100;
+const SUBJECT_ROWS: u32 = BODY_ROWS + 3 * CATS.len() as u32;
+
+/// Meanings that are counted. The order is part of the weights: add at the end, and train anew.
+const CATS: [Cat; 36] = [
+    Cat::Complaint,
+    Cat::Product,
+    Cat::Device,
+    Cat::Service,
+    Cat::Question,
+    Cat::Thanks,
+    Cat::Solved,
+    Cat::Pleased,
+    Cat::Danger,
+    Cat::Peril,
+    Cat::Not,
+    Cat::Remedy,
+    Cat::Ask,
+    Cat::Idea,
+    Cat::Contact,
+    Cat::Serial,
+    Cat::Ticket,
+    Cat::Model,
+    Cat::Order,
+    Cat::Invoice,
+    Cat::Customer,
+    Cat::Firmware,
+    Cat::Error,
+    Cat::Purchase,
+    Cat::Escalate,
+    Cat::Unsatisfied,
+    Cat::Satisfied,
+    Cat::AutoSubject,
+    Cat::AutoText,
+    Cat::But,
+    Cat::Newsletter,
+    Cat::Spam,
+    Cat::OurService,
+    Cat::Lamp,
+    Cat::Bounce,
+    Cat::NotAfter,
+];
+
+const NOTION_ROWS: u32 = SUBJECT_ROWS + 3 * CATS.len() as u32;
+
+const _: () = assert!(NOTION_ROWS as usize + 5 * notions::MOST <= TRAIT_ROWS);
