@@ -120,6 +120,8 @@ pub(crate) struct Typed {
     pub rest: Vec<String>,
     /// Keys that a complaint has all of if this is its number, an address in it, or somebody's name.
     pub keys: Vec<String>,
+    /// The key is a number, or an address: where it is somebody's, it isn't the beginning or a part of another's.
+    pub is_number: bool,
 }
 
 impl Typed {
@@ -140,13 +142,18 @@ impl Typed {
             fragments: fragments.iter().map(|term| squeezed(term)).collect(),
             rest: owned(&rest),
             keys: keys_typed(&clean),
+            is_number: is_number(&clean),
         })
     }
 }
 
+fn is_number(text: &str) -> bool {
+    text.contains(|c: char| c.is_ascii_digit() || c == '@')
+}
+
 fn keys_typed(text: &str) -> Vec<String> {
     let words = folded(text);
-    if text.contains(|c: char| c.is_ascii_digit() || c == '@') {
+    if is_number(text) {
         return vec![words.replace(' ', "")];
     }
     if words.split(' ').count() > LONGEST_NAME { Vec::new() } else { pairs(&words) }

@@ -111,8 +111,7 @@ struct Finding<'a> {
     store: &'a Postgres,
     query: &'a QueueQuery,
     sought: Sought,
-    /// A whole number that is somebody's isn't looked for within longer ones.
-    is_known: bool,
+    is_number: bool,
 }
 
 /// Complaints from `floor` up to and without `before`; up to `most` of them, newest first.
@@ -203,8 +202,7 @@ impl Finding<'_> {
             None => format!("({found})"),
         };
         let begun = || without_keys(format!("({}) & !({})", sought.begun, sought.whole));
-        let fragments = sought.fragments.as_ref().filter(|_| !self.is_known);
-        Some(match (round, fragments) {
+        Some(match (round, &sought.fragments) {
             (Round::Keys, _) => vec![(format!("({})", sought.keys.as_ref()?), String::new())],
             (Round::Whole, _) => vec![(without_keys(sought.whole.clone()), String::new())],
             (Round::Begun, None) => vec![(begun(), String::new())],
@@ -228,7 +226,7 @@ impl Finding<'_> {
     }
 
     /// What fills a page from here on, and where the next one goes on if this one isn't filled.
-    async fn fill(&mut self, mut at: Progress, wanted: usize) -> Result<(Vec<Progress>, Option<Progress>), Fault> {
+    async fn fill(&self, mut at: Progress, wanted: usize) -> Result<(Vec<Progress>, Option<Progress>), Fault> {
         let mut found = Vec::new();
         if at.round == Round::Keys {
             self.take(at, 0, wanted, &mut found).await?;
@@ -238,13 +236,13 @@ impl Finding<'_> {
             return Ok((found, None));
         }
         let anything = Span { floor: 0, before: i64::MAX, most: 1 };
-        self.is_known = !found.is_empty() || !self.find(Round::Keys, anything).await?.is_empty();
+        let is_known = self.is_number && (!found.is_empty() || !self.find(Round::Keys, anything).await?.is_empty());
         let floor = self.floor(at.top).await?;
         if at.round == Round::Whole {
             self.take(at, floor.unwrap_or(0), wanted, &mut found).await?;
             at = Progress { round: Round::Begun, before: at.top, ..at };
         }
-        if found.len() < wanted {
+        if found.len() < wanted && !is_known {
             self.take(at, floor.unwrap_or(0), wanted, &mut found).await?;
         }
         Ok((found, floor.map(Progress::beyond)))
@@ -272,10 +270,11 @@ fn stretches(from: i64, to: i64) -> Vec<i64> {
 }
 
 pub(super) async fn page(store: &Postgres, text: &str, query: &QueueQuery) -> Result<Page<Complaint>, Fault> {
-    let Some(sought) = Typed::read(text).as_ref().and_then(Sought::of) else {
+    let typed = Typed::read(text);
+    let Some((typed, sought)) = typed.as_ref().and_then(|typed| Some((typed, Sought::of(typed)?))) else {
         return Ok(Page { items: Vec::new(), next: None });
     };
-    let mut finding = Finding { store, query, sought, is_known: false };
+    let finding = Finding { store, query, sought, is_number: typed.is_number };
     let wanted = query.limit.max(1) as usize + 1;
     let (found, further) = finding.fill(Progress::of(query.after.as_ref()), wanted).await?;
     let (found, next) = cut(found, query.limit, |at| at.cursor());

@@ -189,8 +189,6 @@ struct Finding<'a> {
     generations: Vec<Generation>,
     /// What was found by keys already.
     known: BTreeSet<i64>,
-    /// A whole number that is somebody's isn't looked for within longer ones.
-    is_known: bool,
 }
 
 impl Finding<'_> {
@@ -207,12 +205,13 @@ impl Finding<'_> {
         let further = floor(self.connection, at.top, self.query.reach)?;
         let floor = further.unwrap_or(0);
         self.known = self.keys(Span { floor, before: i64::MAX, most: usize::MAX })?.into_iter().collect();
-        self.is_known = !self.keys(Span { floor: 0, before: i64::MAX, most: 1 })?.is_empty();
+        let anybody = Span { floor: 0, before: i64::MAX, most: 1 };
+        let is_known = self.typed.is_number && !self.keys(anybody)?.is_empty();
         if at.round == Round::Whole {
             self.take(at, floor, wanted, &mut found)?;
             at = Progress { round: Round::Begun, before: at.top, ..at };
         }
-        if found.len() < wanted {
+        if found.len() < wanted && !is_known {
             self.take(at, floor, wanted, &mut found)?;
         }
         Ok((found, further.map(Progress::beyond)))
@@ -248,7 +247,7 @@ impl Finding<'_> {
     }
 
     fn fragments(&self, span: Span) -> Result<Vec<i64>, Fault> {
-        if self.typed.fragments.is_empty() || self.is_known {
+        if self.typed.fragments.is_empty() {
             return Ok(Vec::new());
         }
         let index = if self.typed.rest.is_empty() { Index::Codes } else { Index::CodesAndRest };
@@ -345,7 +344,7 @@ pub(super) fn page(connection: &Connection, text: &str, query: &QueueQuery) -> R
         return Ok(Page { items: Vec::new(), next: None });
     };
     let generations = generations::all(connection)?;
-    let mut finding = Finding { connection, query, typed, generations, known: BTreeSet::new(), is_known: false };
+    let mut finding = Finding { connection, query, typed, generations, known: BTreeSet::new() };
     let wanted = query.limit.max(1) as usize + 1;
     let (found, further) = finding.fill(Progress::of(query.after.as_ref()), wanted)?;
     let (found, next) = cut(found, query.limit, |at| at.cursor());
