@@ -41,6 +41,17 @@ impl Hasher for Ready {
 type Table = HashMap<u32, Vec<Beginning>, BuildHasherDefault<Ready>>;
 
 static TABLE: LazyLock<Table> = LazyLock::new(load);
+/// Most beginnings of most words aren't in the table: a bit for each that may be.
+static MAY_BE: LazyLock<Vec<u64>> = LazyLock::new(|| {
+    let mut bits = vec![0; 1 << 12];
+    TABLE.keys().for_each(|hash| bits[place(*hash).0] |= place(*hash).1);
+    bits
+});
+
+fn place(hash: u32) -> (usize, u64) {
+    let mixed = hash.wrapping_mul(0x9e37_79b9) >> 14;
+    ((mixed >> 6) as usize, 1 << (mixed & 63))
+}
 
 fn step(hash: u32, byte: u8) -> u32 {
     (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
@@ -116,10 +127,15 @@ fn letter(c: char) -> Option<&'static str> {
 
 /// Calls `found` with every notion that a word, spelt in Latin letters, stands for in one of `languages`.
 pub fn of_word(spelt: &[u8], languages: u64, mut found: impl FnMut(u8)) {
+    let (table, may_be) = (&*TABLE, &*MAY_BE);
     let mut hash = 0x811c_9dc5;
     for (i, b) in spelt.iter().enumerate().take(16) {
         hash = step(hash, *b);
-        let Some(list) = TABLE.get(&hash) else { continue };
+        let (at, bit) = place(hash);
+        if may_be[at] & bit == 0 {
+            continue;
+        }
+        let Some(list) = table.get(&hash) else { continue };
         let is_whole = i + 1 == spelt.len();
         list.iter().filter(|b| b.languages & languages != 0 && (is_whole || !b.whole)).for_each(|b| found(b.notion));
     }

@@ -207,10 +207,17 @@ impl Signs {
 
     /// How often the lexicons found each meaning: once, twice, more.
     fn count(&mut self, words: &Words<'_>, base: u32) {
-        for (i, cat) in CATS.iter().enumerate() {
-            let count = words.count(*cat).min(3) as u32;
+        // How many separate places so far, and where the last of them ends.
+        let mut places = [(0u32, 0usize); CATS.len()];
+        for hit in &words.hits {
+            let Some(i) = CATS.iter().position(|c| *c == hit.cat) else { continue };
+            let (count, end) = &mut places[i];
             // Twice also is once: each further find adds to those before.
-            self.traits.extend((0..count).map(|n| base + 3 * i as u32 + n));
+            if hit.first >= *end && *count < 3 {
+                self.traits.push(base + 3 * i as u32 + *count);
+                *count += 1;
+            }
+            *end = hit.last.max(*end);
         }
     }
 }

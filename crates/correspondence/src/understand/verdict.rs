@@ -1,6 +1,6 @@
 //! Complaint, question, thanks or spam; service or product; and how sure.
 
-use super::model::{Opinion, PRODUCT, QUESTION, SERVICE, SPAM, THANKS, logistic, model};
+use super::model::{CLASSES, Opinion, PRODUCT, QUESTION, SERVICE, SPAM, THANKS, logistic, model};
 use super::signs::{RULE_ROWS, Signs};
 use super::{View, what_of};
 use crate::codes::Codes;
@@ -42,7 +42,8 @@ pub fn reach(view: &View<'_>, seen: &Understanding, in_thread: bool) -> Verdict 
         return Verdict { what: what_of(automatic), confidence: 0.99, ..verdict };
     }
     let points = Points::of(view, seen);
-    let opinion = model().opinion(&signs(view, seen, !view.mail.is_reply()));
+    let signs = Signs::of(view, !view.mail.is_reply(), &points.traits(view, seen));
+    let opinion = model().opinion(&signs);
     let (what, confidence) = decide(&points, &opinion, view, seen, in_thread);
     verdict.what = what;
     verdict.confidence = confidence;
@@ -65,7 +66,8 @@ pub fn reach(view: &View<'_>, seen: &Understanding, in_thread: bool) -> Verdict 
 
 /// What it is and how probable that is.
 fn decide(points: &Points, opinion: &Opinion, view: &View<'_>, seen: &Understanding, in_thread: bool) -> (What, f32) {
-    let p = &opinion.classes;
+    let ruled = points.decide(view, seen, in_thread);
+    let p = with_rules(ruled, opinion.classes);
     let complaint = p[PRODUCT] + p[SERVICE];
     if in_thread {
         let coded = seen.model.is_some() || seen.serial.is_some() || seen.ticket.is_some();
@@ -73,7 +75,7 @@ fn decide(points: &Points, opinion: &Opinion, view: &View<'_>, seen: &Understand
         let brings_details = coded && !view.words.has(Cat::Solved);
         let thanks = p[THANKS] / (p[THANKS] + complaint + p[QUESTION]).max(0.01);
         // To close what isn't settled is worse than to read on.
-        return if thanks > 0.7 && !brings_details {
+        return if thanks > 0.6 && !brings_details {
             (What::Thanks, thanks)
         } else {
             (What::Complaint, if brings_details { 0.95 } else { 1.0 - thanks })
@@ -90,10 +92,32 @@ fn decide(points: &Points, opinion: &Opinion, view: &View<'_>, seen: &Understand
     if seen.danger.is_some() && complaint > 0.15 {
         return (What::Complaint, complaint.max(0.6));
     }
+    // Thanks get no answer, so what may be a question as well is taken for one.
+    if p[THANKS] > complaint.max(p[SPAM]) && (p[QUESTION] > 0.2 || ruled.0 == What::Question) {
+        return (What::Question, p[QUESTION].max(0.5));
+    }
     [(What::Question, p[QUESTION]), (What::Thanks, p[THANKS]), (What::Spam, p[SPAM])]
         .into_iter()
         .fold((What::Complaint, complaint), |best, next| if next.1 > best.1 { next } else { best })
 }
+
+/// Leans towards what the rules read, where they are sure: they know whole phrases, the model their parts.
+fn with_rules((what, lead): (What, f32), mut p: [f32; CLASSES]) -> [f32; CLASSES] {
+    let favoured: &[usize] = match what {
+        What::Complaint => &[PRODUCT, SERVICE],
+        What::Question => &[QUESTION],
+        What::Thanks => &[THANKS],
+        _ => &[SPAM],
+    };
+    if lead >= SURE_LEAD {
+        favoured.iter().for_each(|&c| p[c] *= FAVOUR);
+    }
+    let sum: f32 = p.iter().sum();
+    p.map(|x| x / sum.max(1e-6))
+}
+
+const SURE_LEAD: f32 = 1.5;
+const FAVOUR: f32 = 2.5;
 
 /// Service or product, and how probable that is, given that it is a complaint.
 fn kind_by(opinion: &Opinion, view: &View<'_>, seen: &Understanding) -> (Kind, f32) {
