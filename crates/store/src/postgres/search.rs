@@ -140,7 +140,9 @@ impl Finding<'_> {
                 return Ok(found);
             }
         }
-        self.within(round, Some((LONGEST, stretches(span.floor, newest))), span).await
+        // All there is lies within one reach: no stretch need be named.
+        let stretches = (span.floor > 0).then(|| (LONGEST, stretches(span.floor, newest)));
+        self.within(round, stretches, span).await
     }
 
     async fn newest(&self, before: i64) -> Result<Option<i64>, Fault> {
