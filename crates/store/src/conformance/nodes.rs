@@ -7,7 +7,7 @@ use crate::contract::{News, Store, StoreError, Turn};
 use complaint::{Purpose, Reference};
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::broadcast::Receiver;
 use tokio::time::timeout;
 
@@ -70,9 +70,25 @@ async fn hear(news: &mut Receiver<News>, of: &Reference, seq: u32) -> Outcome {
     timeout(SOON, hearing).await.map_err(|_| format!("{expected:?} wasn't heard"))?
 }
 
+/// Waits until `news` are heard from another node: it begins to listen when somebody watches, and what was told before is
+/// missed.
+async fn begin_to_hear(news: &mut Receiver<News>, from: &dyn Store, first: u64) -> Outcome {
+    let since = Instant::now();
+    for number in first.. {
+        let held = a_complaint(number).kept(from).await?;
+        let heard = timeout(A_WHILE, hear(news, &reference(number), held.complaint.seq)).await;
+        if heard.is_ok() || since.elapsed() > SOON {
+            return heard.map_err(|_| "the other node isn't heard")?;
+        }
+    }
+    Ok(())
+}
+
 pub async fn news_reach_whoever_watches(ground: &dyn Ground) -> Outcome {
     let [one, other] = two_nodes(ground).await?;
     let (mut here, mut there) = (one.watch(), other.watch());
+    begin_to_hear(&mut here, &*other, 100).await?;
+    begin_to_hear(&mut there, &*one, 200).await?;
     let opened = a_complaint(1).kept(&*one).await?;
     for news in [&mut here, &mut there] {
         hear(news, &reference(1), opened.complaint.seq).await?;
