@@ -38,11 +38,9 @@ pub use understanding::{Evidence, Kind, Understanding, What};
 
 /// For `examples/train.rs`: what the learnt model looks at in a mail, and how its file is laid out.
 pub mod learning {
-    pub use crate::understand::model::{
-        CLASSES, COLUMNS, DANGER, HEAD, IDEA, MACHINE, MARKED, Model, Opinion, PAIRS, TRAIT, logistic, softmax,
-    };
+    pub use crate::understand::model::{CLASSES, COLUMNS, DANGER, HEAD, IDEA, MACHINE, MARKED, Model, PAIRS, TRAIT};
     pub use crate::understand::signs::{Signs, TEXT_ROWS, TRAIT_ROWS};
-    pub use crate::understand::{learnt_opinion, signs_of};
+    pub use crate::understand::signs_of;
 }
 
 /// Which phrases of which meaning the lexicons find in a text: for people who tend `lexicon/*.toml`.

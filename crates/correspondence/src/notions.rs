@@ -53,7 +53,10 @@ fn place(hash: u32) -> (usize, u64) {
     ((mixed >> 6) as usize, 1 << (mixed & 63))
 }
 
-fn step(hash: u32, byte: u8) -> u32 {
+/// A hash without a byte yet, and with one more (FNV-1a).
+pub const START: u32 = 0x811c_9dc5;
+
+pub fn step(hash: u32, byte: u8) -> u32 {
     (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
 }
 
@@ -74,7 +77,7 @@ fn load() -> Table {
             for written in beginnings.split_whitespace() {
                 let word = latin(written.trim_end_matches('.'));
                 let whole = written.ends_with('.') || word.len() < 4;
-                let hash = word.bytes().fold(0x811c_9dc5, step);
+                let hash = word.bytes().fold(START, step);
                 table.entry(hash).or_default().push(Beginning { languages, notion: notion as u8, whole });
             }
         }
@@ -128,7 +131,7 @@ fn letter(c: char) -> Option<&'static str> {
 /// Calls `found` with every notion that a word, spelt in Latin letters, stands for in one of `languages`.
 pub fn of_word(spelt: &[u8], languages: u64, mut found: impl FnMut(u8)) {
     let (table, may_be) = (&*TABLE, &*MAY_BE);
-    let mut hash = 0x811c_9dc5;
+    let mut hash = START;
     for (i, b) in spelt.iter().enumerate().take(16) {
         hash = step(hash, *b);
         let (at, bit) = place(hash);

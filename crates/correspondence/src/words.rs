@@ -163,9 +163,18 @@ impl<'t> Words<'t> {
     }
 
     /// Whether the sentence of words `first..last` ends as a question.
-    pub fn is_question(&self, (first, last): (usize, usize)) -> bool {
-        let tail = self.text[self.span_of(first, last).1..].trim_start_matches([' ', '\n', ')', '"', '”', '»']);
-        tail.starts_with(['?', '\u{37e}'])
+    pub fn is_question(&self, sentence: (usize, usize)) -> bool {
+        self.ending(sentence).starts_with(['?', '\u{37e}'])
+    }
+
+    /// The same, or as a half-sentence that may be one: Greek asks with a semicolon.
+    pub fn may_ask(&self, sentence: (usize, usize)) -> bool {
+        self.ending(sentence).starts_with(['?', '\u{37e}', ';'])
+    }
+
+    /// The text from where the sentence of words `first..last` ends, its closing quotes passed over.
+    fn ending(&self, (first, last): (usize, usize)) -> &str {
+        self.text[self.span_of(first, last).1..].trim_start_matches([' ', '\n', ')', '"', '”', '»'])
     }
 
     /// Whether word `at` is written with a capital.

@@ -58,16 +58,19 @@ fn people_of(complaint: &Complaint) -> impl Iterator<Item = &Party> {
 /// What is read off a device, an invoice or a card, with any separators.
 fn codes_of(details: &Details) -> String {
     let known = [&details.model, &details.serial, &details.ticket].into_iter().flatten();
-    let is_code = |value: &&String| value.len() <= LONGEST_CODE && value.contains(|c: char| c.is_ascii_digit());
     let codes = known.chain(details.more.values().filter(is_code)).map(|code| squeezed(code));
     codes.collect::<Vec<_>>().join(" ")
+}
+
+/// A number, rather than prose.
+fn is_code(value: &&String) -> bool {
+    value.len() <= LONGEST_CODE && value.contains(|c: char| c.is_ascii_digit())
 }
 
 fn keys_of(complaint: &Complaint) -> String {
     let details = &complaint.details;
     let references =
         iter::once(&complaint.reference).chain(&complaint.merged).map(|reference| joined(&reference.to_string()));
-    let is_code = |value: &&String| value.len() <= LONGEST_CODE && value.contains(|c: char| c.is_ascii_digit());
     let codes = details.serial.iter().chain(&details.ticket).chain(details.more.values()).filter(is_code);
     let addresses = people_of(complaint).map(|party| joined(&party.email));
     let names = people_of(complaint).filter_map(|party| party.name.as_deref()).flat_map(|name| pairs(&folded(name)));
@@ -152,10 +155,10 @@ fn is_number(text: &str) -> bool {
 }
 
 fn keys_typed(text: &str) -> Vec<String> {
-    let words = folded(text);
     if is_number(text) {
-        return vec![words.replace(' ', "")];
+        return vec![joined(text)];
     }
+    let words = folded(text);
     if words.split(' ').count() > LONGEST_NAME { Vec::new() } else { pairs(&words) }
 }
 

@@ -1,6 +1,6 @@
 //! In what order lists come, and where in one a page goes on: the same in every store.
 
-use crate::convert::{cursor, place};
+use crate::convert::{cursor, keys_of_year, place, reference_of};
 use crate::words::{Cursor, View};
 use complaint::Team;
 use jiff::civil::Date;
@@ -98,6 +98,11 @@ impl Progress {
         by[1..].parse().map_or(start, |top| Self { round, top, before })
     }
 
+    /// After the keys: the newest words.
+    pub fn in_words() -> Self {
+        Self { round: Round::Whole, ..Self::of(None) }
+    }
+
     /// The next reach, further back.
     pub fn beyond(floor: i64) -> Self {
         Self { round: Round::Whole, top: floor, before: floor }
@@ -110,5 +115,42 @@ impl Progress {
             Round::Begun => 'b',
         };
         cursor(format_args!("{letter}{}", self.top), self.before)
+    }
+}
+
+/// Complaints from `floor` up to and without `before`; up to `most` of them, newest first.
+#[derive(Clone, Copy)]
+pub(crate) struct Span {
+    pub floor: i64,
+    pub before: i64,
+    pub most: usize,
+}
+
+impl Span {
+    /// Any one of all there are.
+    pub const ANYBODY: Self = Self { floor: 0, before: i64::MAX, most: 1 };
+}
+
+/// So many numbers back, over the years: those between two years are nobody's.
+pub(crate) struct Reach {
+    /// The newest complaint before this one is what comes next.
+    pub before: i64,
+    left: i64,
+}
+
+impl Reach {
+    pub fn of(top: i64, numbers: u32) -> Self {
+        Self { before: top, left: i64::from(numbers) }
+    }
+
+    /// Where it ends, if that is in the year of this newest complaint.
+    pub fn ends(&mut self, newest: i64) -> Option<i64> {
+        let (year, _) = keys_of_year(reference_of(newest).year());
+        if newest - self.left >= year {
+            return Some(newest - self.left + 1);
+        }
+        self.left -= newest - year;
+        self.before = year;
+        None
     }
 }

@@ -84,10 +84,12 @@ pub struct QueueQuery {
 }
 
 impl QueueQuery {
+    /// Rows of a page.
+    pub const PAGE: u32 = 50;
     /// A million and some: milliseconds.
     pub const REACH: u32 = 1 << 20;
 
-    /// The first 50 of a view, all teams.
+    /// The first page of a view, all teams.
     pub fn of(view: View) -> Self {
         Self {
             view,
@@ -97,7 +99,7 @@ impl QueueQuery {
             not_about: None,
             kind: None,
             after: None,
-            limit: 50,
+            limit: Self::PAGE,
             reach: Self::REACH,
         }
     }

@@ -1,19 +1,18 @@
 //! Does the sender ask for a particular remedy, and in which sentence?
 
-use super::View;
+use super::form::Form;
 use crate::lexicon::Cat;
 use crate::words::{Hit, Words};
 
 /// Bytes of the sentence (or form field) that asks for a remedy. Merely asking to be called, or for somebody higher up,
 /// is none; nor is one that is recounted, promised, threatened or declined.
-pub fn find(view: &View<'_>) -> Option<(usize, usize)> {
-    if let Some(span) = view.form.idea {
+pub fn find(words: &Words<'_>, form: &Form) -> Option<(usize, usize)> {
+    if let Some(span) = form.idea {
         return Some(span);
     }
-    let words = &view.words;
-    for (first, last) in pieces(view) {
+    for (first, last) in pieces(words, form) {
         let (start, end) = words.span_of(first, last);
-        if view.form.idea_field.is_some_and(|(a, b)| start < b && a < end) {
+        if form.idea_field.is_some_and(|(a, b)| start < b && a < end) {
             continue;
         }
         if asks(words, first, last) {
@@ -55,11 +54,11 @@ fn asks(words: &Words<'_>, first: usize, last: usize) -> bool {
 }
 
 /// Sentences, and within a form its fields.
-fn pieces(view: &View<'_>) -> Vec<(usize, usize)> {
+fn pieces(words: &Words<'_>, form: &Form) -> Vec<(usize, usize)> {
     let mut list = Vec::new();
-    for (mut first, last) in view.words.sentences() {
-        let from = view.form.breaks.partition_point(|b| *b <= first);
-        for &at in view.form.breaks[from..].iter().take_while(|b| **b < last) {
+    for (mut first, last) in words.sentences() {
+        let from = form.breaks.partition_point(|b| *b <= first);
+        for &at in form.breaks[from..].iter().take_while(|b| **b < last) {
             if at > first && at < last {
                 list.push((first, at));
                 first = at;

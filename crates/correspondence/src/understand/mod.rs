@@ -58,7 +58,7 @@ pub fn understand_in_thread(mail: &Mail, catalogue: &Catalogue, earlier: &[Under
     let is_complaint = seen.what == What::Complaint;
     if is_complaint {
         seen.kind = earlier.iter().rev().find_map(|u| u.kind).or(quoted.kind).or(Some(verdict.kind));
-        if let Some((start, end)) = idea::find(&view) {
+        if let Some((start, end)) = view.idea {
             seen.idea = Some(mail.new_text[start..end].trim().to_string());
             seen.evidence.push(Evidence { field: "idea".into(), start, end });
         }
@@ -82,12 +82,6 @@ pub fn signs_of(mail: &Mail) -> signs::Signs {
     verdict::signs(&view, &seen, true)
 }
 
-/// How probable the learnt model finds it that a mail asks for a particular remedy, should it be a complaint, and that it
-/// tells of fire, smoke or shock. The latter may add to what rules find, and never takes away from it.
-pub fn learnt_opinion(mail: &Mail) -> model::Opinion {
-    model::model().opinion(&signs_of(mail))
-}
-
 /// A mail as the rules look at it.
 struct View<'m> {
     mail: &'m Mail,
@@ -100,6 +94,8 @@ struct View<'m> {
     codes: Codes,
     subject_codes: Codes,
     form: form::Form,
+    /// Bytes of the new text that ask for a remedy.
+    idea: Option<(usize, usize)>,
 }
 
 impl<'m> View<'m> {
@@ -111,7 +107,8 @@ impl<'m> View<'m> {
         let codes = codes::find(&words, catalogue);
         let subject_codes = if mail.is_reply() { Codes::default() } else { codes::find(&subject, catalogue) };
         let form = form::read(&words);
-        View { mail, language, other, mask, words, subject, codes, subject_codes, form }
+        let idea = idea::find(&words, &form);
+        View { mail, language, other, mask, words, subject, codes, subject_codes, form, idea }
     }
 }
 

@@ -58,10 +58,6 @@ pub fn model() -> &'static Model<'static> {
 pub struct Opinion {
     /// Probability of each class.
     pub classes: [f32; CLASSES],
-    /// Probability that it asks for a particular remedy, should it be a complaint.
-    pub idea: f32,
-    /// Probability that it tells of fire, smoke, shock.
-    pub danger: f32,
     /// The words that speak most for each class, best first: indices into the text's words.
     words: Vec<[i32; COLUMNS]>,
 }
@@ -141,12 +137,7 @@ impl<'f> Model<'f> {
     /// What the model makes of a mail with these signs.
     pub fn opinion(&self, signs: &Signs) -> Opinion {
         let (scores, words) = self.scores(signs);
-        Opinion {
-            classes: softmax(&scores, self.sharpness[0]),
-            idea: logistic(scores[IDEA] * self.sharpness[2]),
-            danger: logistic(scores[DANGER] * self.sharpness[3]),
-            words,
-        }
+        Opinion { classes: softmax(&scores, self.sharpness[0]), words }
     }
 
     /// Probability that a machine wrote words with these signs.

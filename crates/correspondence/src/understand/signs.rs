@@ -5,7 +5,7 @@
 use super::View;
 use crate::fold::{Gap, Token};
 use crate::lexicon::{self, Cat};
-use crate::notions;
+use crate::notions::{self, step};
 use crate::words::Words;
 
 /// Rows for pieces of words, words and pairs.
@@ -15,7 +15,7 @@ pub const TRAIT_ROWS: usize = 1024;
 /// Words beyond this many say nothing new about what a mail is.
 const MOST_WORDS: usize = 400;
 
-const PIECE: u32 = 0x811c_9dc5;
+const PIECE: u32 = notions::START;
 const WORD: u32 = 0x9e37_79b9;
 const PAIR: u32 = 0x85eb_ca6b;
 const ASKED: u32 = 0xc2b2_ae35;
@@ -49,10 +49,6 @@ impl Taken {
         self.0[at] |= bit;
         new
     }
-}
-
-fn step(hash: u32, byte: u8) -> u32 {
-    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
 }
 
 fn row(hash: u32) -> u32 {
@@ -153,7 +149,7 @@ impl Signs {
         }
         let (mut asked, mut told) = (0, 0);
         for (first, last) in words.sentences() {
-            if !is_question(words, first, last) {
+            if !words.may_ask((first, last)) {
                 told += last - first;
                 continue;
             }
@@ -176,7 +172,7 @@ impl Signs {
         // The last few notions and where they stood.
         let mut recent: Vec<(usize, u8)> = Vec::new();
         for (first, last) in words.sentences() {
-            let asks = is_question(words, first, last);
+            let asks = words.may_ask((first, last));
             recent.clear();
             for at in first..last.min(MOST_WORDS) {
                 spelt.clear();
@@ -220,12 +216,6 @@ impl Signs {
             *end = hit.last.max(*end);
         }
     }
-}
-
-/// Whether the words `first..last` end in a question mark.
-fn is_question(words: &Words<'_>, first: usize, last: usize) -> bool {
-    let tail = words.text[words.span_of(first, last).1..].trim_start_matches([' ', '\n', ')', '"', '”', '»']);
-    tail.starts_with(['?', '\u{37e}', ';'])
 }
 
 /// Whether a no stands shortly before or after word `at`.

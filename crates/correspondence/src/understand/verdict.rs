@@ -254,7 +254,7 @@ impl Points {
             self.faults > 0,
             view.subject.tokens.is_empty(),
             seen.phone.is_some(),
-            super::idea::find(view).is_some(),
+            view.idea.is_some(),
             view.mail.forward.is_some(),
             text.trim_end().ends_with('?'),
         ];
@@ -308,9 +308,7 @@ fn stated_faults(view: &View<'_>, subject_counts: bool) -> f32 {
         let count = |from: usize, to: usize| -> f32 {
             [Cat::Product, Cat::Service].iter().map(|c| view.words.count_within(*c, from, to) as f32).sum()
         };
-        let tail =
-            view.words.text[view.words.span_of(first, last).1..].trim_start_matches([' ', '\n', ')', '"', '”', '»']);
-        let asks = tail.starts_with(['?', '\u{37e}', ';']);
+        let asks = view.words.may_ask((first, last));
         // "It clicks, is there a cure?": what is told before the question is told.
         let asked = view.words.beginning(first, last).iter().find(|h| asks && h.cat == Cat::Question).map(|h| h.first);
         let from = asked.unwrap_or(last);
@@ -328,8 +326,7 @@ fn stated_faults(view: &View<'_>, subject_counts: bool) -> f32 {
 fn asking(words: &Words<'_>) -> f32 {
     let mut sum = 0.0;
     for (first, last) in words.sentences() {
-        let tail = words.text[words.span_of(first, last).1..].trim_start_matches([' ', '\n', ')', '"', '”', '»']);
-        let weight = if tail.starts_with(['?', '\u{37e}', ';']) { 2.0 } else { 1.6 };
+        let weight = if words.may_ask((first, last)) { 2.0 } else { 1.6 };
         let mut end = 0;
         for hit in words.beginning(first, last).iter().filter(|h| h.cat == Cat::Question) {
             let denied = words.tokens[hit.first].gap < crate::fold::Gap::Sentence

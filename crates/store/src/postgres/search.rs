@@ -12,7 +12,7 @@ use super::fault::Fault;
 use super::queue::Making;
 use crate::convert::{cut, keys_of_year, reference_of};
 use crate::findable::{FRAGMENT, Findable, Typed, folded, joined};
-use crate::order::{Progress, Round};
+use crate::order::{Progress, Reach, Round, Span};
 use crate::words::{Page, QueueQuery, View};
 use complaint::Complaint;
 
@@ -114,14 +114,6 @@ struct Finding<'a> {
     is_number: bool,
 }
 
-/// Complaints from `floor` up to and without `before`; up to `most` of them, newest first.
-#[derive(Clone, Copy)]
-struct Span {
-    floor: i64,
-    before: i64,
-    most: usize,
-}
-
 const VECTOR: &str = "search_vector(t.complaint, t.row, t.codes, t.keys, t.words)";
 const NEWEST: &str = "SELECT max(complaint) FROM texts WHERE complaint < $1";
 
@@ -152,15 +144,11 @@ impl Finding<'_> {
 
     /// Where the reach ends that begins at `top`; `None`: it holds all there is.
     async fn floor(&self, top: i64) -> Result<Option<i64>, Fault> {
-        let (mut before, mut left) = (top, i64::from(self.query.reach));
-        while let Some(key) = self.newest(before).await? {
-            let (year, _) = keys_of_year(reference_of(key).year());
-            if key - left >= year {
-                let floor = key - left + 1;
+        let mut reach = Reach::of(top, self.query.reach);
+        while let Some(key) = self.newest(reach.before).await? {
+            if let Some(floor) = reach.ends(key) {
                 return Ok(self.newest(floor).await?.map(|_| floor));
             }
-            left -= key - year;
-            before = year;
         }
         Ok(None)
     }
@@ -232,13 +220,13 @@ impl Finding<'_> {
         let mut found = Vec::new();
         if at.round == Round::Keys {
             self.take(at, 0, wanted, &mut found).await?;
-            at = Progress { round: Round::Whole, ..Progress::of(None) };
+            at = Progress::in_words();
         }
         if found.len() >= wanted {
             return Ok((found, None));
         }
-        let anything = Span { floor: 0, before: i64::MAX, most: 1 };
-        let is_known = self.is_number && (!found.is_empty() || !self.find(Round::Keys, anything).await?.is_empty());
+        let is_known =
+            self.is_number && (!found.is_empty() || !self.find(Round::Keys, Span::ANYBODY).await?.is_empty());
         let floor = self.floor(at.top).await?;
         if at.round == Round::Whole {
             self.take(at, floor.unwrap_or(0), wanted, &mut found).await?;

@@ -9,13 +9,13 @@ use std::time::{Duration, Instant};
 
 /// What a new file gets.
 const SCHEMA: &str = include_str!("schema.sql");
+/// Statements, then what the program fills in.
+type Migration = (&'static str, fn(&Connection) -> Result<(), Fault>);
 /// What leads an older file to the same: the first of these from version 1 to 2, and so on. Their rule is at the top of the
 /// first.
-const MIGRATIONS: [&str; 1] = [include_str!("migrations/2.sql")];
+const MIGRATIONS: [Migration; 1] = [(include_str!("migrations/2.sql"), search::index_keys_of_all)];
 /// Of the schema (`PRAGMA user_version`).
 pub(super) const VERSION: i64 = 1 + MIGRATIONS.len() as i64;
-/// The first that looks numbers and names up as keys.
-const WITH_KEYS: i64 = 2;
 const APPLICATION: i64 = 1_382_376_562;
 
 /// How long to wait for another process that is writing.
@@ -119,13 +119,11 @@ fn make_schema(connection: &Connection) -> Result<(), Fault> {
 /// In the transaction of the opening: all of it, or the file stays as it was.
 fn bring_forward(connection: &Connection, older: i64) -> Result<(), Fault> {
     let began = Instant::now();
-    for (from, migration) in (1..).zip(MIGRATIONS) {
+    for (from, (statements, fill)) in (1..).zip(MIGRATIONS) {
         if from >= older {
-            connection.execute_batch(migration)?;
+            connection.execute_batch(statements)?;
+            fill(connection)?;
         }
-    }
-    if older < WITH_KEYS {
-        search::index_keys_of_all(connection)?;
     }
     tracing::info!(from = older, to = VERSION, took = ?began.elapsed(), "the store was brought to the current schema");
     Ok(())

@@ -5,7 +5,7 @@
 //! then the next one begins. A small house never has more than the first.
 
 use super::fault::Fault;
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
 /// Complaints of a generation; it is followed by another when it has these.
 const LARGEST: i64 = 1 << 19;
@@ -24,6 +24,10 @@ impl Generation {
         if self.number == 0 { index.to_owned() } else { format!("{index}_{}", self.number) }
     }
 
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self { number: row.get(0)?, first: row.get(1)? })
+    }
+
     pub fn words(self) -> String {
         self.named("word_index")
     }
@@ -36,7 +40,7 @@ impl Generation {
 /// The newest first.
 pub(super) fn all(connection: &Connection) -> Result<Vec<Generation>, Fault> {
     let mut all = connection.prepare_cached("SELECT number, first FROM generations ORDER BY first DESC")?;
-    let all = all.query_map([], |row| Ok(Generation { number: row.get(0)?, first: row.get(1)? }))?;
+    let all = all.query_map([], Generation::read)?;
     Ok(all.collect::<Result<_, _>>()?)
 }
 
@@ -44,7 +48,7 @@ pub(super) fn all(connection: &Connection) -> Result<Vec<Generation>, Fault> {
 pub(super) fn of(connection: &Connection, key: i64) -> Result<Generation, Fault> {
     let mut of = connection
         .prepare_cached("SELECT number, first FROM generations WHERE first <= ?1 ORDER BY first DESC LIMIT 1")?;
-    Ok(of.query_row([key], |row| Ok(Generation { number: row.get(0)?, first: row.get(1)? }))?)
+    Ok(of.query_row([key], Generation::read)?)
 }
 
 /// It took in a complaint of this key; what comes after that begins a new one if it is full.

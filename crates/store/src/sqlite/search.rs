@@ -8,9 +8,9 @@
 use super::fault::Fault;
 use super::generations::{self, Generation};
 use super::{asking, complaints};
-use crate::convert::{cut, keys_of_year, of_json, reference_of};
+use crate::convert::{cut, of_json};
 use crate::findable::{FRAGMENT, Findable, Typed, folded, joined};
-use crate::order::{Progress, Round};
+use crate::order::{Progress, Reach, Round, Span};
 use crate::words::{Page, QueueQuery, View};
 use complaint::Complaint;
 use rusqlite::types::Value;
@@ -174,14 +174,6 @@ pub(super) fn statements(connection: &Connection, query: &QueueQuery) -> [String
     [Index::Keys, Index::Words, Index::Codes, Index::CodesAndRest].map(|index| walk_sql(index, first, query))
 }
 
-/// Complaints from `floor` up to and without `before`; up to `most` of them, newest first.
-#[derive(Clone, Copy)]
-struct Span {
-    floor: i64,
-    before: i64,
-    most: usize,
-}
-
 struct Finding<'a> {
     connection: &'a Connection,
     query: &'a QueueQuery,
@@ -197,7 +189,7 @@ impl Finding<'_> {
         let mut found = Vec::new();
         if at.round == Round::Keys {
             self.take(at, 0, wanted, &mut found)?;
-            at = Progress { round: Round::Whole, ..Progress::of(None) };
+            at = Progress::in_words();
         }
         if found.len() >= wanted {
             return Ok((found, None));
@@ -205,8 +197,7 @@ impl Finding<'_> {
         let further = floor(self.connection, at.top, self.query.reach)?;
         let floor = further.unwrap_or(0);
         self.known = self.keys(Span { floor, before: i64::MAX, most: usize::MAX })?.into_iter().collect();
-        let anybody = Span { floor: 0, before: i64::MAX, most: 1 };
-        let is_known = self.typed.is_number && !self.keys(anybody)?.is_empty();
+        let is_known = self.typed.is_number && (!self.known.is_empty() || !self.keys(Span::ANYBODY)?.is_empty());
         if at.round == Round::Whole {
             self.take(at, floor, wanted, &mut found)?;
             at = Progress { round: Round::Begun, before: at.top, ..at };
@@ -326,15 +317,11 @@ fn grams(fragment: &str) -> Vec<String> {
 fn floor(connection: &Connection, top: i64, reach: u32) -> Result<Option<i64>, Fault> {
     let mut newest = connection.prepare_cached("SELECT max(complaint) FROM texts WHERE complaint < ?1")?;
     let mut newest = |before: i64| newest.query_row([before], |row| row.get::<_, Option<i64>>(0));
-    let (mut before, mut left) = (top, i64::from(reach));
-    while let Some(key) = newest(before)? {
-        let (year, _) = keys_of_year(reference_of(key).year());
-        if key - left >= year {
-            let floor = key - left + 1;
+    let mut reach = Reach::of(top, reach);
+    while let Some(key) = newest(reach.before)? {
+        if let Some(floor) = reach.ends(key) {
             return Ok(newest(floor)?.map(|_| floor));
         }
-        left -= key - year;
-        before = year;
     }
     Ok(None)
 }

@@ -98,7 +98,7 @@ pub(crate) async fn page(State(web): State<Web>, me: Signed, Query(asked): Query
     let searching = !asked.q.trim().is_empty();
     let Page { items, next } = found;
     // Words are looked for in so many complaints at a time: where that filled no page, there may be more in older ones.
-    let further = next.is_some() && items.len() < QueueQuery::of(View::All).limit as usize;
+    let further = next.is_some() && items.len() < QueueQuery::PAGE as usize;
     let empty = match (searching, further) {
         (true, true) => "desk-queue-empty-newest",
         (true, false) => "desk-queue-empty-search",
