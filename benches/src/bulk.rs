@@ -21,7 +21,7 @@ use tokio::task::JoinSet;
 /// How many are due when all were generated.
 pub const DUE: u64 = 100;
 /// How many are brought in by one transaction, and how many transactions are under way.
-const TOGETHER: u64 = 1_000;
+const TOGETHER: u64 = 2_500;
 /// How many a house gets in a year, if it gets more than these at all.
 const A_YEAR: u64 = 1_000_000;
 const AT_ONCE: usize = 3;

@@ -6,6 +6,7 @@
 
 use super::fault::Fault;
 use rusqlite::{Connection, Row};
+use std::collections::BTreeMap;
 
 /// Complaints of a generation; it is followed by another when it has these.
 const LARGEST: i64 = 1 << 19;
@@ -51,16 +52,30 @@ pub(super) fn of(connection: &Connection, key: i64) -> Result<Generation, Fault>
     Ok(of.query_row([key], Generation::read)?)
 }
 
-/// It took in a complaint of this key; what comes after that begins a new one if it is full.
-pub(super) fn took_in(connection: &Connection, generation: Generation, key: i64) -> Result<(), Fault> {
-    let mut grow =
-        connection.prepare_cached("UPDATE generations SET size = size + 1 WHERE first = ?1 RETURNING size")?;
-    let size: i64 = grow.query_row([generation.first], |row| row.get(0))?;
-    let is_newest = "SELECT NOT EXISTS (SELECT 1 FROM generations WHERE first > ?1)";
-    if size < LARGEST || !connection.prepare_cached(is_newest)?.query_row([key], |row| row.get(0))? {
-        return Ok(());
+/// How many complaints each generation took in, by the key that it begins with.
+#[derive(Default)]
+pub(super) struct Growth(BTreeMap<i64, i64>);
+
+impl Growth {
+    pub fn took_in_one(&mut self, generation: Generation) {
+        *self.0.entry(generation.first).or_default() += 1;
     }
-    begin(connection, Generation { number: generation.number + 1, first: key + 1 })
+
+    /// Written once a transaction, after the texts: at each statement that may be undone by itself, FTS5 writes to disk what it
+    /// has gathered. A generation that is full is followed by another.
+    pub fn keep(self, connection: &Connection) -> Result<(), Fault> {
+        let grow = "UPDATE generations SET size = size + ?2 WHERE first = ?1 RETURNING number, size";
+        let is_last = "SELECT NOT EXISTS (SELECT 1 FROM generations WHERE first > ?1)";
+        for (first, count) in self.0 {
+            let mut grow = connection.prepare_cached(grow)?;
+            let (number, size): (i64, i64) = grow.query_row((first, count), |row| Ok((row.get(0)?, row.get(1)?)))?;
+            if size >= LARGEST && connection.prepare_cached(is_last)?.query_row([first], |row| row.get(0))? {
+                let newest: i64 = connection.query_row("SELECT max(complaint) FROM texts", [], |row| row.get(0))?;
+                begin(connection, Generation { number: number + 1, first: newest + 1 })?;
+            }
+        }
+        Ok(())
+    }
 }
 
 fn begin(connection: &Connection, next: Generation) -> Result<(), Fault> {

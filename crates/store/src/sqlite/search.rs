@@ -6,7 +6,7 @@
 //! complaints, generation by generation of the index, and says where the next one goes on.
 
 use super::fault::Fault;
-use super::generations::{self, Generation};
+use super::generations::{self, Generation, Growth};
 use super::{asking, complaints};
 use crate::convert::{cut, of_json};
 use crate::findable::{FRAGMENT, Findable, Typed, folded, joined};
@@ -27,18 +27,19 @@ const GRAM: usize = 3;
 /// order of references: at each step back, FTS5 writes to disk what it has gathered.
 pub(super) fn index(connection: &Connection, mut texts: Vec<Findable>) -> Result<(), Fault> {
     texts.sort_by_key(|text| text.id);
+    let mut growth = Growth::default();
     for text in texts {
         let mut old = connection.prepare_cached("SELECT row, codes, words FROM texts WHERE complaint = ?1")?;
         let old = old.query_row([text.id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).optional()?;
         match old {
-            None => index_new(connection, text)?,
+            None => index_new(connection, text, &mut growth)?,
             Some(old) => index_again(connection, text, old)?,
         }
     }
-    Ok(())
+    growth.keep(connection)
 }
 
-fn index_new(connection: &Connection, mut text: Findable) -> Result<(), Fault> {
+fn index_new(connection: &Connection, mut text: Findable, growth: &mut Growth) -> Result<(), Fault> {
     append(&mut text.words, "");
     let mut keep =
         connection.prepare_cached("INSERT INTO texts (complaint, row, codes, words) VALUES (?1, ?2, ?3, ?4)")?;
@@ -52,7 +53,8 @@ fn index_new(connection: &Connection, mut text: Findable) -> Result<(), Fault> {
         let codes = format!("INSERT INTO {codes} (rowid, codes) VALUES (?1, ?2)");
         connection.prepare_cached(&codes)?.execute((text.id, &text.codes))?;
     }
-    generations::took_in(connection, generation, text.id)
+    growth.took_in_one(generation);
+    Ok(())
 }
 
 fn index_again(connection: &Connection, text: Findable, old: (String, String, String)) -> Result<(), Fault> {

@@ -57,3 +57,19 @@ async fn a_search_goes_through_the_generations_as_through_one() {
     assert_eq!(found(&store, "whistling", 50).await, [2]);
     assert_eq!(found(&store, "humming2", 50).await, [2]);
 }
+
+fn segments(path: &Path) -> i64 {
+    let file = rusqlite::Connection::open(path).expect("opens");
+    file.query_row("SELECT count(DISTINCT segid) FROM word_index_idx", [], |row| row.get(0)).expect("they are counted")
+}
+
+#[tokio::test]
+async fn what_is_kept_at_once_is_written_to_the_index_at_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("redress.sqlite");
+    let store = Sqlite::open(&path).expect("opens");
+    store.commit_all((1..=40).map(an_intake).collect()).await.expect("they are kept");
+    assert_eq!(segments(&path), 1);
+    store.commit_all((41..=80).map(an_intake).collect()).await.expect("they are kept");
+    assert_eq!(segments(&path), 2);
+}
