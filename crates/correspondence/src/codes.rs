@@ -131,7 +131,7 @@ fn mask(text: &str, words: &Words<'_>, codes: &mut Codes) -> Vec<(usize, usize)>
         let near = label_before(words, found.start()).map(|h| h.cat);
         let international = found.as_str().starts_with('+');
         let is_other = matches!(near, Some(Cat::Serial | Cat::Ticket | Cat::Order | Cat::Invoice));
-        if !international && (is_other || DATE.is_match(found.as_str())) {
+        if !international && (is_other || DATE.is_match(found.as_str()) || is_in_a_group(text, found.start())) {
             continue;
         }
         if codes.phone.is_none() {
@@ -156,6 +156,17 @@ fn mask(text: &str, words: &Words<'_>, codes: &mut Codes) -> Vec<(usize, usize)>
     }
     list.sort_unstable();
     disjoint(list)
+}
+
+/// "LM 2408 0092 51": what looks like a phone number goes on with a device's.
+fn is_in_a_group(text: &str, start: usize) -> bool {
+    let Some(head) = text[..start].strip_suffix(' ') else { return false };
+    let group = head.rsplit(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let begins = head[..head.len() - group.len()].strip_suffix(' ').unwrap_or_default();
+    let prefix = begins.rsplit(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let mixed = |t: &str| t.bytes().any(|b| b.is_ascii_digit()) && t.bytes().any(|b| b.is_ascii_uppercase());
+    let capitals = (1..=3).contains(&prefix.len()) && prefix.bytes().all(|b| b.is_ascii_uppercase());
+    mixed(group) || capitals && group.len() >= 2 && group.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Sorted ranges with those that overlap made one.
@@ -322,7 +333,9 @@ fn judge(
                 offer(&mut codes.serial, Found { sure: 0.97, ..joined });
             }
         }
-        Some(Cat::Plate) if shape.serial >= 0.3 => offer(&mut codes.serial, found(0.9)),
+        Some(Cat::Plate) if is_plates(shape, &joined_number(words, chunks, index, 24)) => {
+            offer(&mut codes.serial, Found { sure: 0.9, ..joined_number(words, chunks, index, 24) });
+        }
         Some(Cat::Ticket) if seen.model >= 0.6 && shape.ticket < 0.6 => {
             codes.slip |= label.is_some_and(|h| !is_any_reference(words, &h));
             codes.offer_model(&seen, 0.9);
@@ -331,7 +344,7 @@ fn judge(
         Some(Cat::Model) if seen.model >= 0.3 && shape.serial < 0.9 && (near || !seen.named) => {
             codes.offer_model(&seen, 0.6 + 0.39 * seen.model);
         }
-        _ => unlabelled(words, &seen, shape, found(0.0), codes),
+        _ => unlabelled(words, (&seen, shape), found(0.0), joined_number(words, chunks, index, 24), codes),
     }
 }
 
@@ -436,8 +449,10 @@ pub fn closing(words: &Words<'_>) -> usize {
     words.all(Cat::Closing).filter(|h| h.first >= half).find(is_line).map_or(usize::MAX, |h| h.last)
 }
 
-fn unlabelled(words: &Words<'_>, seen: &Seen<'_>, shape: &Shape, found: Found, codes: &mut Codes) {
-    if seen.model >= 0.5 && (seen.named || seen.model >= 0.6) {
+fn unlabelled(words: &Words<'_>, (seen, shape): (&Seen<'_>, &Shape), found: Found, joined: Found, codes: &mut Codes) {
+    if is_in_groups(&joined.value) && shape.model < 0.8 {
+        offer(&mut codes.serial, Found { sure: 0.65, ..joined });
+    } else if seen.model >= 0.5 && (seen.named || seen.model >= 0.6) {
         codes.offer_model(seen, seen.model * 0.85);
     } else if shape.ticket < 0.9 && is_after_model(words, seen, codes) {
         offer(&mut codes.serial, Found { sure: 0.6, ..found });
@@ -446,6 +461,32 @@ fn unlabelled(words: &Words<'_>, seen: &Seen<'_>, shape: &Shape, found: Found, c
     } else if shape.serial >= 0.8 {
         offer(&mut codes.serial, Found { sure: shape.serial * 0.8, ..found });
     }
+}
+
+/// Whether a number that was read off a plate or a sticker is the device's: long enough, or printed in groups.
+fn is_plates(shape: &Shape, joined: &Found) -> bool {
+    is_serial_value(&joined.value) && (shape.serial >= 0.3 || joined.value.contains(' ') || is_made(&joined.value))
+}
+
+/// Letters and many digits, as makers number their devices and hardly anybody numbers anything else.
+fn is_made(value: &str) -> bool {
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let letters = value.bytes().filter(u8::is_ascii_uppercase).count();
+    value.is_ascii() && letters >= 1 && digits >= 6 && digits + letters >= 8
+}
+
+/// "HL36 0091 2274": groups of a device's number, where no label says so. A country's letters before digits alone are a tax
+/// number's, those of a shop or a help desk another paper's.
+fn is_in_groups(value: &str) -> bool {
+    let groups: Vec<&str> = value.split(' ').collect();
+    let head: String = value.chars().take_while(char::is_ascii_uppercase).collect();
+    let letters = value.bytes().filter(u8::is_ascii_uppercase).count();
+    let is_paper = shape::BUSINESS.contains(&head.as_str()) || shape::DESK.contains(&head.as_str());
+    let is_tax = letters == head.len() && shape::COUNTRIES.contains(&head.as_str());
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let is_grouped =
+        (3..=6).contains(&groups.len()) || groups.len() == 2 && groups[0].bytes().any(|b| b.is_ascii_digit());
+    is_grouped && is_made(value) && !head.is_empty() && digits >= 7 && !(is_paper || is_tax)
 }
 
 /// "Tatran M-5000, no. TM/23/004417": a long number a few words after the model, in the same sentence.
