@@ -3,6 +3,7 @@
 //! Start with [`read()`] (bytes to [`Mail`]), then [`understand()`] (what a clerk would see), then [`compose`] for the way back.
 
 mod automatic;
+mod bounds;
 mod catalogue;
 mod codes;
 pub mod compose;
@@ -24,6 +25,7 @@ mod thread;
 mod translit;
 mod understand;
 mod understanding;
+mod well_formed;
 mod words;
 
 pub use catalogue::{Catalogue, Family, SerialPattern};
