@@ -74,6 +74,8 @@ pub const RAW: [&str; 8] = ["script", "style", "title", "textarea", "xmp", "ifra
 /// Elements that vanish with all that is in them: to the parser it is HTML.
 pub const GONE: [&str; 6] = ["template", "noscript", "object", "svg", "math", "select"];
 const VOID: [&str; 4] = ["br", "hr", "img", "col"];
+/// Tables and what they are made of.
+const PARTS: [&str; 9] = ["table", "caption", "colgroup", "thead", "tbody", "tfoot", "tr", "td", "th"];
 /// Attributes that are kept.
 const KEPT: [&str; 9] = ["href", "src", "alt", "colspan", "rowspan", "start", "dir", "lang", "title"];
 
@@ -164,6 +166,9 @@ impl<'h> Page<'h> {
     fn start(&mut self, name: &'static str, attributes: &[(&str, &str)]) -> Option<()> {
         self.close_before(name);
         self.elements += 1;
+        if !self.has_place_for(name) {
+            return Some(());
+        }
         if self.elements > MAX_ELEMENTS || self.open.len() >= MAX_DEPTH {
             return None;
         }
@@ -183,9 +188,27 @@ impl<'h> Page<'h> {
         Some(())
     }
 
+    /// Browsers move what stands in a table beside its cells out of it, and read it otherwise the second time: its tags go,
+    /// its text stays. Nor is there a cell without a table.
+    fn has_place_for(&mut self, name: &str) -> bool {
+        let around = self.open.iter().rposition(|open| PARTS.contains(open));
+        let within = around.map(|at| self.open[at]);
+        let in_cell = matches!(within, None | Some("td" | "th" | "caption"));
+        match name {
+            "table" => {
+                if !in_cell && let Some(outer) = self.open.iter().rposition(|open| *open == "table") {
+                    self.close_from(outer);
+                }
+                true
+            }
+            "col" => matches!(within, Some("table" | "colgroup")),
+            _ if PARTS.contains(&name) => within.is_some(),
+            _ => in_cell,
+        }
+    }
+
     /// Closes what can't go on once `name` begins: a paragraph before a list, a cell before the next.
     fn close_before(&mut self, name: &str) {
-        const PARTS: [&str; 9] = ["table", "caption", "colgroup", "thead", "tbody", "tfoot", "tr", "td", "th"];
         const PHRASES: [&str; 25] = [
             "abbr", "b", "br", "cite", "code", "col", "del", "em", "font", "i", "img", "ins", "kbd", "mark", "q", "s",
             "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u",
@@ -338,6 +361,9 @@ mod tests {
             ("<p><font title=1></p><p>x", "<p><font title=\"1\"></font></p><p>x</p>"),
             ("<table><tr><td></b></p>x</td></tr></table>", "<table><tr><td>x</td></tr></table>"),
             ("a</br>b", "a<br>b"),
+            ("<table>v<a>w</a><tr><b>x</b><td><b>y</table>z", "<table>vw<tr>x<td><b>y</b></td></tr></table>z"),
+            ("<table><tr><table><td>x", "<table><tr></tr></table><table><td>x</td></table>"),
+            ("<td>x<tr><p>y", "x<p>y</p>"),
         ] {
             assert_eq!(well_formed(html).as_deref(), Some(written), "{html}");
         }

@@ -212,6 +212,8 @@ const VECTORS: &[&str] = &[
     "<select><template><img src=x onerror=alert(1)></template></select>",
     "<select><math><mtext><style></select><img src=x onerror=alert(1)>",
     "<table><a href=\"javascript:alert(1)\"><tr><td></a>x</table>",
+    "<a href=https://x.example><p>x<table>y</p><a href=https://x.example>z<table>",
+    "<table><a href=https://x.example>x<p>y<table>z</p>w<a href=https://x.example>v",
     "<noembed><img title=\"</noembed><img src onerror=alert(1)>\"></noembed>",
     "<xmp><img title=\"</xmp><img src onerror=alert(1)>\"></xmp>",
     "<textarea><img title=\"</textarea><img src onerror=alert(1)>\"></textarea>",
