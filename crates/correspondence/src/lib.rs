@@ -17,6 +17,7 @@ mod language;
 mod lexicon;
 mod mail;
 mod notions;
+pub mod photo;
 mod read;
 pub mod reply_address;
 mod safe_html;
