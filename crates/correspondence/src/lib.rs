@@ -3,6 +3,7 @@
 //! Start with [`read()`] (bytes to [`Mail`]), then [`understand()`] (what a clerk would see), then [`compose`] for the way back.
 
 mod automatic;
+mod bounds;
 mod catalogue;
 mod codes;
 pub mod compose;
@@ -16,6 +17,7 @@ mod language;
 mod lexicon;
 mod mail;
 mod notions;
+pub mod photo;
 mod read;
 pub mod reply_address;
 mod safe_html;
@@ -24,6 +26,7 @@ mod thread;
 mod translit;
 mod understand;
 mod understanding;
+mod well_formed;
 mod words;
 
 pub use catalogue::{Catalogue, Family, SerialPattern};

@@ -62,10 +62,12 @@ impl Kind {
     }
 }
 
-/// Where something was seen: bytes `start..end` of `Mail::new_text`, always on character boundaries.
+/// Where something was seen: bytes `start..end` of `Mail::new_text`, always on character boundaries. What was read off a
+/// photo has no place in the text: `start` and `end` are 0, and the field names the attachment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
-    /// `model`, `serial`, `ticket`, `idea`, `danger`, `problem`, `thanks`, `question`, `phone`, `escalation` …
+    /// `model`, `serial`, `ticket`, `idea`, `danger`, `problem`, `thanks`, `question`, `phone`, `escalation` …, or
+    /// `serial in attachment 2`: counted from 1 among [`crate::Mail::attachments`].
     pub field: String,
     /// First byte.
     pub start: usize,

@@ -4,6 +4,7 @@ mod danger;
 mod form;
 mod idea;
 pub mod model;
+mod photos;
 pub mod signs;
 mod verdict;
 
@@ -64,6 +65,9 @@ pub fn understand_in_thread(mail: &Mail, catalogue: &Catalogue, earlier: &[Under
         }
     } else if !matches!(seen.what, What::Thanks) {
         seen.danger = None;
+    }
+    if is_complaint && earlier.iter().all(|u| u.serial.is_none() && u.model.is_none()) {
+        photos::look(&view, catalogue, &mut seen);
     }
     if seen.danger.is_none() && mail.automatic.is_none() {
         seen.danger = earlier.iter().rev().find_map(|u| u.danger.clone()).or(quoted.danger.clone());
