@@ -106,7 +106,10 @@ fn a_wrong_verdict_becomes_right_after_one_lesson() {
         for (subject, text) in *others {
             let next = mail(subject, text);
             let (before, after) = (plain(&next), with(&next, &lessons));
-            println!("{subject}: {:?} {:.2} → {:?} {:.2}", before.what, before.confidence, after.what, after.confidence);
+            println!(
+                "{subject}: {:?} {:.2} → {:?} {:.2}",
+                before.what, before.confidence, after.what, after.confidence
+            );
             assert!(!said.agrees(Said::of(&before)), "{subject} was right before: nothing is shown");
             assert!(said.agrees(Said::of(&after)), "{subject}: {:?}", after.what);
             assert_eq!(after.learnt, ["00000"], "{subject}: it says by which lesson");
@@ -118,7 +121,8 @@ fn a_wrong_verdict_becomes_right_after_one_lesson() {
 #[test]
 fn lessons_about_something_else_change_nothing() {
     let mails = all_mails();
-    let lessons: Vec<Lesson> = FAMILIES.iter().map(|(subject, text, said, _)| taught(&mail(subject, text), *said)).collect();
+    let lessons: Vec<Lesson> =
+        FAMILIES.iter().map(|(subject, text, said, _)| taught(&mail(subject, text), *said)).collect();
     let learned = learned(&lessons);
     for (name, mail) in &mails {
         let (before, after) = (plain(mail), understand_with(mail, &Catalogue::default(), &learned));
@@ -225,7 +229,8 @@ fn what_was_right_and_sure_teaches_nothing() {
 fn a_number_of_the_same_build_is_read_right_the_next_time() {
     let first = mail("Fault", "Good morning, the display is dark. The device bears the mark QX71-4402 on its side.");
     let next = mail("Dark", "Hello, since noon the display is dark. I read ZB19-7733 on the casing, nothing else.");
-    let other = mail("Dark", "Hello, since noon the display is dark. I read ZB19-773 on the casing, invoice no. AB12-3456.");
+    let other =
+        mail("Dark", "Hello, since noon the display is dark. I read ZB19-773 on the casing, invoice no. AB12-3456.");
     let lessons = [corrected(&first, Field::Serial, "", "QX71-4402")];
     assert_eq!(plain(&next).serial, None, "nothing is shown");
     assert_eq!(with(&next, &lessons).serial.as_deref(), Some("ZB19-7733"));
@@ -267,7 +272,11 @@ fn a_value_that_doesnt_stand_in_the_mail_teaches_nothing() {
     assert_eq!(lesson_of_code(&first, Field::Serial, "", "QX71-4402"), None);
     assert_eq!(lesson_of_code(&first, Field::Serial, "QX71-4402", ""), None);
     let mistyped = mail("Fault", "The display is dark. Serial number HV3E8K2205846.");
-    assert_eq!(lesson_of_code(&mistyped, Field::Serial, "HV3E8K2205846", "HV3E8K2205864"), None, "known from elsewhere");
+    assert_eq!(
+        lesson_of_code(&mistyped, Field::Serial, "HV3E8K2205846", "HV3E8K2205864"),
+        None,
+        "known from elsewhere"
+    );
 }
 
 #[test]
@@ -293,7 +302,12 @@ fn a_thousand_lessons_that_contradict_each_other_stay_bounded_and_fast() {
             words: (0..8).map(|k| words[(n + k * (1 + n % 5)) % words.len()].clone()).collect(),
             step: [12.0, f32::MAX, -3.0, 0.5][n % 4],
         })
-        .chain([Lesson::What { said: Said::Spam, thought: Said::Product, words: vec![String::new(); 9], step: f32::NAN }])
+        .chain([Lesson::What {
+            said: Said::Spam,
+            thought: Said::Product,
+            words: vec![String::new(); 9],
+            step: f32::NAN,
+        }])
         .collect();
     let mail = mail(subject, text);
     let began = Instant::now();

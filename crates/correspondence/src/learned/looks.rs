@@ -86,9 +86,10 @@ impl Looks {
         let mut list = Vec::new();
         for before in (1..=PIECES).rev() {
             let Some(first) = chunk.first.checked_sub(before) else { continue };
-            let run = &words.tokens[first + 1..=chunk.first.min(words.tokens.len().saturating_sub(1))];
-            if run.iter().all(|t| t.gap == Gap::Space) {
-                list.push((words.tokens[first].start, chunk.end));
+            // The words before it, and it itself: nothing but spaces between them.
+            let Some([name, rest @ ..]) = words.tokens.get(first..=chunk.first) else { continue };
+            if rest.iter().all(|t| t.gap == Gap::Space) {
+                list.push((name.start, chunk.end));
             }
         }
         let mut end = chunk.end;
@@ -192,7 +193,15 @@ fn shape(field: Field, value: &str) -> Option<String> {
         return None;
     }
     if field != Field::Model {
-        let of = |c: char| if c.is_alphabetic() { 'A' } else if c.is_numeric() { '0' } else { c };
+        let of = |c: char| {
+            if c.is_alphabetic() {
+                'A'
+            } else if c.is_numeric() {
+                '0'
+            } else {
+                c
+            }
+        };
         return Some(value.chars().map(of).collect());
     }
     let mut shape = String::with_capacity(value.len());

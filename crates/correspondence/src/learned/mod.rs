@@ -74,7 +74,7 @@ impl Learned {
         &NOTHING
     }
 
-    /// How many lessons about what a mail is count.
+    /// How many lessons count.
     pub fn len(&self) -> usize {
         self.whats.len() + self.looks.len()
     }

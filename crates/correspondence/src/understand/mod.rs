@@ -139,8 +139,7 @@ impl<'m> View<'m> {
         let words = Words::of(&mail.new_text, mask);
         let subject = Words::of(subject_text, mask);
         let codes = codes::find(&words, catalogue, learnt);
-        let subject_codes =
-            if mail.is_reply() { Codes::default() } else { codes::find(&subject, catalogue, learnt) };
+        let subject_codes = if mail.is_reply() { Codes::default() } else { codes::find(&subject, catalogue, learnt) };
         let form = form::read(&words);
         let idea = idea::find(&words, &form);
         View { mail, language, other, mask, words, subject, codes, subject_codes, form, idea }
