@@ -1,5 +1,6 @@
 //! Corrections teach, as stories: the next mail like it is read right, on every node, until somebody takes the lesson back.
 
+#[allow(dead_code, reason = "nothing is sent in these stories")]
 mod house;
 
 use complaint::{By, Closure, Command, Details, Draft, Event, MessageKey, Reference, StaffId};

@@ -149,7 +149,8 @@ fn lessons_are_listed_taken_along_and_taken_back() {
     assert!(shell.says(&["lessons", "list"]).contains("nothing has been learnt yet"));
     let text = "My inverter is broken, the display is dark, I complain. It bears the mark QX71-4402 on its side.";
     let reference = shell.complaint("w@example.com", text);
-    shell.says(&["act", &reference, "correct", "serial", "QX71-4402"]);
+    shell.says(&["staff", "add", "mara", "--role", "handler", "--team", "technical"]);
+    shell.says(&["act", &reference, "correct", "serial", "QX71-4402", "--as", "mara"]);
     let listed = shell.says(&["lessons", "list"]);
     assert!(listed.contains(&reference) && listed.contains("serial looks like AA00-0000"), "{listed}");
     let lesson = shell.json(&["lessons", "list"]);
