@@ -206,7 +206,7 @@ fn danger_and_automatic_mail_cant_be_learnt_away() {
     // A lesson from elsewhere that says so all the same.
     let words = ["smoke", "wallbox", "carport", "burning", "plastic", "hedge"].map(str::to_owned).to_vec();
     let lesson = Lesson::What { said: Said::Spam, thought: Said::Product, words, step: 12.0 };
-    assert_eq!(with(&smoke, &[lesson.clone()]), plain(&smoke));
+    assert_eq!(with(&smoke, std::slice::from_ref(&lesson)), plain(&smoke));
     let raw = "From: a@example.org\r\nSubject: Smoke, wallbox, carport\r\nAuto-Submitted: auto-replied\r\n\r\n\
                Burning plastic in the carport, the wallbox and the hedge.\r\n";
     let automatic = read(raw.as_bytes());
