@@ -8,6 +8,7 @@ mod shape;
 
 use crate::catalogue::Catalogue;
 use crate::fold::Gap;
+use crate::learned::{Field, Looks, Reading};
 use crate::lexicon::{self, Cat};
 use crate::words::{Hit, Words};
 use label::Column;
@@ -49,12 +50,12 @@ pub struct Found {
 }
 
 /// A run of characters with a digit in it.
-struct Chunk {
-    start: usize,
-    end: usize,
+pub struct Chunk {
+    pub start: usize,
+    pub end: usize,
     /// First word it covers, and one past the last.
-    first: usize,
-    last: usize,
+    pub first: usize,
+    pub last: usize,
 }
 
 fn pattern(text: &str) -> Regex {
@@ -88,7 +89,7 @@ static UNIT: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Finds the codes in `words`.
-pub fn find(words: &Words<'_>, catalogue: &Catalogue) -> Codes {
+pub fn find(words: &Words<'_>, catalogue: &Catalogue, learnt: &Looks) -> Codes {
     let text = words.text;
     let mut codes = Codes::default();
     let masked = mask(text, words, &mut codes);
@@ -103,8 +104,16 @@ pub fn find(words: &Words<'_>, catalogue: &Catalogue) -> Codes {
         // "TX3" of "TX3 8000 D" is told of with the number behind it.
         let told = names[i + 1..].iter().take(2).flatten().any(|n| n.start <= chunk.start);
         if chunk.start >= done && !told {
-            judge(words, &chunks, &columns, (i, &shapes[i], names[i]), &mut codes);
             done = names[i].map_or(chunk.end, |n| n.end);
+            let judge = |codes: &mut Codes| judge(words, &chunks, &columns, (i, &shapes[i], names[i]), codes);
+            match if learnt.is_empty() { None } else { learnt.read(words, &chunks, i) } {
+                None => judge(&mut codes),
+                Some(Reading::Is(field, found)) => {
+                    done = found.end;
+                    offer(codes.place(field), found);
+                }
+                Some(Reading::IsNot(fields)) => judge_but(&fields, &mut codes, judge),
+            }
         }
     }
     codes.purchased = purchase(words);
@@ -258,6 +267,11 @@ const LABELS: [Cat; 13] = [
     Cat::Purchase,
 ];
 
+/// Whether phrases of `cat` say what the number behind them is.
+pub fn is_label(cat: Cat) -> bool {
+    LABELS.contains(&cat)
+}
+
 fn nearest_label<'w>(words: &'w Words<'_>, first: usize, reach: usize) -> Option<&'w Hit> {
     let candidates = words
         .before(first, reach)
@@ -348,6 +362,13 @@ fn judge(
     }
 }
 
+/// Judges a number that was said not to be one of `fields`: what it is taken for among them is taken back.
+fn judge_but(fields: &[Field], codes: &mut Codes, judge: impl Fn(&mut Codes)) {
+    let before = fields.iter().map(|field| (*field, codes.place(*field).clone())).collect::<Vec<_>>();
+    judge(codes);
+    before.into_iter().for_each(|(field, found)| *codes.place(field) = found);
+}
+
 /// Labels of numbers that are none of the three.
 fn is_of_others(cat: Cat) -> bool {
     use Cat::{Account, Customer, Error, Firmware, Invoice, Order, Phone, Postal};
@@ -420,6 +441,14 @@ impl<'t> Seen<'t> {
 }
 
 impl Codes {
+    fn place(&mut self, field: Field) -> &mut Option<Found> {
+        match field {
+            Field::Model => &mut self.model,
+            Field::Serial => &mut self.serial,
+            Field::Ticket => &mut self.ticket,
+        }
+    }
+
     fn offer_model(&mut self, seen: &Seen<'_>, sure: f32) {
         let value = seen.value.split_whitespace().collect::<Vec<_>>().join(" ");
         offer(&mut self.model, Found { value, start: seen.start, end: seen.end, sure });

@@ -14,6 +14,7 @@ mod fold;
 mod headers;
 mod html;
 mod language;
+mod learned;
 mod lexicon;
 mod mail;
 mod notions;
@@ -31,12 +32,13 @@ mod words;
 
 pub use catalogue::{Catalogue, Family, SerialPattern};
 pub use dedupe::dedupe_key;
+pub use learned::{Field, Learned, Lesson, Look, Said, lesson_of_code, lesson_of_what};
 pub use mail::{Address, Attachment, Automatic, Forward, Header, Mail, Report};
 pub use read::read;
 pub use safe_html::safe_html;
 pub use score::{Measure, score, score_details};
 pub use thread::{ThreadHints, normal_subject, thread_hints};
-pub use understand::{understand, understand_in_thread};
+pub use understand::{understand, understand_in_thread, understand_with};
 pub use understanding::{Evidence, Kind, Understanding, What};
 
 /// For `examples/train.rs`: what the learnt model looks at in a mail, and how its file is laid out.

@@ -116,4 +116,7 @@ pub struct Understanding {
     pub country: Option<String>,
     /// A stated date of purchase or installation, as written.
     pub purchased: Option<String>,
+    /// The lessons that had a say in what it is, the nearest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub learnt: Vec<String>,
 }
