@@ -45,6 +45,7 @@ step("the desk's other pages hold up", async () => {
     overview: "/overview",
     "queue-unassigned": "/desk?view=unassigned",
     "queue-empty": "/desk?q=nothing-has-this-in-it",
+    lessons: "/lessons",
     staff: "/staff",
     "staff-new": "/staff/new",
     "staff-person": "/staff/ginevra",

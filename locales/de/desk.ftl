@@ -955,3 +955,27 @@ desk-policy-stays = Für laufende Beschwerden gilt weiter ihre Version. Sie lass
 desk-policy-do = Einspielen
 desk-policy-edit = Text ändern
 desk-audit-what-policy-installed = Richtlinie eingespielt
+
+## Added: what is learnt from corrections
+
+desk-what-product = Eine Beschwerde über ein Produkt
+desk-what-service = Eine Beschwerde über den Service
+desk-what-other = Etwas anderes, keine Beschwerde
+desk-triage-instead = Ein Klick sagt, was es ist, und Redress lernt daraus:
+desk-triage-learnt = wie aus früheren Berichtigungen gelernt
+desk-done-forgotten = Die Lektion wurde zurückgenommen. Sie zählt nicht mehr.
+desk-audit-what-lesson-forgotten = Lektion zurückgenommen
+desk-audit-what-lessons-exported = Lektionen ausgegeben
+desk-lessons-title = Was Redress gelernt hat
+desk-lessons-intro = Jede Berichtigung ist eine Lektion für ähnliche Nachrichten: für solche, die mehrere ihrer Wörter enthalten oder eine Nummer, die gleich aussieht. Woraus eine Lektion gezogen wurde, bleibt bestehen, wenn Sie sie zurücknehmen.
+desk-lessons-empty = Noch wurde nichts gelernt
+desk-lessons-teaches = Was sie lehrt
+desk-lessons-words = Erkannt an den Wörtern
+desk-lessons-from = Gelernt aus
+desk-lessons-elsewhere = Von anderswo übernommen
+desk-lessons-forget = Vergessen
+desk-lessons-export = Alle ausgeben
+desk-lesson-thought = Redress dachte: { $thought }
+desk-lesson-right = { $detail }: { $shape }
+desk-lesson-wrong = { $detail }: nicht { $shape }
+desk-lesson-after = nach dem Wort „{ $label }“

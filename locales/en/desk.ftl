@@ -955,3 +955,27 @@ desk-policy-stays = Complaints that are under way stay under their version. They
 desk-policy-do = Install it
 desk-policy-edit = Change the text
 desk-audit-what-policy-installed = Installed a policy
+
+## Added: what is learnt from corrections
+
+desk-what-product = A complaint about a product
+desk-what-service = A complaint about the service
+desk-what-other = Something else, no complaint
+desk-triage-instead = One click says what it is, and Redress learns from it:
+desk-triage-learnt = as learnt from earlier corrections
+desk-done-forgotten = The lesson was taken back. It no longer counts.
+desk-audit-what-lesson-forgotten = Took a lesson back
+desk-audit-what-lessons-exported = Exported lessons
+desk-lessons-title = What Redress has learnt
+desk-lessons-intro = Each correction is a lesson for mails like it: those that share several of its words, or hold a number that looks the same. What a lesson was drawn from stays as it is when you take it back.
+desk-lessons-empty = Nothing has been learnt yet
+desk-lessons-teaches = What it teaches
+desk-lessons-words = Told by the words
+desk-lessons-from = Learnt from
+desk-lessons-elsewhere = Brought from elsewhere
+desk-lessons-forget = Forget it
+desk-lessons-export = Export all
+desk-lesson-thought = Redress thought: { $thought }
+desk-lesson-right = { $detail }: { $shape }
+desk-lesson-wrong = { $detail }: not { $shape }
+desk-lesson-after = after the word “{ $label }”

@@ -955,3 +955,27 @@ desk-policy-stays = Las reclamaciones en curso siguen con su versión. Se pueden
 desk-policy-do = Instalar
 desk-policy-edit = Modificar el texto
 desk-audit-what-policy-installed = Instaló una política
+
+## Added: what is learnt from corrections
+
+desk-what-product = Una reclamación sobre un producto
+desk-what-service = Una reclamación sobre el servicio
+desk-what-other = Otra cosa, no una reclamación
+desk-triage-instead = Un clic dice qué es, y Redress aprende de ello:
+desk-triage-learnt = según correcciones anteriores
+desk-done-forgotten = La lección se ha retirado. Ya no cuenta.
+desk-audit-what-lesson-forgotten = Retiró una lección
+desk-audit-what-lessons-exported = Exportó las lecciones
+desk-lessons-title = Lo que Redress ha aprendido
+desk-lessons-intro = Cada corrección es una lección para mensajes parecidos: los que comparten varias de sus palabras o contienen un número con el mismo aspecto. Aquello de lo que se sacó una lección queda como está si la retira.
+desk-lessons-empty = Todavía no se ha aprendido nada
+desk-lessons-teaches = Lo que enseña
+desk-lessons-words = Palabras que la delatan
+desk-lessons-from = Aprendida de
+desk-lessons-elsewhere = Traída de otro lugar
+desk-lessons-forget = Olvidarla
+desk-lessons-export = Exportar todas
+desk-lesson-thought = Redress pensaba: { $thought }
+desk-lesson-right = { $detail }: { $shape }
+desk-lesson-wrong = { $detail }: no { $shape }
+desk-lesson-after = tras la palabra «{ $label }»

@@ -956,3 +956,27 @@ desk-policy-stays = Les réclamations en cours gardent leur version. Elles peuve
 desk-policy-do = Installer
 desk-policy-edit = Modifier le texte
 desk-audit-what-policy-installed = A installé une politique
+
+## Added: what is learnt from corrections
+
+desk-what-product = Une réclamation sur un produit
+desk-what-service = Une réclamation sur le service
+desk-what-other = Autre chose, pas une réclamation
+desk-triage-instead = Un clic dit ce que c’est, et Redress en tire une leçon :
+desk-triage-learnt = d’après des corrections antérieures
+desk-done-forgotten = La leçon a été retirée. Elle ne compte plus.
+desk-audit-what-lesson-forgotten = A retiré une leçon
+desk-audit-what-lessons-exported = A exporté les leçons
+desk-lessons-title = Ce que Redress a appris
+desk-lessons-intro = Chaque correction est une leçon pour les messages semblables : ceux qui ont plusieurs mots en commun avec elle, ou un numéro de même allure. Ce dont une leçon a été tirée reste tel quel si vous la retirez.
+desk-lessons-empty = Rien n’a encore été appris
+desk-lessons-teaches = Ce qu’elle enseigne
+desk-lessons-words = Reconnue aux mots
+desk-lessons-from = Tirée de
+desk-lessons-elsewhere = Reprise d’ailleurs
+desk-lessons-forget = L’oublier
+desk-lessons-export = Tout exporter
+desk-lesson-thought = Redress pensait : { $thought }
+desk-lesson-right = { $detail } : { $shape }
+desk-lesson-wrong = { $detail } : pas { $shape }
+desk-lesson-after = après le mot « { $label } »

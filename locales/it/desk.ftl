@@ -955,3 +955,27 @@ desk-policy-stays = I reclami in corso restano alla loro versione. Si possono fa
 desk-policy-do = Installa
 desk-policy-edit = Modifica il testo
 desk-audit-what-policy-installed = Ha installato una politica
+
+## Added: what is learnt from corrections
+
+desk-what-product = Un reclamo su un prodotto
+desk-what-service = Un reclamo sul servizio
+desk-what-other = Altro, non un reclamo
+desk-triage-instead = Un clic dice che cos’è, e Redress ne impara:
+desk-triage-learnt = come appreso da correzioni precedenti
+desk-done-forgotten = La lezione è stata ritirata. Non conta più.
+desk-audit-what-lesson-forgotten = Ha ritirato una lezione
+desk-audit-what-lessons-exported = Ha esportato le lezioni
+desk-lessons-title = Che cosa ha imparato Redress
+desk-lessons-intro = Ogni correzione è una lezione per i messaggi simili: quelli che hanno in comune più parole o contengono un numero dallo stesso aspetto. Ciò da cui una lezione è stata tratta resta com’è se la ritira.
+desk-lessons-empty = Non è stato ancora imparato nulla
+desk-lessons-teaches = Che cosa insegna
+desk-lessons-words = Riconosciuta dalle parole
+desk-lessons-from = Tratta da
+desk-lessons-elsewhere = Presa da altrove
+desk-lessons-forget = Dimentica
+desk-lessons-export = Esporta tutte
+desk-lesson-thought = Redress pensava: { $thought }
+desk-lesson-right = { $detail }: { $shape }
+desk-lesson-wrong = { $detail }: non { $shape }
+desk-lesson-after = dopo la parola «{ $label }»

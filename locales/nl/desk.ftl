@@ -955,3 +955,27 @@ desk-policy-stays = Lopende klachten blijven onder hun versie vallen. Ze kunnen 
 desk-policy-do = Installeren
 desk-policy-edit = Tekst wijzigen
 desk-audit-what-policy-installed = Beleid geïnstalleerd
+
+## Added: what is learnt from corrections
+
+desk-what-product = Een klacht over een product
+desk-what-service = Een klacht over de service
+desk-what-other = Iets anders, geen klacht
+desk-triage-instead = Eén klik zegt wat het is, en Redress leert ervan:
+desk-triage-learnt = zoals geleerd van eerdere correcties
+desk-done-forgotten = De les is teruggenomen. Ze telt niet meer.
+desk-audit-what-lesson-forgotten = Les teruggenomen
+desk-audit-what-lessons-exported = Lessen geëxporteerd
+desk-lessons-title = Wat Redress heeft geleerd
+desk-lessons-intro = Elke correctie is een les voor berichten die erop lijken: die meerdere van haar woorden delen, of een nummer bevatten dat er net zo uitziet. Waaruit een les is getrokken, blijft zoals het is als u haar terugneemt.
+desk-lessons-empty = Er is nog niets geleerd
+desk-lessons-teaches = Wat ze leert
+desk-lessons-words = Te herkennen aan de woorden
+desk-lessons-from = Geleerd van
+desk-lessons-elsewhere = Van elders overgenomen
+desk-lessons-forget = Vergeten
+desk-lessons-export = Alles exporteren
+desk-lesson-thought = Redress dacht: { $thought }
+desk-lesson-right = { $detail }: { $shape }
+desk-lesson-wrong = { $detail }: niet { $shape }
+desk-lesson-after = na het woord ‘{ $label }’

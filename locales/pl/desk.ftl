@@ -966,3 +966,27 @@ desk-policy-stays = Reklamacje w toku pozostają przy swojej wersji. Można je p
 desk-policy-do = Zainstaluj
 desk-policy-edit = Zmień treść
 desk-audit-what-policy-installed = Zainstalowanie zasad
+
+## Added: what is learnt from corrections
+
+desk-what-product = Reklamacja dotycząca produktu
+desk-what-service = Reklamacja dotycząca obsługi
+desk-what-other = Coś innego, nie reklamacja
+desk-triage-instead = Jedno kliknięcie mówi, co to jest, a Redress się z tego uczy:
+desk-triage-learnt = na podstawie wcześniejszych poprawek
+desk-done-forgotten = Lekcja została cofnięta. Już się nie liczy.
+desk-audit-what-lesson-forgotten = Cofnięcie lekcji
+desk-audit-what-lessons-exported = Eksport lekcji
+desk-lessons-title = Czego nauczył się Redress
+desk-lessons-intro = Każda poprawka jest lekcją dla podobnych wiadomości: tych, które mają z nią kilka wspólnych słów albo zawierają numer o takim samym wyglądzie. To, z czego wyciągnięto lekcję, po jej cofnięciu pozostaje bez zmian.
+desk-lessons-empty = Niczego się jeszcze nie nauczono
+desk-lessons-teaches = Czego uczy
+desk-lessons-words = Rozpoznawana po słowach
+desk-lessons-from = Wyciągnięta z
+desk-lessons-elsewhere = Przeniesiona skądinąd
+desk-lessons-forget = Zapomnij
+desk-lessons-export = Eksportuj wszystkie
+desk-lesson-thought = Redress sądził: { $thought }
+desk-lesson-right = { $detail }: { $shape }
+desk-lesson-wrong = { $detail }: nie { $shape }
+desk-lesson-after = po słowie „{ $label }”

@@ -963,3 +963,27 @@ desk-policy-stays = Reclamațiile în curs rămân la versiunea lor. Pot fi trec
 desk-policy-do = Instalați
 desk-policy-edit = Modificați textul
 desk-audit-what-policy-installed = A instalat o politică
+
+## Added: what is learnt from corrections
+
+desk-what-product = O reclamație despre un produs
+desk-what-service = O reclamație despre servicii
+desk-what-other = Altceva, nu o reclamație
+desk-triage-instead = Un clic spune ce este, iar Redress învață din asta:
+desk-triage-learnt = așa cum s-a învățat din corecturi anterioare
+desk-done-forgotten = Lecția a fost retrasă. Nu mai contează.
+desk-audit-what-lesson-forgotten = A retras o lecție
+desk-audit-what-lessons-exported = A exportat lecțiile
+desk-lessons-title = Ce a învățat Redress
+desk-lessons-intro = Fiecare corectură este o lecție pentru mesajele asemănătoare: cele care au în comun cu ea mai multe cuvinte sau conțin un număr care arată la fel. Lucrul din care a fost trasă lecția rămâne așa cum este dacă o retrageți.
+desk-lessons-empty = Încă nu s-a învățat nimic
+desk-lessons-teaches = Ce învață
+desk-lessons-words = Recunoscută după cuvintele
+desk-lessons-from = Învățată din
+desk-lessons-elsewhere = Adusă din altă parte
+desk-lessons-forget = Uitați-o
+desk-lessons-export = Exportați toate
+desk-lesson-thought = Redress credea: { $thought }
+desk-lesson-right = { $detail }: { $shape }
+desk-lesson-wrong = { $detail }: nu { $shape }
+desk-lesson-after = după cuvântul „{ $label }”

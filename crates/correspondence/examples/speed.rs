@@ -30,10 +30,29 @@ fn main() {
         let text = message.as_ref().and_then(|m| m.body_text(0)).unwrap_or_default();
         black_box(whatlang::detect(&text));
     });
+    let lessons = a_thousand_lessons(&mails);
+    let learned = correspondence::Learned::of(lessons.iter().map(|(id, lesson)| (id.as_str(), lesson)));
+    let taught = rate(&mails, |raw| {
+        let mail = correspondence::read(raw);
+        black_box(correspondence::understand_with(&mail, &catalogue, &learned));
+    });
     println!("read and understand          {ours:9.0} mails/s");
+    println!("the same, with {:5} lessons {taught:9.0} mails/s", learned.len());
     println!("read alone                   {reading:9.0} mails/s");
     println!("mail-parser and whatlang     {bare:9.0} mails/s");
     println!("ratio                        {:9.2}", ours / bare);
+}
+
+/// Drawn from the mails, again and again, each said to be something else.
+fn a_thousand_lessons(mails: &[Vec<u8>]) -> Vec<(String, correspondence::Lesson)> {
+    let all = correspondence::Said::ALL;
+    let drawn = mails.iter().cycle().take(4 * mails.len()).enumerate().filter_map(|(n, raw)| {
+        let (mail, said) = (correspondence::read(raw), all[n / mails.len() * 2 % all.len()]);
+        let nothing = correspondence::Learned::nothing();
+        correspondence::lesson_of_what(&mail, &correspondence::Catalogue::default(), nothing, said)
+    });
+    let drawn: Vec<correspondence::Lesson> = drawn.collect();
+    (0..1000).zip(drawn.into_iter().cycle()).map(|(n, lesson)| (format!("{n:04}"), lesson)).collect()
 }
 
 /// Best of several rounds, after one to warm up.

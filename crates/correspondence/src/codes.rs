@@ -8,6 +8,7 @@ mod shape;
 
 use crate::catalogue::Catalogue;
 use crate::fold::Gap;
+use crate::learned::{Field, Looks, Reading};
 use crate::lexicon::{self, Cat};
 use crate::words::{Hit, Words};
 use label::Column;
@@ -49,12 +50,12 @@ pub struct Found {
 }
 
 /// A run of characters with a digit in it.
-struct Chunk {
-    start: usize,
-    end: usize,
+pub struct Chunk {
+    pub start: usize,
+    pub end: usize,
     /// First word it covers, and one past the last.
-    first: usize,
-    last: usize,
+    pub first: usize,
+    pub last: usize,
 }
 
 fn pattern(text: &str) -> Regex {
@@ -88,7 +89,7 @@ static UNIT: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Finds the codes in `words`.
-pub fn find(words: &Words<'_>, catalogue: &Catalogue) -> Codes {
+pub fn find(words: &Words<'_>, catalogue: &Catalogue, learnt: &Looks) -> Codes {
     let text = words.text;
     let mut codes = Codes::default();
     let masked = mask(text, words, &mut codes);
@@ -103,8 +104,16 @@ pub fn find(words: &Words<'_>, catalogue: &Catalogue) -> Codes {
         // "TX3" of "TX3 8000 D" is told of with the number behind it.
         let told = names[i + 1..].iter().take(2).flatten().any(|n| n.start <= chunk.start);
         if chunk.start >= done && !told {
-            judge(words, &chunks, &columns, (i, &shapes[i], names[i]), &mut codes);
             done = names[i].map_or(chunk.end, |n| n.end);
+            let judge = |codes: &mut Codes| judge(words, &chunks, &columns, (i, &shapes[i], names[i]), codes);
+            match if learnt.is_empty() { None } else { learnt.read(words, &chunks, i) } {
+                None => judge(&mut codes),
+                Some(Reading::Is(field, found)) => {
+                    done = found.end;
+                    offer(codes.place(field), found);
+                }
+                Some(Reading::IsNot(fields)) => judge_but(&fields, &mut codes, judge),
+            }
         }
     }
     codes.purchased = purchase(words);
@@ -131,7 +140,7 @@ fn mask(text: &str, words: &Words<'_>, codes: &mut Codes) -> Vec<(usize, usize)>
         let near = label_before(words, found.start()).map(|h| h.cat);
         let international = found.as_str().starts_with('+');
         let is_other = matches!(near, Some(Cat::Serial | Cat::Ticket | Cat::Order | Cat::Invoice));
-        if !international && (is_other || DATE.is_match(found.as_str())) {
+        if !international && (is_other || DATE.is_match(found.as_str()) || is_in_a_group(text, found.start())) {
             continue;
         }
         if codes.phone.is_none() {
@@ -156,6 +165,17 @@ fn mask(text: &str, words: &Words<'_>, codes: &mut Codes) -> Vec<(usize, usize)>
     }
     list.sort_unstable();
     disjoint(list)
+}
+
+/// "LM 2408 0092 51": what looks like a phone number goes on with a device's.
+fn is_in_a_group(text: &str, start: usize) -> bool {
+    let Some(head) = text[..start].strip_suffix(' ') else { return false };
+    let group = head.rsplit(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let begins = head[..head.len() - group.len()].strip_suffix(' ').unwrap_or_default();
+    let prefix = begins.rsplit(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let mixed = |t: &str| t.bytes().any(|b| b.is_ascii_digit()) && t.bytes().any(|b| b.is_ascii_uppercase());
+    let capitals = (1..=3).contains(&prefix.len()) && prefix.bytes().all(|b| b.is_ascii_uppercase());
+    mixed(group) || capitals && group.len() >= 2 && group.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Sorted ranges with those that overlap made one.
@@ -247,6 +267,11 @@ const LABELS: [Cat; 13] = [
     Cat::Purchase,
 ];
 
+/// Whether phrases of `cat` say what the number behind them is.
+pub fn is_label(cat: Cat) -> bool {
+    LABELS.contains(&cat)
+}
+
 fn nearest_label<'w>(words: &'w Words<'_>, first: usize, reach: usize) -> Option<&'w Hit> {
     let candidates = words
         .before(first, reach)
@@ -322,7 +347,9 @@ fn judge(
                 offer(&mut codes.serial, Found { sure: 0.97, ..joined });
             }
         }
-        Some(Cat::Plate) if shape.serial >= 0.3 => offer(&mut codes.serial, found(0.9)),
+        Some(Cat::Plate) if is_plates(shape, &joined_number(words, chunks, index, 24)) => {
+            offer(&mut codes.serial, Found { sure: 0.9, ..joined_number(words, chunks, index, 24) });
+        }
         Some(Cat::Ticket) if seen.model >= 0.6 && shape.ticket < 0.6 => {
             codes.slip |= label.is_some_and(|h| !is_any_reference(words, &h));
             codes.offer_model(&seen, 0.9);
@@ -331,8 +358,15 @@ fn judge(
         Some(Cat::Model) if seen.model >= 0.3 && shape.serial < 0.9 && (near || !seen.named) => {
             codes.offer_model(&seen, 0.6 + 0.39 * seen.model);
         }
-        _ => unlabelled(words, &seen, shape, found(0.0), codes),
+        _ => unlabelled(words, (&seen, shape), found(0.0), joined_number(words, chunks, index, 24), codes),
     }
+}
+
+/// Judges a number that was said not to be one of `fields`: what it is taken for among them is taken back.
+fn judge_but(fields: &[Field], codes: &mut Codes, judge: impl Fn(&mut Codes)) {
+    let before = fields.iter().map(|field| (*field, codes.place(*field).clone())).collect::<Vec<_>>();
+    judge(codes);
+    before.into_iter().for_each(|(field, found)| *codes.place(field) = found);
 }
 
 /// Labels of numbers that are none of the three.
@@ -407,6 +441,14 @@ impl<'t> Seen<'t> {
 }
 
 impl Codes {
+    fn place(&mut self, field: Field) -> &mut Option<Found> {
+        match field {
+            Field::Model => &mut self.model,
+            Field::Serial => &mut self.serial,
+            Field::Ticket => &mut self.ticket,
+        }
+    }
+
     fn offer_model(&mut self, seen: &Seen<'_>, sure: f32) {
         let value = seen.value.split_whitespace().collect::<Vec<_>>().join(" ");
         offer(&mut self.model, Found { value, start: seen.start, end: seen.end, sure });
@@ -436,8 +478,10 @@ pub fn closing(words: &Words<'_>) -> usize {
     words.all(Cat::Closing).filter(|h| h.first >= half).find(is_line).map_or(usize::MAX, |h| h.last)
 }
 
-fn unlabelled(words: &Words<'_>, seen: &Seen<'_>, shape: &Shape, found: Found, codes: &mut Codes) {
-    if seen.model >= 0.5 && (seen.named || seen.model >= 0.6) {
+fn unlabelled(words: &Words<'_>, (seen, shape): (&Seen<'_>, &Shape), found: Found, joined: Found, codes: &mut Codes) {
+    if is_in_groups(&joined.value) && shape.model < 0.8 {
+        offer(&mut codes.serial, Found { sure: 0.65, ..joined });
+    } else if seen.model >= 0.5 && (seen.named || seen.model >= 0.6) {
         codes.offer_model(seen, seen.model * 0.85);
     } else if shape.ticket < 0.9 && is_after_model(words, seen, codes) {
         offer(&mut codes.serial, Found { sure: 0.6, ..found });
@@ -446,6 +490,32 @@ fn unlabelled(words: &Words<'_>, seen: &Seen<'_>, shape: &Shape, found: Found, c
     } else if shape.serial >= 0.8 {
         offer(&mut codes.serial, Found { sure: shape.serial * 0.8, ..found });
     }
+}
+
+/// Whether a number that was read off a plate or a sticker is the device's: long enough, or printed in groups.
+fn is_plates(shape: &Shape, joined: &Found) -> bool {
+    is_serial_value(&joined.value) && (shape.serial >= 0.3 || joined.value.contains(' ') || is_made(&joined.value))
+}
+
+/// Letters and many digits, as makers number their devices and hardly anybody numbers anything else.
+fn is_made(value: &str) -> bool {
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let letters = value.bytes().filter(u8::is_ascii_uppercase).count();
+    value.is_ascii() && letters >= 1 && digits >= 6 && digits + letters >= 8
+}
+
+/// "HL36 0091 2274": groups of a device's number, where no label says so. A country's letters before digits alone are a tax
+/// number's, those of a shop or a help desk another paper's.
+fn is_in_groups(value: &str) -> bool {
+    let groups: Vec<&str> = value.split(' ').collect();
+    let head: String = value.chars().take_while(char::is_ascii_uppercase).collect();
+    let letters = value.bytes().filter(u8::is_ascii_uppercase).count();
+    let is_paper = shape::BUSINESS.contains(&head.as_str()) || shape::DESK.contains(&head.as_str());
+    let is_tax = letters == head.len() && shape::COUNTRIES.contains(&head.as_str());
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let is_grouped =
+        (3..=6).contains(&groups.len()) || groups.len() == 2 && groups[0].bytes().any(|b| b.is_ascii_digit());
+    is_grouped && is_made(value) && !head.is_empty() && digits >= 7 && !(is_paper || is_tax)
 }
 
 /// "Tatran M-5000, no. TM/23/004417": a long number a few words after the model, in the same sentence.

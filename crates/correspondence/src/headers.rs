@@ -2,17 +2,33 @@
 
 use crate::mail::Address;
 
-/// Characters that change the direction of text or hide in it: never part of a name we show.
+/// Characters that change the direction of text, hide in it, or are seen as nothing: never part of a name we show.
 pub fn is_deceptive(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{61c}' | '\u{180e}')
-        || (c.is_control() && c != '\n' && c != '\t')
-        || ('\u{e0000}'..='\u{e007f}').contains(&c)
+    matches!(
+        c,
+        '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{61c}'
+            | '\u{180e}'
+            | '\u{ad}'
+            // Joiners and fillers without a shape (Unicode: Default_Ignorable_Code_Point).
+            | '\u{34f}'
+            | '\u{115f}'..='\u{1160}'
+            | '\u{17b4}'..='\u{17b5}'
+            | '\u{3164}'
+            | '\u{ffa0}'
+            | '\u{fff9}'..='\u{fffb}'
+            | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e007f}'
+    ) || (c.is_control() && !matches!(c, '\n' | '\t' | '\u{85}'))
 }
 
 /// A name or subject safe to show on one line: control and direction-changing characters out, spaces folded, cut at `max` characters.
 pub fn one_line(text: &str, max: usize) -> String {
     let mut out = String::new();
-    for c in text.chars().filter(|c| *c == '\n' || *c == '\t' || !is_deceptive(*c)).take(max) {
+    for c in text.chars().filter(|c| !is_deceptive(*c)).take(max) {
         if c.is_whitespace() {
             if !out.is_empty() && !out.ends_with(' ') {
                 out.push(' ');
@@ -25,14 +41,24 @@ pub fn one_line(text: &str, max: usize) -> String {
     out
 }
 
+/// Names that mean a device on Windows, whatever their ending.
+const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];
+
 /// A file name without path, without tricks.
 pub fn file_name(raw: &str) -> String {
     let base = raw.rsplit(['/', '\\']).next().unwrap_or_default();
     let clean = one_line(base, 120);
     let clean: String =
         clean.chars().map(|c| if matches!(c, '<' | '>' | ':' | '"' | '|' | '?' | '*') { '_' } else { c }).collect();
-    let clean = clean.trim_start_matches('.').trim();
-    if clean.is_empty() { "attachment".to_string() } else { clean.to_string() }
+    // Windows drops dots and spaces at the end, and another name would be left.
+    let clean = clean.trim_start_matches('.').trim().trim_end_matches(['.', ' ']);
+    let stem = clean.split('.').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let device = DEVICES.contains(&stem.trim_end_matches(|c: char| c.is_ascii_digit()));
+    match clean {
+        "" => "attachment".to_string(),
+        _ if device => format!("_{clean}"),
+        _ => clean.to_string(),
+    }
 }
 
 /// Message identifiers of a raw header value, in order, without angle brackets. At most 200.

@@ -5,7 +5,8 @@ pub fn to_text(html: &str) -> String {
     let mut writer = Writer::default();
     let bytes = html.as_bytes();
     let mut at = 0;
-    while at < bytes.len() {
+    // A rule of 33 signs is four bytes of HTML: what is written is bounded, not only what is read.
+    while at < bytes.len() && writer.out.len() + writer.line.len() < MAX_WRITTEN {
         match bytes[at] {
             b'<' => at = writer.tag(html, at),
             _ => {
@@ -36,6 +37,8 @@ struct Writer {
 }
 
 const MAX_QUOTE: usize = 8;
+/// More than is read of a text for its meaning, with room for what is taken out of it again.
+const MAX_WRITTEN: usize = 1 << 20;
 
 impl Writer {
     /// Handles the tag at `at` and returns where to go on.

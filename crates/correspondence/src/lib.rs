@@ -3,6 +3,7 @@
 //! Start with [`read()`] (bytes to [`Mail`]), then [`understand()`] (what a clerk would see), then [`compose`] for the way back.
 
 mod automatic;
+mod bounds;
 mod catalogue;
 mod codes;
 pub mod compose;
@@ -13,9 +14,11 @@ mod fold;
 mod headers;
 mod html;
 mod language;
+mod learned;
 mod lexicon;
 mod mail;
 mod notions;
+pub mod photo;
 mod read;
 pub mod reply_address;
 mod safe_html;
@@ -24,16 +27,18 @@ mod thread;
 mod translit;
 mod understand;
 mod understanding;
+mod well_formed;
 mod words;
 
 pub use catalogue::{Catalogue, Family, SerialPattern};
 pub use dedupe::dedupe_key;
+pub use learned::{Field, Learned, Lesson, Look, Said, lesson_of_code, lesson_of_what};
 pub use mail::{Address, Attachment, Automatic, Forward, Header, Mail, Report};
 pub use read::read;
 pub use safe_html::safe_html;
 pub use score::{Measure, score, score_details};
 pub use thread::{ThreadHints, normal_subject, thread_hints};
-pub use understand::{understand, understand_in_thread};
+pub use understand::{understand, understand_in_thread, understand_with};
 pub use understanding::{Evidence, Kind, Understanding, What};
 
 /// For `examples/train.rs`: what the learnt model looks at in a mail, and how its file is laid out.

@@ -1,12 +1,14 @@
 //! From bytes to [`Mail`]. Never fails and never panics: what can't be understood is kept and marked.
 
 use crate::automatic;
+use crate::bounds::bounded;
 use crate::cutting;
 use crate::headers::{file_name, identifiers, is_deceptive, is_email, one_line};
 use crate::html;
 use crate::mail::{Address, Attachment, Header, Mail};
 use jiff::Timestamp;
 use mail_parser::{Encoding, HeaderName, HeaderValue, Message, MessageParser, MessagePart, MimeHeaders, PartType};
+use std::sync::LazyLock;
 
 /// Attachments beyond this number stay in the raw message only.
 const MAX_ATTACHMENTS: usize = 500;
@@ -14,8 +16,12 @@ const MAX_ATTACHMENTS: usize = 500;
 const MAX_TEXT: usize = 400_000;
 const MAX_HTML: usize = 3_000_000;
 const MAX_ADDRESSES: usize = 200;
-/// Messages within messages: nobody forwards deeper than this, but an attacker might.
-const MAX_NESTED: usize = 100;
+/// Header fields beyond this number, and what follows so many bytes of one, aren't read.
+const MAX_HEADERS: usize = 400;
+const MAX_FIELD: usize = 40_000;
+/// Fields longer than an ordinary one are read as long as all together are no longer than this.
+const MAX_HEADER: usize = 1 << 20;
+const ORDINARY_FIELD: usize = 2000;
 
 /// Reads a message (RFC 5322 with MIME).
 ///
@@ -25,10 +31,9 @@ const MAX_NESTED: usize = 100;
 /// assert_eq!(mail.new_text, "It hums.");
 /// ```
 pub fn read(raw: &[u8]) -> Mail {
-    let bounded = bound_nesting(raw);
-    let raw = bounded.as_deref().unwrap_or(raw);
+    let raw = &*bounded(raw);
     // The parser is trusted, but a promise is a promise: a panic in it must cost one mail, not the server.
-    let parsed = std::panic::catch_unwind(|| MessageParser::default().parse(raw)).ok().flatten();
+    let parsed = std::panic::catch_unwind(|| STRUCTURE.parse(raw)).ok().flatten();
     match parsed {
         Some(message) if message.headers().iter().any(|h| !matches!(h.name, HeaderName::Other(_))) => {
             from_message(message, raw)
@@ -37,34 +42,23 @@ pub fn read(raw: &[u8]) -> Mail {
     }
 }
 
+/// Reads how a message is built. Other fields than those of MIME are read for the outermost message only, and bounded.
+static STRUCTURE: LazyLock<MessageParser> =
+    LazyLock::new(|| MessageParser::new().with_mime_headers().default_header_ignore());
+
 fn unreadable(raw: &[u8]) -> Mail {
     let text: String = String::from_utf8_lossy(&raw[..raw.len().min(MAX_TEXT)]).into_owned();
     let text = tidy(&text);
     Mail { readable: false, new_text: text.trim().to_string(), text, ..Mail::default() }
 }
 
-/// Masks message/* types past the hundredth so that nesting can't exhaust the stack.
-fn bound_nesting(raw: &[u8]) -> Option<Vec<u8>> {
-    let mut copy: Option<Vec<u8>> = None;
-    let needle = b"message/";
-    let mut seen = 0;
-    let mut at = 0;
-    while let Some(found) = raw[at..].iter().position(|b| b.eq_ignore_ascii_case(&b'm')).map(|n| n + at) {
-        let is_hit = raw.get(found..found + needle.len()).is_some_and(|s| s.eq_ignore_ascii_case(needle));
-        if is_hit {
-            seen += 1;
-            if seen > MAX_NESTED {
-                copy.get_or_insert_with(|| raw.to_vec())[found] = b'x';
-            }
-        }
-        at = found + 1;
-    }
-    copy
-}
-
 fn from_message(mut message: Message<'_>, raw: &[u8]) -> Mail {
     let mut mail = Mail { readable: true, ..Mail::default() };
-    read_headers(&message, raw, &mut mail);
+    let header = header_of(&message, raw);
+    let parsed = std::panic::catch_unwind(|| MessageParser::default().parse_headers(&header)).ok().flatten();
+    if let Some(fields) = parsed {
+        read_headers(&fields, &header, &mut mail);
+    }
     let body = body_ids(&message);
     let plain = body_text(&message, raw, &body, false);
     mail.html = html_of(&message);
@@ -82,13 +76,28 @@ fn from_message(mut message: Message<'_>, raw: &[u8]) -> Mail {
     mail
 }
 
+/// The message's own header, within bounds, ending with the empty line.
+fn header_of(message: &Message<'_>, raw: &[u8]) -> Vec<u8> {
+    let mut header = Vec::new();
+    for field in message.headers().iter().take(MAX_HEADERS) {
+        let field = raw.get(field.offset_field as usize..field.offset_end as usize).unwrap_or_default();
+        let field = &field[..field.len().min(MAX_FIELD)];
+        if field.len() <= ORDINARY_FIELD || header.len() + field.len() <= MAX_HEADER {
+            header.extend_from_slice(field);
+            if !field.ends_with(b"\n") {
+                header.push(b'\n');
+            }
+        }
+    }
+    header.push(b'\n');
+    header
+}
+
 fn read_headers(message: &Message<'_>, raw: &[u8], mail: &mut Mail) {
     let raw_of = |start: u32, end: u32| -> String {
-        let bytes = raw.get(start as usize..end as usize).unwrap_or_default();
-        let bytes = &bytes[..bytes.len().min(40_000)];
-        String::from_utf8_lossy(bytes).into_owned()
+        String::from_utf8_lossy(raw.get(start as usize..end as usize).unwrap_or_default()).into_owned()
     };
-    for header in message.headers().iter().take(400) {
+    for header in message.headers() {
         let name = header.name.as_str().to_ascii_lowercase();
         match (&header.name, &header.value) {
             (HeaderName::From, v) if mail.from.is_none() => mail.from = addresses(v).into_iter().next(),
@@ -177,7 +186,7 @@ fn body_text(message: &Message<'_>, raw: &[u8], ids: &[u32], as_html: bool) -> S
         let piece = match &part.body {
             PartType::Html(html) => html::to_text(&html[..floor_char(html, MAX_HTML)]),
             PartType::Text(text) if !as_html => {
-                let text = rescue_charset(part, text, raw);
+                let text = rescue_charset(part, &text[..floor_char(text, MAX_TEXT)], raw);
                 let text = &text[..floor_char(&text, MAX_TEXT)];
                 let attribute = |name: &str| {
                     part.content_type().and_then(|t| t.attribute(name)).unwrap_or_default().to_ascii_lowercase()
@@ -199,16 +208,14 @@ fn body_text(message: &Message<'_>, raw: &[u8], ids: &[u32], as_html: bool) -> S
 }
 
 fn html_of(message: &Message<'_>) -> Option<String> {
-    let html: Vec<&str> = message
-        .html_body
-        .iter()
-        .take(20)
-        .filter_map(|&id| match &message.parts.get(id as usize)?.body {
-            PartType::Html(html) => Some(&html[..floor_char(html, MAX_HTML)]),
-            _ => None,
-        })
-        .collect();
-    (!html.is_empty()).then(|| html.concat())
+    let mut all: Option<String> = None;
+    for &id in message.html_body.iter().take(20) {
+        if let Some(PartType::Html(html)) = message.parts.get(id as usize).map(|part| &part.body) {
+            let all = all.get_or_insert_default();
+            all.push_str(&html[..floor_char(html, MAX_HTML - all.len())]);
+        }
+    }
+    all
 }
 
 /// Text in an undeclared or wrongly declared charset: read again as the most plausible single-byte one.
@@ -217,7 +224,9 @@ fn rescue_charset(part: &MessagePart<'_>, text: &str, raw: &[u8]) -> String {
         return text.to_string();
     }
     let bytes = raw.get(part.offset_body as usize..part.offset_end as usize).unwrap_or_default();
-    if std::str::from_utf8(bytes).is_ok() {
+    let bytes = &bytes[..bytes.len().min(MAX_TEXT)];
+    // A character that was cut off at the end is no mistake.
+    if std::str::from_utf8(bytes).map_or_else(|e| e.error_len().is_none(), |_| true) {
         return text.to_string();
     }
     let high = bytes.iter().filter(|b| **b >= 0xc0).count();

@@ -62,10 +62,12 @@ impl Kind {
     }
 }
 
-/// Where something was seen: bytes `start..end` of `Mail::new_text`, always on character boundaries.
+/// Where something was seen: bytes `start..end` of `Mail::new_text`, always on character boundaries. What was read off a
+/// photo has no place in the text: `start` and `end` are 0, and the field names the attachment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
-    /// `model`, `serial`, `ticket`, `idea`, `danger`, `problem`, `thanks`, `question`, `phone`, `escalation` …
+    /// `model`, `serial`, `ticket`, `idea`, `danger`, `problem`, `thanks`, `question`, `phone`, `escalation` …, or
+    /// `serial in attachment 2`: counted from 1 among [`crate::Mail::attachments`].
     pub field: String,
     /// First byte.
     pub start: usize,
@@ -114,4 +116,7 @@ pub struct Understanding {
     pub country: Option<String>,
     /// A stated date of purchase or installation, as written.
     pub purchased: Option<String>,
+    /// The lessons that had a say in what it is, the nearest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub learnt: Vec<String>,
 }

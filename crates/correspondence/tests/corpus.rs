@@ -25,8 +25,7 @@ const FEW: usize = 60;
 
 /// At least this; for "automatic mail not recognised", exactly none.
 const FLOORS: &[(&str, f64)] = &[
-    // 0.99 is wanted: a mail of thanks that tells of the trouble at length still reads as a complaint.
-    ("complaint or not", 0.98),
+    ("complaint or not", 0.99),
     ("service or product, of complaints", 0.97),
     ("other mail: what it is", 0.95),
     ("language", 0.99),
@@ -42,15 +41,39 @@ const FLOORS: &[(&str, f64)] = &[
     ("duplicate", 1.0),
 ];
 
+/// What is reached on mails that were written to be hard; what is wanted of them is the table above.
+const HARD: &[(&str, f64)] = &[
+    ("complaint or not", 0.97),
+    ("service or product, of complaints", 0.96),
+    ("other mail: what it is", 0.93),
+    ("language", 0.99),
+    ("serial number, F1", 0.93),
+    ("model, F1", 0.92),
+    ("ticket number, F1", 0.84),
+    ("solution idea present or not", 0.93),
+    ("danger, recall", 0.75),
+    ("danger, precision", 0.6),
+    ("missing details, exact set", 0.91),
+    ("new text of replies, exact", 0.98),
+    ("thread", 0.99),
+    ("duplicate", 1.0),
+];
+
 fn hold(folder: &Path) {
+    let measures = hold_to(folder, FLOORS);
+    let machines = measures.iter().find(|m| m.measure == "automatic mail not recognised").expect("the table has it");
+    assert_eq!(machines.value, 0.0, "{}: would answer a machine", folder.display());
+}
+
+fn hold_to(folder: &Path, floors: &[(&str, f64)]) -> Vec<Measure> {
     let Some(measures) = measured(folder) else { panic!("no labels.jsonl in {}", folder.display()) };
     let few = measures.first().is_some_and(|m| m.of < FEW);
     let value = |name: &str| measures.iter().find(|m| m.measure == name).expect("the table has this row").value;
-    for (name, floor) in FLOORS {
+    for (name, floor) in floors {
         let floor = if few && *floor < 1.0 { floor - 0.01 } else { *floor };
         assert!(value(name) >= floor, "{}: {name} is {:.4}, must be {floor}", folder.display(), value(name));
     }
-    assert_eq!(value("automatic mail not recognised"), 0.0, "{}: would answer a machine", folder.display());
+    measures
 }
 
 fn own(name: &str) -> PathBuf {
@@ -75,6 +98,19 @@ fn mails_of_the_third_round_are_understood() {
 #[test]
 fn slavic_and_baltic_mails_are_understood() {
     hold(&own("slavic-baltic"));
+}
+
+/// Danger told in dialect or by its traces, names and figures of speech with fire in them, complaints that ask, questions
+/// that complain: written by people who hadn't seen the program.
+#[test]
+fn hard_mails_are_understood_as_far_as_they_are() {
+    hold_to(&own("hard"), HARD);
+}
+
+/// The same, but their mistakes were never looked at. They only measure: leave it so.
+#[test]
+fn mails_that_nothing_was_mended_by_are_understood_as_far_as_they_are() {
+    hold_to(&own("hard-unseen"), HARD);
 }
 
 /// `REDRESS_CORPUS`, or `shared/corpus` beside the checkout; without either there is nothing to hold.

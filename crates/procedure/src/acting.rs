@@ -1,6 +1,7 @@
 //! Somebody does something: the core decides, letters are composed, and all of it is committed together.
 
 use crate::house::{House, HouseError};
+use crate::lessons::may_teach;
 use complaint::{
     By, Command, Complaint, Context, Event, Hash, LetterWritten, Moment, Purpose, Recorded, Reference, Refusal,
     Reviewers, Side, StaffId, Team, chain, decide,
@@ -172,6 +173,7 @@ impl House {
             if doer.seen.is_some_and(|seen| seen != held.complaint.seq) {
                 return Err(HouseError::Conflict);
             }
+            let before = may_teach(&command).then(|| held.complaint.clone());
             let mut work = Work::on(self, held);
             self.may_review(&work.complaint, &doer.by, &command).await?;
             if command == Command::MovePolicy {
@@ -184,7 +186,13 @@ impl House {
             }
             match work.commit().await {
                 Err(CommitError::Conflict) if doer.seen.is_none() => continue,
-                done => return done.map_err(HouseError::from),
+                done => {
+                    let done = done?;
+                    if let Some(before) = &before {
+                        self.learn_from(before, &doer.by, &command).await;
+                    }
+                    return Ok(done);
+                }
             }
         }
         Err(HouseError::Conflict)

@@ -1,6 +1,7 @@
 //! The house: store, settings and clock together.
 
 use crate::clock::Clock;
+use crate::lessons::Lessons;
 use crate::policies::Policies;
 use crate::settings::Settings;
 use complaint::{Complaint, Context, Policy, Promise, Reckoned, Recorded, Reference, Refusal};
@@ -30,6 +31,7 @@ pub enum HouseError {
 pub struct House {
     pub settings: Settings,
     pub policies: Policies,
+    pub lessons: Lessons,
     pub store: Arc<dyn Store>,
     pub(crate) clock: Arc<dyn Clock>,
     /// Wakes the sender of letters.
@@ -38,7 +40,8 @@ pub struct House {
 
 impl House {
     pub fn new(settings: Settings, policies: Policies, store: Arc<dyn Store>, clock: Arc<dyn Clock>) -> Self {
-        Self { settings, policies, store, clock, letters_wait: Notify::new() }
+        let lessons = Lessons::default();
+        Self { settings, policies, lessons, store, clock, letters_wait: Notify::new() }
     }
 
     pub fn now(&self) -> Timestamp {

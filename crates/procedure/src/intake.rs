@@ -104,7 +104,7 @@ impl House {
                 // Whatever the policy makes of it, the mail is kept, and a person looks.
                 Err(HouseError::Refused(refusal)) => {
                     tracing::warn!(%refusal, "a mail couldn't be placed and waits in triage");
-                    let understanding = correspondence::understand(&arriving.mail, &self.settings.catalogue);
+                    let understanding = self.understand(&arriving.mail);
                     return self.set_apart(&arriving, &understanding, MessageStatus::Triage).await;
                 }
                 Err(HouseError::NoMessage(_)) => return Ok(Taken::Duplicate),
@@ -121,10 +121,11 @@ impl House {
         }
         let hints = correspondence::thread_hints(&arriving.mail);
         let thread = self.thread_of(arriving, &hints, recipients).await?;
-        let understanding = correspondence::understand(&arriving.mail, &self.settings.catalogue);
+        let understanding = self.understand(&arriving.mail);
         match understanding.what {
             What::Bounce => self.bounced(arriving, &understanding, thread).await,
-            What::AutoReply | What::Receipt | What::Newsletter => {
+            // By its headers. What was only learnt to be a newsletter waits for a person like any other mail.
+            What::AutoReply | What::Receipt | What::Newsletter if arriving.mail.automatic.is_some() => {
                 self.automatic(arriving, &understanding, thread).await
             }
             _ if self.is_our_own(arriving).await? => {

@@ -4,11 +4,12 @@
 use crate::acting::Work;
 use crate::house::{House, HouseError};
 use crate::intake::Arriving;
+use crate::lessons::said_by_kind;
 use complaint::{
     By, Channel, Command, Complaint, Details, Incoming, Kind, MailId, MessageKey, Party, Reference, Side, StaffId,
 };
-use correspondence::Understanding;
 use correspondence::compose::{Letter, compose};
+use correspondence::{Said, Understanding};
 use store::{MessageStatus, NewMessage};
 
 /// A file that came with a form: name, media type, bytes.
@@ -33,9 +34,10 @@ impl House {
         let understanding: Understanding = serde_json::from_str(&message.understanding).unwrap_or_default();
         let arriving = Arriving { raw, mail, key: key.clone() };
         let complainant = self.complainant_of(&arriving, &understanding);
+        let said = said_by_kind(kind.as_str());
         let mut work = self.opening(&arriving, &understanding, kind, complainant, message.received_at).await?;
         work.adopts.push(key.clone());
-        if let Some(change) = details {
+        if let Some(change) = details.clone() {
             // Nothing to correct is no failure here.
             let _ = work.does(&By::Staff(by.clone()), Command::CorrectDetails { change });
         }
@@ -43,7 +45,10 @@ impl House {
             self.acknowledge_at_once(&mut work).await?;
         }
         self.follow_up(&mut work)?;
-        Ok(work.commit().await?)
+        let opened = work.commit().await?;
+        let read = (key, &arriving.mail, &understanding);
+        self.learn_in_triage(read, Some(said), details.as_ref(), Some(&opened.reference), by).await;
+        Ok(opened)
     }
 
     /// Adds a message in triage to a complaint that it belongs to.
@@ -89,13 +94,35 @@ impl House {
         if moved { Ok(()) } else { Err(HouseError::NoMessage(key.to_string())) }
     }
 
-    /// Takes back that it was set aside.
+    /// The same, and what it is instead: the next one like it is taken for that.
     ///
     /// # Errors
-    /// It isn't set aside; the store can't be written.
-    pub async fn back_to_triage(&self, key: &MessageKey) -> Result<(), HouseError> {
-        let moved = self.store.move_message(key, MessageStatus::SetAside, MessageStatus::Triage).await?;
-        if moved { Ok(()) } else { Err(HouseError::NoMessage(key.to_string())) }
+    /// It isn't in triage any more; the store can't be written.
+    pub async fn set_aside_as(&self, key: &MessageKey, said: Said, by: &StaffId) -> Result<(), HouseError> {
+        self.set_aside(key).await?;
+        self.learn_what(key, Some(said), by).await
+    }
+
+    /// Takes back that it was set aside, or taken for automatic, and what that taught.
+    ///
+    /// # Errors
+    /// It is neither; the store can't be written.
+    pub async fn back_to_triage(&self, key: &MessageKey, by: &StaffId) -> Result<(), HouseError> {
+        let to = MessageStatus::Triage;
+        let moved = self.store.move_message(key, MessageStatus::SetAside, to).await?
+            || self.store.move_message(key, MessageStatus::Automatic, to).await?;
+        if !moved {
+            return Err(HouseError::NoMessage(key.to_string()));
+        }
+        self.learn_what(key, None, by).await
+    }
+
+    async fn learn_what(&self, key: &MessageKey, said: Option<Said>, by: &StaffId) -> Result<(), HouseError> {
+        let Some(message) = self.store.message(key).await? else { return Ok(()) };
+        let Some(raw) = self.store.raw(key).await? else { return Ok(()) };
+        let understanding = serde_json::from_str(&message.understanding).unwrap_or_default();
+        self.learn_in_triage((key, &correspondence::read(&raw), &understanding), said, None, None, by).await;
+        Ok(())
     }
 
     /// What the complainant adds on their page: kept as a message like their mails, files and all.
@@ -144,7 +171,7 @@ impl House {
             attachments: files.to_vec(),
         });
         let mail = correspondence::read(&raw);
-        let understanding = correspondence::understand(&mail, &self.settings.catalogue);
+        let understanding = self.understand(&mail);
         let key = MessageKey(correspondence::dedupe_key(&mail, &raw));
         let mut details = crate::intake::details_of(&understanding, &mail);
         details.description = None;

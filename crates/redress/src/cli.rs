@@ -2,8 +2,8 @@
 
 use crate::say;
 use crate::{
-    Failure, acts, backup, complaints, config, copy, days, demo, export, intake, journal, policy, serve, simulate,
-    staff, storage, understanding,
+    Failure, acts, backup, complaints, config, copy, days, demo, export, intake, journal, lessons, policy, serve,
+    simulate, staff, storage, understanding,
 };
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
@@ -137,6 +137,11 @@ pub enum Command {
         #[command(subcommand)]
         what: policy::What,
     },
+    /// List, take back, export and import what was learnt from corrections
+    Lessons {
+        #[command(subcommand)]
+        what: lessons::What,
+    },
     /// Print a complaint's dossier, as one hands it to an ombudsman
     Export {
         reference: String,
@@ -231,6 +236,7 @@ pub fn run(cli: Cli) -> Result<(), Failure> {
         Command::Restore { from, journal, until } => backup::restore(place, &from, journal.as_deref(), until),
         Command::Journal { what: Journal::Export { file } } => journal::export(place, &file),
         Command::Policy { what } => policy::policy(place, what),
+        Command::Lessons { what } => lessons::lessons(place, what),
         Command::Export { reference, pdf, language } => export::export(place, &reference, pdf, language),
         Command::Simulate(options) => simulate::simulate(place, options),
         Command::Outbox => complaints::outbox(place),

@@ -365,6 +365,7 @@ fn rest_difference(mut here: Rest, mut there: Rest) -> Option<&'static str> {
         rest.staff.sort_by(|a, b| a.id.cmp(&b.id));
         rest.articles.sort_by(|a, b| (&a.slug, &a.language, a.version).cmp(&(&b.slug, &b.language, b.version)));
         rest.feedback.sort_by(|a, b| a.id.cmp(&b.id));
+        rest.lessons.sort_by(|a, b| a.id.cmp(&b.id));
     }
     let has = |number: &(i16, u64)| there.numbers.iter().any(|(year, last)| *year == number.0 && *last >= number.1);
     [
@@ -372,6 +373,7 @@ fn rest_difference(mut here: Rest, mut there: Rest) -> Option<&'static str> {
         (here.articles == there.articles, "the articles differ"),
         (here.feedback == there.feedback, "the feedback differs"),
         (here.policies == there.policies, "the policies differ"),
+        (here.lessons == there.lessons, "the lessons differ"),
         (here.settings.iter().all(|setting| there.settings.contains(setting)), "the settings differ"),
         (here.numbers.iter().all(has), "numbers of references could be given twice"),
     ]

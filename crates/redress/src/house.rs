@@ -95,6 +95,7 @@ pub async fn open_at(place: &Place, folder: PathBuf, public_url: Option<String>)
     let settings = config.settings(checked, url, secret(&folder)?);
     let house = Arc::new(House::new(settings, policies, store, clock.clone()));
     install_named(&house, &named, &policy_text).await?;
+    house.follow_lessons().await?;
     Ok(Opened { house, clock, folder, config, files })
 }
 

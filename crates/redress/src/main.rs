@@ -13,6 +13,7 @@ mod export;
 mod house;
 mod intake;
 mod journal;
+mod lessons;
 mod policy;
 mod print;
 mod serve;

@@ -179,6 +179,9 @@ async fn watch_the_clock(
         if let Err(error) = house.follow_policies().await {
             tracing::error!(%error, "the installed policies couldn't be read; trying again in a while");
         }
+        if let Err(error) = house.follow_lessons().await {
+            tracing::error!(%error, "what was learnt couldn't be read; trying again in a while");
+        }
         if let Err(error) = house.sweep().await {
             tracing::error!(%error, "what is due couldn't be looked at; trying again in a while");
         }

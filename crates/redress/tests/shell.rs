@@ -142,3 +142,35 @@ fn a_handler_can_do_everything_from_a_shell_and_the_dossier_tells_it() {
     assert!(bytes.starts_with(b"%PDF") && made["bytes"] == bytes.len(), "{made}");
     assert_eq!(shell.json(&["verify"])["ok"], true);
 }
+
+#[test]
+fn lessons_are_listed_taken_along_and_taken_back() {
+    let shell = Shell::new();
+    assert!(shell.says(&["lessons", "list"]).contains("nothing has been learnt yet"));
+    let text = "My inverter is broken, the display is dark, I complain. It bears the mark QX71-4402 on its side.";
+    let reference = shell.complaint("w@example.com", text);
+    shell.says(&["staff", "add", "mara", "--role", "handler", "--team", "technical"]);
+    shell.says(&["act", &reference, "correct", "serial", "QX71-4402", "--as", "mara"]);
+    let listed = shell.says(&["lessons", "list"]);
+    assert!(listed.contains(&reference) && listed.contains("serial looks like AA00-0000"), "{listed}");
+    let lesson = shell.json(&["lessons", "list"]);
+    assert_eq!(lesson["lesson"]["about"], "code");
+    let id = lesson["id"].as_str().expect("an id").to_owned();
+
+    let file = shell.path("lessons.jsonl");
+    let file = file.to_str().expect("a path");
+    assert_eq!(shell.json(&["lessons", "export", file])["lessons"], 1);
+    assert_eq!(shell.says(&["lessons", "export"]), std::fs::read_to_string(file).expect("read"));
+    assert_eq!(shell.json(&["lessons", "remove", &id])["removed"], id.as_str());
+    assert_eq!(shell.says(&["lessons", "list", "--json"]), "");
+    let again = shell.run(&["lessons", "remove", &id]);
+    assert_eq!(again.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&again.stderr).contains("redress lessons list"), "it says what to do");
+
+    assert_eq!(shell.json(&["lessons", "import", file])["lessons"], 1);
+    assert_eq!(shell.json(&["lessons", "list"])["id"], id.as_str());
+    std::fs::write(file, "{\"id\":\"x\"}\n").expect("written");
+    let wrong = shell.run(&["lessons", "import", file]);
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&wrong.stderr).contains("line 1"), "{wrong:?}");
+}

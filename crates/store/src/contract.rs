@@ -80,6 +80,8 @@ pub struct Rest {
     pub feedback: Vec<Feedback>,
     /// In the order in which they were installed.
     pub policies: Vec<InstalledPolicy>,
+    /// In the order in which they were last said, with those that were taken back.
+    pub lessons: Vec<KeptLesson>,
     /// Names and values.
     pub settings: Vec<(String, String)>,
     /// The highest number given out in each year.
@@ -261,6 +263,19 @@ pub trait Store: Send + Sync + 'static {
     async fn bring_audit(&self, entries: Vec<AuditEntry>) -> Result<(), StoreError>;
     /// Those of these files that bytes of messages or letters lie in.
     async fn files_used(&self, names: Vec<String>) -> Result<Vec<String>, StoreError>;
+
+    // ── what was learnt ──
+
+    /// Lessons that count, newest first.
+    async fn lessons(&self, after: Option<&Cursor>, limit: u32) -> Result<Page<KeptLesson>, StoreError>;
+    /// The lesson of this id, if it counts.
+    async fn lesson(&self, id: &str) -> Result<Option<KeptLesson>, StoreError>;
+    /// Keeps lessons in one transaction, each in the place of an earlier one under its id; the same again changes nothing.
+    async fn put_lessons(&self, lessons: Vec<KeptLesson>) -> Result<(), StoreError>;
+    /// Takes a lesson back: nothing is left of it but who did it and when. `false`: there is none.
+    async fn forget_lesson(&self, id: &str, by: Option<&StaffId>, at: Timestamp) -> Result<bool, StoreError>;
+    /// Rises whenever a lesson is kept or taken back, whichever process does it; 0: none ever was.
+    async fn lessons_version(&self) -> Result<u64, StoreError>;
 
     // ── the house ──
 

@@ -302,6 +302,22 @@ pub struct Feedback {
     pub settled_at: Option<Timestamp>,
 }
 
+/// What a correction taught, as it was kept; the last one under an id counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptLesson {
+    /// The same for the same message and what the correction is about.
+    pub id: String,
+    /// What it teaches, in JSON; empty: it was taken back, by whom and when stands here, and nothing else is left of it.
+    pub body: String,
+    /// Of which message; `None`: it was learnt elsewhere.
+    pub message: Option<MessageKey>,
+    /// Of which complaint; `None`: in triage.
+    pub reference: Option<Reference>,
+    pub at: Timestamp,
+    /// `None`: on the command line.
+    pub by: Option<StaffId>,
+}
+
 /// A policy as it was installed; complaints stay under the version that they were opened under.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InstalledPolicy {

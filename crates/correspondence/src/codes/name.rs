@@ -49,6 +49,12 @@ static SUFFIXES: Set = LazyLock::new(|| {
      neo one plus premium prime pro smart solo trio ultra xl",
     )
 });
+/// What stands in capitals behind a model's name and is none of it.
+const NO_SUFFIXES: &[&str] = &[
+    "AC", "AM", "AP", "BMS", "CA", "CC", "CT", "DC", "EU", "FAQ", "FI", "FV", "FW", "GPS", "HEMS", "ID", "IT", "LAN",
+    "LCD", "LED", "LS", "MC", "MPPT", "NA", "NR", "OK", "PC", "PDF", "PE", "PV", "QR", "RCD", "SD", "SIM", "SMS", "SN",
+    "SW", "TV", "USB", "UV", "VDE", "VPN", "WIFI", "WLAN", "WR",
+];
 /// What is counted or measured, not built: "10 am", "16A", "2nd".
 const MEASURES: &[&str] = &[
     "a", "ah", "am", "c", "cm", "de", "e", "eme", "er", "eur", "g", "gb", "hz", "kg", "km", "kva", "kw", "kwh", "kwp",
@@ -323,7 +329,7 @@ fn before(words: &Words<'_>, at: usize, core: Core) -> Left {
     }
     // "BS8 4AB" and "D08 AB12" are postcodes; "TX3 8000" is a name.
     let digits = (first..at).any(|i| words.tokens[i].word.ends_with(|c: char| c.is_ascii_digit()));
-    if digits && core >= Core::Short {
+    if digits && core >= Core::Short && !is_kilos(token_text(words, at)) {
         return Left::none(at);
     }
     while first < at && is_no_beginning(words, first, at) {
@@ -341,6 +347,12 @@ fn before(words: &Words<'_>, at: usize, core: Core) -> Left {
         is_camel(word) || is_shouting(word) && word.len() <= 5
     });
     Left { first, striking, low: false, count: at - first }
+}
+
+/// "8K", as in "BX2 8K": kilowatts, and no half of a postcode.
+fn is_kilos(code: &str) -> bool {
+    let digits = code.trim_end_matches(['k', 'K']);
+    digits.len() + 1 == code.len() && (1..=3).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// A name typed in lower case: a word that the mail's languages don't know, before a number that no clock shows.
@@ -397,6 +409,9 @@ fn is_shouting(word: &str) -> bool {
 fn is_name_word(words: &Words<'_>, at: usize) -> bool {
     let word = token_text(words, at);
     let size = word.chars().count();
+    // "Lumen-S".
+    let word =
+        word.split_once('-').filter(|(_, tail)| tail.len() <= 2 && is_capitals(tail)).map_or(word, |(head, _)| head);
     let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
     let built = (2..=14).contains(&size)
         && word.starts_with(char::is_uppercase)
@@ -466,7 +481,11 @@ fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
     let word = &words.text[token.start..token.end];
     let after = &words.text[token.end..];
     // "Hybrid-Wechselrichter", "S/N", "Duo's".
-    let goes_on = after.starts_with(['-', '/', '.', ':']) && after[1..].starts_with(char::is_alphanumeric);
+    let rest = after.get(1..).unwrap_or_default();
+    let next: String = rest.chars().take_while(|c| c.is_alphanumeric()).collect();
+    // "TL-X" goes on as a name does.
+    let is_built = after.starts_with('-') && next.len() <= 3 && is_capitals(&next);
+    let goes_on = after.starts_with(['-', '/', '.', ':']) && !next.is_empty() && !is_built;
     if goes_on || is_thing(words, at) {
         return false;
     }
@@ -475,15 +494,23 @@ fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
     }
     let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
     let next = token_text(words, at + 1);
-    let low = ["tl", "ktl", "hy", "dt", "mt"].contains(&word);
+    let low = ["tl", "ktl", "kTL", "hy", "dt", "mt"].contains(&word);
     let single = letters.len() != 1 || b"STHDXPMLCRB".contains(&letters.as_bytes()[0]) || letters.len() < word.len();
     let phases = word.len() == 2 && word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['P', 'p']);
     let loud = is_shouting(next) && next.len() > 3 && !next.bytes().any(|b| b.is_ascii_digit());
     let capitals = (1..=4).contains(&letters.len())
         && letters.bytes().all(|b| b.is_ascii_uppercase())
         && word.len() - letters.len() <= 2;
-    let known = letters.len() > 1 && lexicon::is_common(&token.word);
-    named && (low || phases || capitals && single && !loud && !known && !UNIT.is_match(&format!(" {word} ")))
+    let known = letters.len() > 1 && (NO_SUFFIXES.contains(&letters) || is_all_shouting(words, at));
+    (named || letters.len() > 1)
+        && (low
+            || is_kilos(word)
+            || phases
+            || capitals && single && !loud && !known && !UNIT.is_match(&format!(" {word} ")))
+}
+
+fn is_capitals(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
 }
 
 fn named_base(core: Core, code: &str, left: &Left) -> f32 {

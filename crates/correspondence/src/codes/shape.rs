@@ -19,10 +19,16 @@ pub const BUSINESS: &[&str] = &[
     "BIC", "ISO", "EN", "IEC", "VDE", "IP", "RJ", "CAT", "MC", "RS", "USB", "DC", "AC", "PV", "NR", "N",
 ];
 /// Beginnings of numbers that help desks give.
-const DESK: &[&str] = &[
+pub const DESK: &[&str] = &[
     "TCK", "TKT", "TIC", "TICKET", "TT", "SR", "CS", "CAS", "CASE", "INC", "REQ", "RITM", "CRM", "HD", "HLP", "SUP",
     "SUPP", "SRV", "RMA", "SD", "ITSM", "SC", "TN", "VN", "FALL", "VG", "ID", "TASK", "T", "CHG", "PRB", "SVC", "CC",
     "KS",
+];
+
+/// Countries whose letters stand before tax numbers (Council Directive 2006/112/EC, article 215).
+pub const COUNTRIES: &[&str] = &[
+    "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR", "GB", "HR", "HU", "IE", "IS", "IT",
+    "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "RS", "SE", "SI", "SK", "TR", "UA",
 ];
 
 static MODEL_CORE: LazyLock<Regex> = LazyLock::new(|| {
@@ -53,7 +59,10 @@ pub fn shape(code: &str, catalogue: &Catalogue) -> Shape {
     let dotted = code.matches('.').count();
     let version = dotted >= 2 || code.contains('_') || head == "V" && dotted > 0 || head.is_empty() && dotted > 0;
     let longest_run = code.split(|c: char| !c.is_ascii_digit()).map(str::len).max().unwrap_or(0);
-    let business = BUSINESS.contains(&head.as_str()) && longest_run >= 4;
+    // "KD-118334" is a customer's number, "KD24B0117734" none that a shop gives.
+    let after_head = code.trim_start_matches(char::is_alphabetic);
+    let is_mixed = after_head.starts_with(|c: char| c.is_ascii_digit()) && after_head.contains(char::is_alphabetic);
+    let business = BUSINESS.contains(&head.as_str()) && longest_run >= 4 && !is_mixed;
     if version || business && !MODEL_CORE.is_match(code) || code.contains('/') && business {
         return shape;
     }
@@ -113,13 +122,18 @@ pub fn shape(code: &str, catalogue: &Catalogue) -> Shape {
         && letters == head.len()
         && (4..=8).contains(&tail_digits)
         && !business
-        && digits <= 12
+        && digits <= if has_year(code) { 12 } else { 8 }
         && shape.model < 0.6
     {
         shape.ticket = 0.65;
         shape.serial = shape.serial.min(0.5);
     }
     shape
+}
+
+/// "HD-2026-004417": a help desk's number may begin with the year; otherwise it isn't that long.
+fn has_year(code: &str) -> bool {
+    code.split(['-', '_', '/', ' ']).any(|group| group.len() == 4 && group.starts_with("20"))
 }
 
 fn matches_whole<'p>(patterns: impl Iterator<Item = &'p str>, code: &str) -> bool {

@@ -65,6 +65,13 @@ fn is_others(words: &Words<'_>, hit: &Hit) -> bool {
 const TITLES: &[&str] = &[
     "herr",
     "herrn",
+    "kollegen",
+    "kollege",
+    "elektriker",
+    "installateur",
+    "monteur",
+    "ing",
+    "firma",
     "frau",
     "familie",
     "mr",
@@ -134,7 +141,25 @@ fn is_name(words: &Words<'_>, hit: &Hit) -> bool {
         .first
         .checked_sub(1)
         .is_some_and(|i| words.tokens[hit.first].gap < Gap::Line && TITLES.contains(&words.tokens[i].word.as_str()));
-    titled || is_signature(words, hit)
+    titled || is_signature(words, hit) || is_proper(words, hit)
+}
+
+/// A capital within a sentence of small letters, where the language doesn't write nouns with one; or a street's with its number.
+fn is_proper(words: &Words<'_>, hit: &Hit) -> bool {
+    let written = |at: usize| words.tokens.get(at).map_or("", |t| &words.text[t.start..t.end]);
+    let word = written(hit.first);
+    let is_title = word.chars().skip(1).all(|c| !c.is_uppercase()) && word.chars().count() > 2;
+    let number = written(hit.last);
+    let is_date = words.tokens.get(hit.last).is_some_and(|t| words.text[t.end..].starts_with('.'));
+    let numbered = !is_date
+        && (1..=4).contains(&number.len())
+        && number.starts_with(|c: char| c.is_ascii_digit())
+        && words.tokens[hit.last].gap == Gap::Space;
+    let (first, last) = words.sentence(hit.first);
+    let inside = hit.first > first && words.tokens[hit.first].gap < Gap::Line;
+    let small = (first..last).filter(|i| written(*i).starts_with(char::is_lowercase)).count();
+    let german = words.languages & lexicon::bit("de") != 0;
+    is_title && (numbered || inside && !german && small * 2 > last - first)
 }
 
 /// Two to four capitalised words that end the text, or make one of its last lines.
@@ -220,19 +245,22 @@ fn of_something_else(words: &Words<'_>, no: &Hit) -> bool {
 }
 
 fn denied_after(words: &Words<'_>, hit: &Hit) -> bool {
-    words.beginning(hit.last, hit.last + 4).iter().filter(|n| n.cat == Cat::NotAfter).any(|n| {
-        let is_break = |i: &usize| words.tokens.get(*i).is_some_and(|t| t.gap >= Gap::Sentence) || words.parts(*i);
-        let parts: Vec<usize> = (hit.last..=n.first).filter(is_break).collect();
-        // "Füstöt, szagot nem …": two things denied together.
-        let is_list = parts == [hit.last]
-            && n.first == hit.last + 1
-            && words.tokens[hit.last].gap < Gap::Sentence
-            && !lexicon::is_common(&words.tokens[hit.last].word);
-        let parted = !parts.is_empty() && !is_list;
-        let added = words.within(Cat::But, hit.last, n.first)
-            || ands(words, hit.last, n.first).any(|a| !has_sign(words, a.last, n.first));
-        !parted && !added && !of_something_else(words, n)
-    })
+    let listed = words.beginning(hit.last, hit.last + 1).iter().any(|h| h.cat == Cat::Or);
+    words.beginning(hit.last, hit.last + if listed { 6 } else { 4 }).iter().filter(|n| n.cat == Cat::NotAfter).any(
+        |n| {
+            let is_break = |i: &usize| words.tokens.get(*i).is_some_and(|t| t.gap >= Gap::Sentence) || words.parts(*i);
+            let parts: Vec<usize> = (hit.last..=n.first).filter(is_break).collect();
+            // "Füstöt, szagot nem …": two things denied together.
+            let is_list = parts == [hit.last]
+                && n.first == hit.last + 1
+                && words.tokens[hit.last].gap < Gap::Sentence
+                && !lexicon::is_common(&words.tokens[hit.last].word);
+            let parted = !parts.is_empty() && !is_list;
+            let added = words.within(Cat::But, hit.last, n.first)
+                || ands(words, hit.last, n.first).any(|a| !has_sign(words, a.last, n.first));
+            !parted && !added && !of_something_else(words, n)
+        },
+    )
 }
 
 /// "No smoke, smell or sparks": what stands in a list with something denied is denied too.

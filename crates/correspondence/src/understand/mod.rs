@@ -4,6 +4,7 @@ mod danger;
 mod form;
 mod idea;
 pub mod model;
+mod photos;
 pub mod signs;
 mod verdict;
 
@@ -11,6 +12,7 @@ use crate::catalogue::Catalogue;
 use crate::codes::{self, Codes, Found};
 use crate::fold::{Token, fold, tokens};
 use crate::language;
+use crate::learned::{Learned, Looks, Said};
 use crate::lexicon::{self, Cat};
 use crate::mail::{Address, Automatic, Mail};
 use crate::understanding::{Evidence, Kind, Understanding, What};
@@ -32,14 +34,23 @@ pub fn understand(mail: &Mail, catalogue: &Catalogue) -> Understanding {
 
 /// Like [`understand()`], knowing what was understood of the earlier mails of its thread (oldest first).
 pub fn understand_in_thread(mail: &Mail, catalogue: &Catalogue, earlier: &[Understanding]) -> Understanding {
-    let view = View::of(mail, catalogue);
+    understand_all(mail, catalogue, Learned::nothing(), earlier)
+}
+
+/// Like [`understand()`], with what this installation has learnt from its people's corrections.
+pub fn understand_with(mail: &Mail, catalogue: &Catalogue, learned: &Learned) -> Understanding {
+    understand_all(mail, catalogue, learned, &[])
+}
+
+fn understand_all(mail: &Mail, catalogue: &Catalogue, learned: &Learned, earlier: &[Understanding]) -> Understanding {
+    let view = View::of(mail, catalogue, &learned.looks);
     let mut seen = Understanding {
         language: view.language.to_string(),
         other_language: view.other.map(str::to_string),
         ..Understanding::default()
     };
     details(&view, &mut seen);
-    let quoted = Quoted::of(mail, catalogue, view.mask);
+    let quoted = Quoted::of(mail, catalogue, &learned.looks, view.mask);
     let in_thread = !earlier.is_empty() || mail.is_reply() || !mail.quoted.is_empty();
     seen.danger = danger::find(&view.words).map(|(start, end)| {
         seen.evidence.push(Evidence { field: "danger".into(), start, end });
@@ -48,12 +59,14 @@ pub fn understand_in_thread(mail: &Mail, catalogue: &Catalogue, earlier: &[Under
     if seen.danger.is_none() && !in_thread {
         seen.danger = danger::find(&view.subject).map(|(start, end)| view.subject.text[start..end].to_string());
     }
-    let verdict = verdict::reach(&view, &seen, in_thread);
+    let lean = learned.lean(&view, seen.danger.is_some());
+    let verdict = verdict::reach(&view, &seen, in_thread, &lean);
     seen.what = verdict.what;
     seen.confidence = verdict.confidence;
     seen.satisfied = verdict.satisfied;
     seen.escalates = verdict.escalates;
     seen.evidence.extend(verdict.evidence);
+    seen.learnt = lean.ids();
     seen.description = verdict.description || tells(&view);
     let is_complaint = seen.what == What::Complaint;
     if is_complaint {
@@ -65,6 +78,9 @@ pub fn understand_in_thread(mail: &Mail, catalogue: &Catalogue, earlier: &[Under
     } else if !matches!(seen.what, What::Thanks) {
         seen.danger = None;
     }
+    if is_complaint && earlier.iter().all(|u| u.serial.is_none() && u.model.is_none()) {
+        photos::look(&view, catalogue, &mut seen);
+    }
     if seen.danger.is_none() && mail.automatic.is_none() {
         seen.danger = earlier.iter().rev().find_map(|u| u.danger.clone()).or(quoted.danger.clone());
     }
@@ -75,22 +91,44 @@ pub fn understand_in_thread(mail: &Mail, catalogue: &Catalogue, earlier: &[Under
 
 /// What the learnt model looks at in a mail.
 pub fn signs_of(mail: &Mail) -> signs::Signs {
-    let view = View::of(mail, &Catalogue::default());
+    let view = View::of(mail, &Catalogue::default(), &Looks::default());
     let mut seen = Understanding::default();
     details(&view, &mut seen);
     seen.danger = danger::find(&view.words).or(danger::find(&view.subject)).map(|_| String::new());
     verdict::signs(&view, &seen, true)
 }
 
+/// What Redress thought of a mail that a person says something of, before anything was learnt.
+pub(crate) struct Thought {
+    pub said: Said,
+    /// The logarithm of the odds that it gave to what the person says.
+    pub odds: f32,
+    /// The mail's telling words.
+    pub words: Vec<String>,
+}
+
+/// `None`: nothing that may be learnt changes what it thinks of such a mail.
+pub(crate) fn what_was_thought(mail: &Mail, catalogue: &Catalogue, said: Said) -> Option<Thought> {
+    let view = View::of(mail, catalogue, &Looks::default());
+    let seen = understand(mail, catalogue);
+    let told = mail.automatic.is_some() || !said.is_complaint() && (seen.danger.is_some() || view.form.fields >= 2);
+    if told {
+        return None;
+    }
+    let odds = verdict::odds(&view, &seen, said);
+    let words = crate::learned::telling_words(&view);
+    Some(Thought { said: Said::of(&seen), odds, words })
+}
+
 /// A mail as the rules look at it.
-struct View<'m> {
-    mail: &'m Mail,
+pub(crate) struct View<'m> {
+    pub(crate) mail: &'m Mail,
     language: &'static str,
     other: Option<&'static str>,
     /// Languages whose words are looked for.
     mask: u64,
-    words: Words<'m>,
-    subject: Words<'m>,
+    pub(crate) words: Words<'m>,
+    pub(crate) subject: Words<'m>,
     codes: Codes,
     subject_codes: Codes,
     form: form::Form,
@@ -99,13 +137,13 @@ struct View<'m> {
 }
 
 impl<'m> View<'m> {
-    fn of(mail: &'m Mail, catalogue: &Catalogue) -> Self {
+    fn of(mail: &'m Mail, catalogue: &Catalogue, learnt: &Looks) -> Self {
         let Languages { language, other, mask } = languages_of(mail);
         let subject_text = crate::cutting::bare_subject(&mail.subject);
         let words = Words::of(&mail.new_text, mask);
         let subject = Words::of(subject_text, mask);
-        let codes = codes::find(&words, catalogue);
-        let subject_codes = if mail.is_reply() { Codes::default() } else { codes::find(&subject, catalogue) };
+        let codes = codes::find(&words, catalogue, learnt);
+        let subject_codes = if mail.is_reply() { Codes::default() } else { codes::find(&subject, catalogue, learnt) };
         let form = form::read(&words);
         let idea = idea::find(&words, &form);
         View { mail, language, other, mask, words, subject, codes, subject_codes, form, idea }
@@ -276,12 +314,12 @@ struct Quoted {
 }
 
 impl Quoted {
-    fn of(mail: &Mail, catalogue: &Catalogue, mask: u64) -> Self {
+    fn of(mail: &Mail, catalogue: &Catalogue, learnt: &Looks, mask: u64) -> Self {
         if mail.quoted.trim().is_empty() || mail.automatic.is_some() {
             return Quoted::default();
         }
         let words = Words::of(&mail.quoted, mask);
-        let codes = codes::find(&words, catalogue);
+        let codes = codes::find(&words, catalogue, learnt);
         let danger = danger::find(&words).map(|(a, b)| mail.quoted[a..b].to_string());
         let (kind, sure) = verdict::kind(&words, &codes, danger.is_some());
         let description = words.has(Cat::Product) || words.has(Cat::Service) || danger.is_some();

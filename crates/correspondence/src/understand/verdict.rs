@@ -5,6 +5,7 @@ use super::signs::{RULE_ROWS, Signs};
 use super::{View, what_of};
 use crate::codes::Codes;
 use crate::fold::Gap;
+use crate::learned::{LEAST, Lean, Said, classes_of};
 use crate::lexicon::Cat;
 use crate::understanding::{Evidence, Kind, Understanding, What};
 use crate::words::{Hit, Words};
@@ -27,8 +28,8 @@ pub struct Verdict {
     pub evidence: Vec<Evidence>,
 }
 
-/// Decides.
-pub fn reach(view: &View<'_>, seen: &Understanding, in_thread: bool) -> Verdict {
+/// Decides; lessons that count for this mail lean on the scores.
+pub fn reach(view: &View<'_>, seen: &Understanding, in_thread: bool, lean: &Lean) -> Verdict {
     let mut verdict = Verdict {
         what: What::Complaint,
         kind: Kind::Product,
@@ -44,8 +45,8 @@ pub fn reach(view: &View<'_>, seen: &Understanding, in_thread: bool) -> Verdict 
     let points = Points::of(view, seen);
     let signs = Signs::of(view, !view.mail.is_reply(), &points.traits(view, seen));
     let opinion = model().opinion(&signs);
-    let (what, confidence) = decide(&points, &opinion, view, seen, in_thread);
-    verdict.what = what;
+    let (what, confidence) = decide(&points, &opinion, view, seen, in_thread, lean);
+    verdict.what = if what == What::Spam && lean.newsletter { What::Newsletter } else { what };
     verdict.confidence = confidence;
     verdict.escalates = points.escalate;
     verdict.satisfied = match what {
@@ -55,17 +56,48 @@ pub fn reach(view: &View<'_>, seen: &Understanding, in_thread: bool) -> Verdict 
     };
     verdict.description = points.describes(view, seen);
     if what == What::Complaint {
-        let (kind, sure) = kind_by(&opinion, view, seen);
+        let (kind, sure) = kind_by(&opinion, view, seen, lean);
         verdict.kind = kind;
         // In a thread the kind is mostly known from the first mail.
         verdict.confidence *= if in_thread { 1.0 } else { sure };
     }
     verdict.evidence = evidence(view, &opinion, what, verdict.kind);
+    verdict.evidence.extend(lean.words.iter().map(|at| {
+        let (start, end) = view.words.span_of(*at, at + 1);
+        Evidence { field: "learnt".into(), start, end }
+    }));
     verdict
 }
 
+/// The logarithm of the odds that a mail is what somebody says, and of that kind, without any lesson.
+pub fn odds(view: &View<'_>, seen: &Understanding, said: Said) -> f32 {
+    let points = Points::of(view, seen);
+    let opinion = model().opinion(&Signs::of(view, !view.mail.is_reply(), &points.traits(view, seen)));
+    let p = with_rules(points.decide(view, seen, false), opinion.classes);
+    let probable: f32 = classes_of(said).iter().map(|c| p[*c]).sum();
+    let what = logit(probable);
+    let (kind, sure) = kind_by(&opinion, view, seen, &Lean::default());
+    match (said, kind) {
+        (Said::Product, Kind::Product) | (Said::Service, Kind::Service) => what.min(logit(sure)),
+        (Said::Product | Said::Service, _) => what.min(-logit(sure)),
+        _ => what,
+    }
+}
+
+fn logit(p: f32) -> f32 {
+    // 1 - LEAST can hardly be told from 1.
+    if p < 0.5 { (p.max(LEAST) / (1.0 - p)).ln() } else { -((1.0 - p).max(LEAST) / p).ln() }
+}
+
 /// What it is and how probable that is.
-fn decide(points: &Points, opinion: &Opinion, view: &View<'_>, seen: &Understanding, in_thread: bool) -> (What, f32) {
+fn decide(
+    points: &Points,
+    opinion: &Opinion,
+    view: &View<'_>,
+    seen: &Understanding,
+    in_thread: bool,
+    lean: &Lean,
+) -> (What, f32) {
     let ruled = points.decide(view, seen, in_thread);
     let p = with_rules(ruled, opinion.classes);
     let complaint = p[PRODUCT] + p[SERVICE];
@@ -81,6 +113,8 @@ fn decide(points: &Points, opinion: &Opinion, view: &View<'_>, seen: &Understand
             (What::Complaint, if brings_details { 0.95 } else { 1.0 - thanks })
         };
     }
+    let p = lean.of(p);
+    let complaint = p[PRODUCT] + p[SERVICE];
     // A filled-in form is one, whatever its few words sound like; so is a mail without any, for a person to look at.
     if view.form.fields >= 2 {
         return (What::Complaint, complaint.max(0.9));
@@ -120,10 +154,15 @@ const SURE_LEAD: f32 = 1.5;
 const FAVOUR: f32 = 2.5;
 
 /// Service or product, and how probable that is, given that it is a complaint.
-fn kind_by(opinion: &Opinion, view: &View<'_>, seen: &Understanding) -> (Kind, f32) {
+fn kind_by(opinion: &Opinion, view: &View<'_>, seen: &Understanding, learnt: &Lean) -> (Kind, f32) {
     if view.form.fields >= 2 || view.form.asks_ticket || view.codes.slip {
         let (kind, sure) = kind_of(view, seen);
-        return (kind, if sure { 0.95 } else { 0.55 });
+        let sure: f32 = if sure { 0.95 } else { 0.55 };
+        if learnt.is_nothing() {
+            return (kind, sure);
+        }
+        let odds = if kind == Kind::Product { logit(sure) } else { -logit(sure) };
+        return of_product(logistic(odds + learnt.to_product()));
     }
     let [product, service, ..] = opinion.classes;
     // The policy asks for the model where the product is at fault, for the ticket number where the service is. The texts
@@ -135,7 +174,11 @@ fn kind_by(opinion: &Opinion, view: &View<'_>, seen: &Understanding) -> (Kind, f
         _ => 0.0,
     };
     lean += if seen.serial.is_some() { 0.5 } else { 0.0 };
-    let product = logistic((product.max(1e-6) / service.max(1e-6)).ln() + lean);
+    lean += learnt.to_product();
+    of_product(logistic((product.max(1e-6) / service.max(1e-6)).ln() + lean))
+}
+
+fn of_product(product: f32) -> (Kind, f32) {
     if product >= 0.5 { (Kind::Product, product) } else { (Kind::Service, 1.0 - product) }
 }
 

@@ -294,6 +294,26 @@ impl Store for Faulty {
         self.up()?.files_used(names).await
     }
 
+    async fn lessons(&self, after: Option<&Cursor>, limit: u32) -> Result<Page<KeptLesson>, StoreError> {
+        self.up()?.lessons(after, limit).await
+    }
+
+    async fn lesson(&self, id: &str) -> Result<Option<KeptLesson>, StoreError> {
+        self.up()?.lesson(id).await
+    }
+
+    async fn put_lessons(&self, lessons: Vec<KeptLesson>) -> Result<(), StoreError> {
+        self.up()?.put_lessons(lessons).await
+    }
+
+    async fn forget_lesson(&self, id: &str, by: Option<&StaffId>, at: Timestamp) -> Result<bool, StoreError> {
+        self.up()?.forget_lesson(id, by, at).await
+    }
+
+    async fn lessons_version(&self) -> Result<u64, StoreError> {
+        self.up()?.lessons_version().await
+    }
+
     async fn policies(&self) -> Result<Vec<InstalledPolicy>, StoreError> {
         self.up()?.policies().await
     }

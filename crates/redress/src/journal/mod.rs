@@ -19,7 +19,8 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use store::{
-    Article, Feedback, InstalledPolicy, LetterState, Message, MessageStatus, NewMessage, OutboxLetter, Rest, Staff,
+    Article, Feedback, InstalledPolicy, KeptLesson, LetterState, Message, MessageStatus, NewMessage, OutboxLetter,
+    Rest, Staff,
 };
 
 const VERSION: u32 = 1;
@@ -112,6 +113,7 @@ enum Thing {
     Article(Article),
     Feedback(Feedback),
     Policy(InstalledPolicy),
+    Lesson(KeptLesson),
     Setting(String, String),
     /// The highest number given out in a year.
     Number(i16, u64),
@@ -123,6 +125,7 @@ impl Thing {
         all.extend(rest.articles.into_iter().map(Self::Article));
         all.extend(rest.feedback.into_iter().map(Self::Feedback));
         all.extend(rest.policies.into_iter().map(Self::Policy));
+        all.extend(rest.lessons.into_iter().map(Self::Lesson));
         all.extend(rest.settings.into_iter().map(|(name, value)| Self::Setting(name, value)));
         all.extend(rest.numbers.into_iter().map(|(year, last)| Self::Number(year, last)));
         all
@@ -134,6 +137,7 @@ impl Thing {
             Self::Article(article) => rest.articles.push(article),
             Self::Feedback(feedback) => rest.feedback.push(feedback),
             Self::Policy(policy) => rest.policies.push(policy),
+            Self::Lesson(lesson) => rest.lessons.push(lesson),
             Self::Setting(name, value) => rest.settings.push((name, value)),
             Self::Number(year, last) => rest.numbers.push((year, last)),
         }
@@ -146,6 +150,7 @@ impl Thing {
             Self::Article(article) => format!("article {} {} {}", article.slug, article.language, article.version),
             Self::Feedback(feedback) => format!("feedback {}", feedback.id),
             Self::Policy(policy) => format!("policy {} {}", policy.id, policy.version),
+            Self::Lesson(lesson) => format!("lesson {}", lesson.id),
             Self::Setting(name, _) => format!("setting {name}"),
             Self::Number(year, _) => format!("number {year}"),
         }
@@ -158,6 +163,7 @@ impl Thing {
             Self::Article(article) => Some(article.at),
             Self::Feedback(feedback) => Some(feedback.at),
             Self::Policy(policy) => Some(policy.installed_at),
+            Self::Lesson(lesson) => Some(lesson.at),
             Self::Setting(..) | Self::Number(..) => None,
         }
     }

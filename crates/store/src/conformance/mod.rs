@@ -10,6 +10,7 @@
 mod cast;
 pub mod complaints;
 pub mod help;
+pub mod lessons;
 pub mod messages;
 pub mod moving;
 pub mod nodes;
@@ -165,6 +166,12 @@ macro_rules! conformance {
                 who_follows_the_policies_notices_a_change
                 of_two_texts_of_a_version_at_once_one_is_kept
             }
+            lessons {
+                a_lesson_is_kept_as_it_was_last_said
+                a_lesson_that_is_taken_back_is_forgotten
+                who_follows_the_lessons_notices_a_change
+                lessons_move_with_a_house
+            }
             help {
                 an_article_has_versions
                 readers_see_what_is_published
@@ -204,6 +211,7 @@ mod tests {
         let parts = [
             include_str!("complaints.rs"),
             include_str!("help.rs"),
+            include_str!("lessons.rs"),
             include_str!("messages.rs"),
             include_str!("moving.rs"),
             include_str!("nodes.rs"),

@@ -9,6 +9,7 @@ mod complaints;
 mod connect;
 mod fault;
 mod help;
+mod lessons;
 mod messages;
 mod migrate;
 mod moving;

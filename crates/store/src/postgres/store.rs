@@ -2,7 +2,7 @@
 
 use super::ask::{Ask, Columns as _};
 use super::fault::Fault;
-use super::{Postgres, complaints, help, messages, moving, nodes, outbox, people, queue, replica, search};
+use super::{Postgres, complaints, help, lessons, messages, moving, nodes, outbox, people, queue, replica, search};
 use crate::bytes::of_columns;
 use crate::contract::{Batch, Claim, CommitError, Held, News, Rest, Store, StoreError, Turn, Whole};
 use crate::convert::{NUMBERS, count, key_of, reference_of};
@@ -129,6 +129,7 @@ impl Postgres {
             articles: self.each(help::all_articles(), help::article).await?,
             feedback: self.each(help::all_feedback(), help::feedback).await?,
             policies: self.each(help::policies(), help::policy).await?,
+            lessons: self.each(lessons::all(), lessons::lesson).await?,
             settings: self.each(help::all_settings(), setting).await?,
             numbers: self.each(super::ask::ask!("SELECT year, last FROM numbers ORDER BY year"), number).await?,
         })
@@ -140,6 +141,7 @@ impl Postgres {
         asks.extend(rest.feedback.iter().map(help::bringing_feedback));
         asks.extend(rest.policies.iter().flat_map(help::bringing_policy));
         asks.extend(rest.policies.iter().filter(|policy| policy.in_force).flat_map(help::installing));
+        asks.extend(lessons::putting(&rest.lessons)?);
         asks.extend(rest.settings.iter().map(|(name, value)| help::putting_setting(name, value)));
         asks.extend(
             rest.numbers.iter().map(|(year, last)| {
@@ -451,6 +453,28 @@ impl Store for Postgres {
     async fn files_used(&self, names: Vec<String>) -> Result<Vec<String>, StoreError> {
         let sql = "SELECT file FROM message_bytes WHERE file = ANY($1) UNION SELECT file FROM letter_bytes WHERE file = ANY($1)";
         self.each(super::ask::ask!(sql, names), |row| row.text(0)).await.said("asking for files")
+    }
+
+    async fn lessons(&self, after: Option<&Cursor>, limit: u32) -> Result<Page<KeptLesson>, StoreError> {
+        let rows = self.rows(&lessons::paging(after, limit)).await;
+        rows.and_then(|rows| lessons::page(&rows, limit)).said("listing lessons")
+    }
+
+    async fn lesson(&self, id: &str) -> Result<Option<KeptLesson>, StoreError> {
+        self.first(lessons::one(id), lessons::lesson).await.said("reading a lesson")
+    }
+
+    async fn put_lessons(&self, all: Vec<KeptLesson>) -> Result<(), StoreError> {
+        let what = "keeping lessons";
+        self.again(&lessons::putting(&all).said(what)?).await.map(drop).said(what)
+    }
+
+    async fn forget_lesson(&self, id: &str, by: Option<&StaffId>, at: Timestamp) -> Result<bool, StoreError> {
+        self.gave(&lessons::forgetting(id, by, at)).await.said("taking back a lesson")
+    }
+
+    async fn lessons_version(&self) -> Result<u64, StoreError> {
+        self.number(lessons::version()).await.map(count).said("asking for new lessons")
     }
 
     async fn policies(&self) -> Result<Vec<InstalledPolicy>, StoreError> {

@@ -11,6 +11,7 @@ mod connect;
 mod fault;
 mod generations;
 mod help;
+mod lessons;
 mod messages;
 mod moving;
 mod numbers;

@@ -4,7 +4,7 @@
 use super::complaints;
 use super::fault::Fault;
 use super::writer::Transaction;
-use super::{Sqlite, help, messages, numbers, outbox, people, policies};
+use super::{Sqlite, help, lessons, messages, numbers, outbox, people, policies};
 use crate::bytes::{LaidLetter, LaidMessage};
 use crate::contract::{Batch, CommitError, News, Rest, StoreError, Whole};
 use crate::convert::key_of;
@@ -162,6 +162,7 @@ pub(super) fn rest(connection: &Connection) -> Result<Rest, Fault> {
         articles: help::all_articles(connection)?,
         feedback: help::all_feedback(connection)?,
         policies: policies::all(connection)?,
+        lessons: lessons::all(connection)?,
         settings: help::settings(connection)?,
         numbers: numbers::all(connection)?,
     })
@@ -172,6 +173,7 @@ pub(super) fn bring_rest(connection: &Connection, rest: &Rest) -> Result<(), Fau
     rest.articles.iter().try_for_each(|article| help::bring_article(connection, article))?;
     rest.feedback.iter().try_for_each(|feedback| help::bring_feedback(connection, feedback))?;
     policies::bring(connection, &rest.policies)?;
+    lessons::put(connection, &rest.lessons)?;
     rest.settings.iter().try_for_each(|(name, value)| help::put_setting(connection, name, value))?;
     for (year, last) in &rest.numbers {
         numbers::take(connection, *year, i64::try_from(*last).map_err(Fault::damaged)?)?;

@@ -1,4 +1,4 @@
--- The whole schema, version 2, as a new file gets it; `migrations/` leads older files to the same. A complaint's key is its reference as one number: year * 10^10 + number, so that
+-- The whole schema, version 3, as a new file gets it; `migrations/` leads older files to the same. A complaint's key is its reference as one number: year * 10^10 + number, so that
 -- C-2026-00431-K is 20260000000431 and order of keys is order of references. Instants (`..._at`, `next_try`) are
 -- nanoseconds since 1970 UTC; dates are text, ISO 8601. Each index names the question it answers.
 
@@ -369,3 +369,18 @@ CREATE TABLE policies_in_force (
   since  INTEGER NOT NULL,
   put_by TEXT
 ) STRICT;
+
+-- What was learnt from corrections, each under the message and what it is about, in the order in which it was last said.
+-- One that was taken back leaves a row without a body, so that whoever follows hears of it. lessons_version() is the
+-- last place.
+CREATE TABLE lessons (
+  place     INTEGER PRIMARY KEY,
+  id        TEXT    NOT NULL UNIQUE,
+  body      TEXT    NOT NULL, -- JSON; empty where it was taken back
+  message   TEXT,
+  complaint INTEGER,
+  at        INTEGER NOT NULL,
+  taught_by TEXT
+) STRICT;
+-- lessons(): those that count, newest first.
+CREATE INDEX lessons_counting ON lessons (place) WHERE body <> '';

@@ -2,8 +2,9 @@
 
 use super::fault::Fault;
 use super::writer::Transaction;
-use super::{Sqlite, claim, complaints, help, messages, moving, outbox, people, policies, queue, search};
+use super::{Sqlite, claim, complaints, help, lessons, messages, moving, outbox, people, policies, queue, search};
 use crate::contract::{Batch, Claim, CommitError, Held, News, Rest, Store, StoreError, Turn, Whole};
+use crate::convert::nanos;
 use crate::decision::Decision;
 use crate::words::*;
 use async_trait::async_trait;
@@ -323,6 +324,29 @@ impl Store for Sqlite {
 
     async fn files_used(&self, names: Vec<String>) -> Result<Vec<String>, StoreError> {
         self.read("asking which files are used", move |c| moving::files_used(c, names)).await
+    }
+
+    async fn lessons(&self, after: Option<&Cursor>, limit: u32) -> Result<Page<KeptLesson>, StoreError> {
+        let after = after.cloned();
+        self.read("listing lessons", move |c| lessons::page(c, after.as_ref(), limit)).await
+    }
+
+    async fn lesson(&self, id: &str) -> Result<Option<KeptLesson>, StoreError> {
+        let id = id.to_owned();
+        self.read("reading a lesson", move |c| lessons::one(c, &id)).await
+    }
+
+    async fn put_lessons(&self, all: Vec<KeptLesson>) -> Result<(), StoreError> {
+        self.write("keeping lessons", move |c| lessons::put(c, &all)).await
+    }
+
+    async fn forget_lesson(&self, id: &str, by: Option<&StaffId>, at: Timestamp) -> Result<bool, StoreError> {
+        let (id, by) = (id.to_owned(), by.cloned());
+        self.write("taking back a lesson", move |c| lessons::forget(c, &id, by.as_ref(), nanos(at))).await
+    }
+
+    async fn lessons_version(&self) -> Result<u64, StoreError> {
+        self.read("asking for new lessons", lessons::version).await
     }
 
     async fn policies(&self) -> Result<Vec<InstalledPolicy>, StoreError> {

@@ -22,7 +22,7 @@ const SQLITE: Source = Source {
 /// All the steps of its migration, in their order.
 const POSTGRES: Source = Source {
     store: "PostgreSQL",
-    files: &[include_str!("../../src/postgres/schema.sql")],
+    files: &[include_str!("../../src/postgres/schema.sql"), include_str!("../../src/postgres/migrations/2.sql")],
     path: "crates/store/src/postgres/schema.sql",
 };
 

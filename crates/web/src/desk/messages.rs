@@ -11,6 +11,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use complaint::MessageKey;
 use correspondence::Mail;
+use correspondence::photo::without_location;
 
 /// The bytes of a message of this complaint.
 async fn raw_of(web: &Web, me: &Signed, reference: &str, key: &str) -> Result<Vec<u8>, Failure> {
@@ -95,7 +96,8 @@ fn attachment(raw: &[u8], number: usize) -> Result<Response, Failure> {
     let mail = correspondence::read(raw);
     let mut files = mail.attachments.into_iter().filter(|a| !a.inline);
     let file = number.checked_sub(1).and_then(|n| files.nth(n)).ok_or(Failure::NotFound)?;
-    Ok(download(&file.name, &file.media_type, file.content))
+    let content = without_location(&file.content, &file.media_type).into_owned();
+    Ok(download(&file.name, &file.media_type, content))
 }
 
 /// A file to be saved, never opened as a page of ours.
@@ -148,11 +150,53 @@ fn with_pictures(mut html: String, mail: &Mail) -> String {
         let Some(id) = picture.content_id.as_deref() else { continue };
         let known = ["image/png", "image/jpeg", "image/gif", "image/webp"].contains(&picture.media_type.as_str());
         let wanted = format!("src=\"attachment:{id}\"");
-        if known && picture.content.len() <= left && html.contains(&wanted) {
-            left -= picture.content.len();
-            let data = format!("src=\"data:{};base64,{}\"", picture.media_type, STANDARD.encode(&picture.content));
+        let shown = html.matches(&wanted).count();
+        // A page may show one picture many thousand times, and each of them is written out.
+        if known && shown > 0 && picture.content.len().saturating_mul(shown) <= left {
+            let copy = without_location(&picture.content, &picture.media_type);
+            left = left.saturating_sub(copy.len().saturating_mul(shown));
+            let data = format!("src=\"data:{};base64,{}\"", picture.media_type, STANDARD.encode(&copy));
             html = html.replace(&wanted, &data);
         }
     }
     html
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::body::to_bytes;
+
+    /// The smallest JPEG that says where it was taken.
+    const LOCATED: &[u8] = b"\xff\xd8\xff\xe1\0\x21http://ns.adobe.com GPSLatitude\xff\xd9";
+    const PLAIN: &[u8] = b"\xff\xd8\xff\xd9";
+
+    fn mail_with_photo(html: &str, disposition: &str) -> Vec<u8> {
+        format!(
+            "From: a@example.com\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n\
+             {html}\r\n--b\r\nContent-Type: image/jpeg; name=plate.jpg\r\nContent-ID: <p@x>\r\n{disposition}\
+             Content-Transfer-Encoding: base64\r\n\r\n{}\r\n--b--\r\n",
+            STANDARD.encode(LOCATED)
+        )
+        .into_bytes()
+    }
+
+    #[tokio::test]
+    async fn a_photo_that_is_downloaded_or_shown_doesnt_tell_where_it_was_taken() {
+        let raw = mail_with_photo("<p>It hums.</p>", "Content-Disposition: attachment\r\n");
+        let response = attachment(&raw, 1).expect("the photo");
+        assert_eq!(to_bytes(response.into_body(), 1000).await.expect("it was made here"), PLAIN);
+        let shown = harmless(&mail_with_photo("<img src='cid:p@x'>", "")).expect("a page");
+        let page = to_bytes(shown.into_body(), 10_000).await.expect("it was made here");
+        let page = String::from_utf8_lossy(&page);
+        assert!(page.contains(&format!("src=\"data:image/jpeg;base64,{}\"", STANDARD.encode(PLAIN))), "{page}");
+    }
+
+    #[test]
+    fn a_picture_shown_too_often_is_not_shown() {
+        let mut mail = correspondence::read(&mail_with_photo("<p>x", ""));
+        mail.attachments[0].content = vec![7; 1 << 20];
+        let page = "<img src=\"attachment:p@x\">".repeat(10_000);
+        assert_eq!(with_pictures(page.clone(), &mail), page);
+    }
 }

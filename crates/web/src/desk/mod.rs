@@ -6,6 +6,7 @@ mod demo;
 mod due;
 mod frame;
 mod help;
+mod lessons;
 mod messages;
 mod news;
 mod outbox;
@@ -81,6 +82,9 @@ fn managers_routes() -> Vec<Route> {
         Route::get("/articles/{slug}/{language}", manager, article::page),
         Route::post("/articles/{slug}/{language}", manager, article::save),
         Route::get("/audit", manager, audit::page),
+        Route::get("/lessons", manager, lessons::page),
+        Route::get("/lessons/export", manager, lessons::export),
+        Route::post("/lessons/{id}/forget", manager, lessons::forget),
         Route::get("/staff", admin, staff::page),
         Route::post("/staff", admin, person::add),
         Route::get("/staff/new", admin, person::new),

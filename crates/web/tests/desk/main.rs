@@ -4,6 +4,7 @@ mod about_staff;
 mod browser;
 mod deciding;
 mod handling;
+mod lessons;
 mod news;
 mod pages;
 mod pairs;

@@ -38,6 +38,7 @@ async fn every_page_of_the_desk_is_whole() {
         "/staff/new",
         "/staff/ioana",
         "/audit",
+        "/lessons",
         "/me",
         "/desk/policy",
         "/desk/policy/install",

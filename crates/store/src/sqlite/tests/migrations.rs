@@ -18,12 +18,21 @@ struct Released {
     writes: &'static str,
 }
 
-const RELEASED: [Released; 1] = [Released {
-    version: 1,
-    schema: include_str!("released/1.sql"),
-    rows: include_str!("released/1.rows.sql"),
-    writes: include_str!("released/1.writes.sql"),
-}];
+const RELEASED: [Released; 2] = [
+    Released {
+        version: 1,
+        schema: include_str!("released/1.sql"),
+        rows: include_str!("released/1.rows.sql"),
+        writes: include_str!("released/1.writes.sql"),
+    },
+    // It wrote the same rows besides its new indexes.
+    Released {
+        version: 2,
+        schema: include_str!("released/2.sql"),
+        rows: concat!(include_str!("released/1.rows.sql"), include_str!("released/2.rows.sql")),
+        writes: concat!(include_str!("released/1.writes.sql"), include_str!("released/2.writes.sql")),
+    },
+];
 
 impl Released {
     /// A file as this version left it, and the connection of a process that goes on.

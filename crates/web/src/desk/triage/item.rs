@@ -12,7 +12,8 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use complaint::{Details, Kind, MessageKey};
-use correspondence::{Mail, Understanding};
+use correspondence::{Mail, Said, Understanding};
+use procedure::HouseError;
 use serde::Deserialize;
 use store::{Message, MessageStatus};
 
@@ -39,6 +40,10 @@ struct ItemPage {
     /// Detail, label, value.
     details: Vec<(&'static str, String, String)>,
     by: String,
+    /// What it may be instead of a complaint: value, label, whether that is the guess.
+    instead: Vec<(&'static str, String, bool)>,
+    /// Earlier corrections had a say in the guess.
+    learnt: bool,
     reference: String,
     error: Option<(&'static str, String)>,
 }
@@ -116,11 +121,21 @@ fn item(web: &Web, frame: Frame, message: &Message, mail: &Mail, raw: &[u8], aga
             .collect(),
         details: DETAILS.map(|d| (d, frame.t(&format!("desk-detail-{d}")), value(d))).into(),
         by: acknowledge_by(message, web).map(|d| frame.day(d)).unwrap_or_default(),
+        instead: instead(&understanding, &frame),
+        learnt: !understanding.learnt.is_empty(),
         reference: again.reference,
         error: again.error,
         language: understanding.language,
         frame,
     }
+}
+
+/// What a message may be that is no complaint; the guess first.
+fn instead(understanding: &Understanding, frame: &Frame) -> Vec<(&'static str, String, bool)> {
+    let guess = Said::of(understanding);
+    let mut all: Vec<Said> = Said::ALL.into_iter().filter(|said| !said.is_complaint()).collect();
+    all.sort_by_key(|said| *said != guess);
+    all.into_iter().map(|s| (s.as_str(), frame.t(&format!("desk-what-{}", s.as_str())), s == guess)).collect()
 }
 
 /// The text cut where the guess rests on it; of what can't be read, the beginning as it is.
@@ -213,20 +228,30 @@ pub(crate) async fn join(
     Ok(Redirect::to(&format!("/complaints/{}?done=joined", complaint.reference)).into_response())
 }
 
-pub(crate) async fn aside(State(web): State<Web>, me: Signed, Path(key): Path<String>) -> Result<Response, Failure> {
-    web.house.set_aside(&MessageKey(key.clone())).await?;
-    me.audit(&web, "set_aside", &key).await?;
+#[derive(Deserialize)]
+pub(crate) struct AsideTyped {
+    /// What it is instead; the next one like it is taken for that.
+    #[serde(default)]
+    said: String,
+}
+
+pub(crate) async fn aside(
+    State(web): State<Web>,
+    me: Signed,
+    Path(key): Path<String>,
+    Form(typed): Form<AsideTyped>,
+) -> Result<Response, Failure> {
+    let said = Said::parse(&typed.said).filter(|said| !said.is_complaint()).unwrap_or(Said::Other);
+    web.house.set_aside_as(&MessageKey(key.clone()), said, &me.staff.id).await?;
+    me.audit(&web, "set_aside", &format!("{key} {}", said.as_str())).await?;
     Ok(Redirect::to("/triage?done=aside").into_response())
 }
 
 /// Back to triage, from wherever it was put.
 pub(crate) async fn back(State(web): State<Web>, me: Signed, Path(key): Path<String>) -> Result<Response, Failure> {
-    let message = MessageKey(key.clone());
-    let store = &web.house.store;
-    let moved = store.move_message(&message, MessageStatus::SetAside, MessageStatus::Triage).await?
-        || store.move_message(&message, MessageStatus::Automatic, MessageStatus::Triage).await?;
-    if !moved {
-        return Err(Failure::Conflict);
+    match web.house.back_to_triage(&MessageKey(key.clone()), &me.staff.id).await {
+        Err(HouseError::NoMessage(_)) => return Err(Failure::Conflict),
+        done => done?,
     }
     me.audit(&web, "back_to_triage", &key).await?;
     Ok(Redirect::to(&format!("/triage/{key}?done=back")).into_response())

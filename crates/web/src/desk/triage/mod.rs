@@ -11,7 +11,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use complaint::{Keeper, Start};
-use correspondence::Understanding;
+use correspondence::{Said, Understanding};
 use serde::Deserialize;
 use store::{Cursor, Message, MessageStatus};
 
@@ -29,6 +29,8 @@ struct Row {
     why: String,
     /// The kind that it most likely is of.
     kind: &'static str,
+    /// What it most likely is instead of a complaint.
+    aside: Option<&'static str>,
     language: String,
     received_iso: String,
     received: String,
@@ -77,6 +79,7 @@ fn row(message: &Message, web: &Web, frame: &Frame) -> Row {
         from: message.from.clone(),
         why: why(&understanding, frame),
         kind: understanding.kind.map_or("product", |k| k.as_str()),
+        aside: Some(Said::of(&understanding)).filter(|said| !said.is_complaint()).map(Said::as_str),
         received_iso: message.received_at.to_string(),
         received: frame.moment(message.received_at),
         by: due.map(|d| frame.day(d)).unwrap_or_default(),

@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use axum::extract::Path;
 use axum::http::{HeaderName, header};
 use axum::response::{IntoResponse, Response};
+use correspondence::photo::without_location;
 use procedure::TimelineEntry;
 
 pub(crate) async fn file(
@@ -18,7 +19,8 @@ pub(crate) async fn file(
     let key = entry.and_then(|entry| own_message(&entry.recorded.event)).ok_or(Failure::NotFound)?;
     let file = files_of(&visit, key).await?.into_iter().nth(number).ok_or(Failure::NotFound)?;
     visit.audit("downloaded", format!("{} {}", visit.reference(), file.name)).await?;
-    Ok(download(&file.name, &file.media_type, file.content))
+    let content = without_location(&file.content, &file.media_type).into_owned();
+    Ok(download(&file.name, &file.media_type, content))
 }
 
 /// A file to be saved, never run or shown as a page of ours, whatever it says it is.
