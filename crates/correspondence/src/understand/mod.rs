@@ -79,7 +79,7 @@ fn understand_all(mail: &Mail, catalogue: &Catalogue, learned: &Learned, earlier
         seen.danger = None;
     }
     if is_complaint && earlier.iter().all(|u| u.serial.is_none() && u.model.is_none()) {
-        photos::look(&view, catalogue, &mut seen);
+        photos::look(&view, catalogue, &learned.looks, &mut seen);
     }
     if seen.danger.is_none() && mail.automatic.is_none() {
         seen.danger = earlier.iter().rev().find_map(|u| u.danger.clone()).or(quoted.danger.clone());

@@ -3,6 +3,7 @@
 use super::View;
 use crate::catalogue::Catalogue;
 use crate::codes;
+use crate::learned::Looks;
 use crate::mail::Attachment;
 use crate::photo::codes_in;
 use crate::understanding::{Evidence, Understanding};
@@ -12,13 +13,13 @@ use crate::words::Words;
 const MAX_PHOTOS: usize = 6;
 
 /// Looks at the mail's photos until model and serial number are known.
-pub fn look(view: &View<'_>, catalogue: &Catalogue, seen: &mut Understanding) {
+pub fn look(view: &View<'_>, catalogue: &Catalogue, learnt: &Looks, seen: &mut Understanding) {
     let photos = view.mail.attachments.iter().enumerate().filter(|(_, a)| is_photo(a));
     for (i, photo) in photos.take(MAX_PHOTOS) {
         if seen.model.is_some() && seen.serial.is_some() {
             return;
         }
-        let label = Label::of(&codes_in(&photo.content), view.mask, catalogue);
+        let label = Label::of(&codes_in(&photo.content), view.mask, catalogue, learnt);
         let mut fill = |field: &str, place: &mut Option<String>, value: Option<String>| {
             if place.is_none() && value.is_some() {
                 *place = value;
@@ -43,7 +44,7 @@ struct Label {
 }
 
 impl Label {
-    fn of(found: &[String], mask: u64, catalogue: &Catalogue) -> Label {
+    fn of(found: &[String], mask: u64, catalogue: &Catalogue, learnt: &Looks) -> Label {
         let mut label = Label::default();
         let found: Vec<&String> = found.iter().filter(|code| !is_article(code)).collect();
         for code in &found {
@@ -53,7 +54,7 @@ impl Label {
             // Labels and values, as if in lines: "SN:HV3E8K2205846;PN:HX-5000T".
             let parted = code.replace(['=', ':'], " ");
             for line in parted.split([';', '|', ',', '&', '\n', '\r', '\t', '\u{1d}']) {
-                let told = codes::find(&Words::of(line, mask), catalogue);
+                let told = codes::find(&Words::of(line, mask), catalogue, learnt);
                 label.model = label.model.take().or(told.model.map(|found| found.value));
                 label.serial = label.serial.take().or(told.serial.map(|found| found.value));
             }
