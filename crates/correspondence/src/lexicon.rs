@@ -70,10 +70,57 @@ struct Phrase {
     words: Vec<Word>,
 }
 
+/// A place in the tree of first words: the bytes that lead here are a first word's beginning.
 #[derive(Default)]
 struct Node {
     next: Vec<(u8, u32)>,
-    phrases: Vec<u32>,
+    phrases: Vec<Begun>,
+    /// Of all phrases from here on.
+    languages: u64,
+}
+
+/// A phrase whose first word ends at a node, with what tells soonest that it can't be meant: most first words are frequent
+/// ones, and stand before anything.
+struct Begun {
+    phrase: u32,
+    language: u32,
+    /// The first word must end here.
+    exact: bool,
+    second: Second,
+}
+
+/// What the second word of a phrase is like: its first byte and its length.
+#[derive(Clone, Copy)]
+enum Second {
+    /// There is none, or it may be anything.
+    Any,
+    Whole(u8, u8),
+    Beginning(u8, u8),
+}
+
+impl Second {
+    fn of(words: &[Word]) -> Self {
+        let Some(word) = words.get(1) else { return Self::Any };
+        let (start, length) = start_and_length(&word.text);
+        match word.mode {
+            Mode::Exact => Self::Whole(start, length),
+            Mode::Prefix => Self::Beginning(start, length),
+            Mode::Inside | Mode::Gap => Self::Any,
+        }
+    }
+
+    /// Whether the word that comes next may be this one.
+    fn may_be(self, next: Option<(u8, u8)>) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Whole(start, length) => next == Some((start, length)),
+            Self::Beginning(start, length) => next.is_some_and(|(byte, size)| byte == start && size >= length),
+        }
+    }
+}
+
+fn start_and_length(word: &str) -> (u8, u8) {
+    (word.bytes().next().unwrap_or_default(), u8::try_from(word.len()).unwrap_or(u8::MAX))
 }
 
 /// The search tree over first words.
@@ -83,6 +130,15 @@ struct Tree {
     nodes: Vec<Node>,
     /// Where to go from either root on a first byte; zero for nowhere. Every letter of every mail asks.
     starts: [[u32; 256]; 2],
+    /// Languages that have a first word to be found within others, by the mixed first two bytes of it. Every letter of every
+    /// mail asks this, too, and mostly needn't ask further.
+    within: Box<[u64; PAIRS]>,
+}
+
+const PAIRS: usize = 4096;
+
+fn pair(first: u8, second: u8) -> usize {
+    (usize::from(first) << 6 ^ usize::from(second)) % PAIRS
 }
 
 /// All languages at once.
@@ -128,7 +184,12 @@ pub fn with_relatives(code: &str) -> u64 {
 }
 
 fn load() -> (Vec<Language>, Tree) {
-    let mut tree = Tree { phrases: Vec::new(), nodes: vec![Node::default(), Node::default()], starts: [[0; 256]; 2] };
+    let mut tree = Tree {
+        phrases: Vec::new(),
+        nodes: vec![Node::default(), Node::default()],
+        starts: [[0; 256]; 2],
+        within: Box::new([0; PAIRS]),
+    };
     let mut languages = Vec::new();
     for (index, (code, source)) in FILES.iter().enumerate() {
         let table: toml::Table = source.parse().unwrap_or_default();
@@ -179,10 +240,22 @@ impl Tree {
             let mut node = usize::from(first.mode == Mode::Inside);
             for &b in first.text.as_bytes() {
                 node = self.child(node, b);
+                self.nodes[node].languages |= 1 << language;
             }
-            let id = self.phrases.len() as u32;
-            self.nodes[node].phrases.push(id);
+            if first.mode == Mode::Inside {
+                self.note_pair(first.text.as_bytes(), language);
+            }
+            let (phrase, exact) = (self.phrases.len() as u32, first.mode == Mode::Exact);
+            self.nodes[node].phrases.push(Begun { phrase, language, exact, second: Second::of(&words) });
             self.phrases.push(Phrase { cat, language, words });
+        }
+    }
+
+    fn note_pair(&mut self, word: &[u8], language: u32) {
+        match *word {
+            [first, second, ..] => self.within[pair(first, second)] |= 1 << language,
+            [first] => (0..=u8::MAX).for_each(|second| self.within[pair(first, second)] |= 1 << language),
+            [] => {}
         }
     }
 
@@ -233,7 +306,8 @@ pub fn find(list: &[Token], languages: u64) -> Vec<Hit> {
         let bytes = list[at].word.as_bytes();
         walk(tree, 0, bytes, 0, at, list, languages, &mut hits);
         for from in 0..bytes.len() {
-            if list[at].word.is_char_boundary(from) {
+            let second = bytes.get(from + 1).copied().unwrap_or_default();
+            if tree.within[pair(bytes[from], second)] & languages != 0 && list[at].word.is_char_boundary(from) {
                 walk(tree, 1, bytes, from, at, list, languages, &mut hits);
             }
         }
@@ -259,6 +333,7 @@ fn walk(
     hits: &mut Vec<Hit>,
 ) {
     let mut node = 0;
+    let next_word = list.get(at + 1).filter(|t| t.gap < Gap::Sentence).map(|t| start_and_length(&t.word));
     for (i, b) in bytes.iter().enumerate().skip(from) {
         let next = if i == from {
             tree.starts[root][usize::from(*b)]
@@ -269,12 +344,15 @@ fn walk(
             return;
         }
         node = next as usize;
-        for &id in &tree.nodes[node].phrases {
-            let phrase = &tree.phrases[id as usize];
-            let whole = i + 1 == bytes.len();
-            if 1 << phrase.language & languages == 0 || phrase.words[0].mode == Mode::Exact && !whole {
+        if tree.nodes[node].languages & languages == 0 {
+            return;
+        }
+        let whole = i + 1 == bytes.len();
+        for begun in &tree.nodes[node].phrases {
+            if 1 << begun.language & languages == 0 || begun.exact && !whole || !begun.second.may_be(next_word) {
                 continue;
             }
+            let phrase = &tree.phrases[begun.phrase as usize];
             // English is looked for in every mail, but its "no" is another word in Latvian, Czech, Croatian and others,
             // and its "fire" is a number in Danish.
             if matches!(phrase.cat, Cat::Not | Cat::Peril | Cat::Command)
