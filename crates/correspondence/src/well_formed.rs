@@ -144,7 +144,8 @@ impl<'h> Page<'h> {
             self.vanish(name, closing, attributes.closes_itself);
         } else if let (Some(name), None) = (known(&SHOWN), self.gone) {
             if closing {
-                self.end(name);
+                // Browsers take it for the other one.
+                if name == "br" { self.start(name, &[])? } else { self.end(name) }
             } else {
                 self.start(name, &attributes.kept)?;
             }
@@ -241,11 +242,6 @@ impl<'h> Page<'h> {
     }
 
     fn end(&mut self, name: &'static str) {
-        if name == "br" {
-            // Browsers take it for the other one.
-            self.out.push_str("<br>");
-            return;
-        }
         let parts_of_tables = ["caption", "colgroup", "thead", "tbody", "tfoot", "tr", "td", "th"];
         let scope: &[&str] = match name {
             "table" => &[],

@@ -493,6 +493,9 @@ const TOLD: &[(&str, &str)] = &[
     ("en", "The smoke does not stop coming out of the unit."),
     ("de", "Er geht nicht mehr an,\nes riecht verbrannt."),
     ("de", "Der Brandgeruch geht nicht weg."),
+    ("de", "Aus dem Gerät kamen Funken 10 Minuten lang."),
+    ("de", "Im Keller war Rauch 2 Stunden nach dem Einschalten."),
+    ("en", "There was Smoke coming from my inverter."),
     ("de", "Ich weiß nicht, warum es aus dem Gerät qualmt."),
     ("de", "Mir hat es am Gehäuse eine gewischt."),
     ("de", "Der Stecker ist weich geworden und stinkt nach Gummi."),
@@ -539,6 +542,8 @@ const TOLD: &[(&str, &str)] = &[
 const HARMLESS: &[(&str, &str)] = &[
     ("en", "I am boiling with rage, the deadline is burning and your hotline hung up on me."),
     ("en", "I was shocked by the invoice."),
+    ("hr", "Uređaj je samo stao, javite se na adresu Ana Plamenac, hvala."),
+    ("fi", "Laite ei käynnisty, osoite on Liekkitie 7, Nokia."),
     ("en", "The inverter hangs next to the fireplace and its display is blank."),
     ("en", "No smoke, smell or sparks, it simply stopped."),
     ("en", "Neither smoke nor scorch marks nor anything melted, the fan is just loud."),

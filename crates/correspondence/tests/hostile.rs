@@ -6,6 +6,7 @@
 //! **Work** is compared, never timed against a clock's figure: four times the mail may take nine times as long
 //! (a linear step takes four, a quadratic one sixteen), and whoever is slower once is asked again.
 
+use correspondence::photo::without_location;
 use correspondence::{
     Catalogue, Mail, Understanding, dedupe_key, normal_subject, read, safe_html, thread_hints, understand,
 };
@@ -49,11 +50,15 @@ fn survives_within(room: usize, what: &str, raw: &[u8]) -> Mail {
 
 /// Four times as much is far from sixteen times the work.
 fn grows_gently(what: &str, size: usize, mail: impl Fn(usize) -> Vec<u8>) {
-    let (small, large) = (mail(size), mail(4 * size));
+    work_grows_gently(what, size, mail, |raw| drop(take_in(raw)));
+}
+
+fn work_grows_gently(what: &str, size: usize, made: impl Fn(usize) -> Vec<u8>, work: impl Fn(&[u8])) {
+    let (small, large) = (made(size), made(4 * size));
     let quickest = |raw: &[u8]| {
         let time = |_| {
             let begin = worked();
-            take_in(raw);
+            work(raw);
             worked() - begin
         };
         (0..2).map(time).min().expect("two were timed").max(Duration::from_micros(1))
@@ -68,7 +73,7 @@ fn grows_gently(what: &str, size: usize, mail: impl Fn(usize) -> Vec<u8>) {
             return;
         }
     }
-    panic!("{what}: four times the mail takes {factor:.1} times as long");
+    panic!("{what}: four times as much takes {factor:.1} times as long");
 }
 
 /// How long this thread has been at work: on Linux without the time in which others were; elsewhere, time.
@@ -590,4 +595,26 @@ proptest::proptest! {
             proptest::prop_assert!(mail.new_text.get(e.start..e.end).is_some(), "{e:?}");
         }
     }
+}
+
+/// Photos are made safe to show at a click of whoever sent them.
+#[test]
+fn photos_made_to_be_slow_are_copied_in_time_that_grows_with_their_size() {
+    let head = b"\0\0\0\x18ftypheic";
+    let copy = |raw: &[u8]| _ = without_location(raw, "image/heic");
+    let notes = |size: usize| [head.as_slice(), &b"<x:xmpmeta".repeat(size / 10)].concat();
+    work_grows_gently("notes that never end", 500 * KIB, notes, copy);
+    let directories = |size: usize| [head.as_slice(), &b"II*\0\x08\0\0\0\xff\xff\x25\x88".repeat(size / 12)].concat();
+    work_grows_gently("directories in directories", 500 * KIB, directories, copy);
+    // Each entry of the place's directory names the whole file.
+    let places = |size: usize| {
+        let mut file =
+            [head.as_slice(), b"II*\0\x08\0\0\0\x01\0\x25\x88\x04\0\x01\0\0\0\x1a\0\0\0\0\0\0\0\xff\xff"].concat();
+        let length = u32::try_from(size / 2).expect("it is small").to_le_bytes();
+        let entry = [b"\x02\0\x02\0".as_slice(), &length, b"\x20\0\x04\0"].concat();
+        file.extend(entry.repeat(40_000));
+        file.resize(file.len() + size, 1);
+        file
+    };
+    work_grows_gently("a place that is everywhere", 1 << 20, places, copy);
 }

@@ -6,8 +6,9 @@ use complaint::{
     By, Command, Complaint, Context, Event, Hash, LetterWritten, Moment, Purpose, Recorded, Reference, Refusal,
     Reviewers, Side, StaffId, Team, chain, decide,
 };
-use correspondence::Address;
 use correspondence::compose::{Letter, compose};
+use correspondence::photo::without_location;
+use correspondence::{Address, Attachment};
 use store::{Batch, CommitError, LetterState, NewMessage, OutboxChange, OutboxLetter, Role};
 
 /// Who acts, and what they saw when they decided to.
@@ -331,7 +332,12 @@ impl House {
 fn files_of(raw: &[u8]) -> Vec<(String, String, Vec<u8>)> {
     let mail = correspondence::read(raw);
     let files = mail.attachments.into_iter().filter(|a| !a.inline);
-    files.map(|a| (a.name, a.media_type, a.content)).collect()
+    // Whoever gets a copy needn't hear where its photographer lives.
+    let copy = |file: Attachment| {
+        let content = without_location(&file.content, &file.media_type).into_owned();
+        (file.name, file.media_type, content)
+    };
+    files.map(copy).collect()
 }
 
 impl From<CommitError> for HouseError {
@@ -341,5 +347,40 @@ impl From<CommitError> for HouseError {
             CommitError::Duplicate(key) => Self::NoMessage(key.to_string()),
             CommitError::Store(error) => Self::Store(error),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_photo_goes_along_without_what_its_camera_wrote() {
+        let photo = [b"\xff\xd8\xff\xfe\x00\x10taken at home!".as_slice(), b"\xff\xd9"].concat();
+        let note = b"taken at home".to_vec();
+        let address = || Address { name: None, email: "ana@example.com".to_owned() };
+        let letter = Letter {
+            from: address(),
+            to: address(),
+            reply_to: None,
+            cc: Vec::new(),
+            subject: "Photos".to_owned(),
+            text: "Here they are.".to_owned(),
+            language: "en".to_owned(),
+            message_id: "photos@example.com".to_owned(),
+            in_reply_to: None,
+            references: Vec::new(),
+            date: jiff::Timestamp::UNIX_EPOCH,
+            automatic: false,
+            attachments: vec![
+                ("label.jpg".to_owned(), "image/jpeg".to_owned(), photo),
+                ("note.txt".to_owned(), "text/plain".to_owned(), note.clone()),
+            ],
+        };
+        let files = files_of(&compose(&letter));
+        let told = |content: &[u8]| content.windows(4).any(|word| word == b"home");
+        assert_eq!(files.iter().map(|(name, ..)| name.as_str()).collect::<Vec<_>>(), ["label.jpg", "note.txt"]);
+        assert!(!told(&files[0].2), "{:?}", files[0]);
+        assert_eq!(files[1].2, note, "what is no picture goes as it came");
     }
 }

@@ -8,7 +8,6 @@ use correspondence::{Field, Learned, Lesson, Mail, Said, Understanding, lesson_o
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use store::{Cursor, KeptLesson, Message, Page};
 
@@ -21,21 +20,25 @@ const MAILS: usize = 8;
 /// Ids of lessons from elsewhere are no longer than this.
 const LONGEST_ID: usize = 64;
 
-/// What was learnt, ready to be applied.
+/// What was learnt, ready to be applied, and the store's version that it was read at.
 #[derive(Default)]
-pub struct Lessons {
-    learned: RwLock<Arc<Learned>>,
-    /// What the store's were when they were read last.
-    seen: AtomicU64,
-}
+pub struct Lessons(RwLock<(u64, Arc<Learned>)>);
 
 impl Lessons {
-    fn learned(&self) -> Arc<Learned> {
-        self.learned.read().unwrap_or_else(PoisonError::into_inner).clone()
+    fn now(&self) -> (u64, Arc<Learned>) {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    fn replace(&self, learned: Learned) {
-        *self.learned.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(learned);
+    fn learned(&self) -> Arc<Learned> {
+        self.now().1
+    }
+
+    /// Whoever read earlier and comes later changes nothing.
+    fn replace(&self, version: u64, learned: Learned) {
+        let mut now = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if version >= now.0 {
+            *now = (version, Arc::new(learned));
+        }
     }
 }
 
@@ -80,7 +83,7 @@ impl House {
     /// The store can't be read.
     pub async fn follow_lessons(&self) -> Result<(), HouseError> {
         let version = self.store.lessons_version().await?;
-        if self.lessons.seen.load(Ordering::Acquire) == version {
+        if self.lessons.now().0 == version {
             return Ok(());
         }
         let (mut all, mut after) = (Vec::new(), None);
@@ -93,8 +96,7 @@ impl House {
             }
         }
         all.truncate(MOST);
-        self.lessons.replace(Learned::of(all.iter().map(|taught| (taught.id.as_str(), &taught.lesson))));
-        self.lessons.seen.store(version, Ordering::Release);
+        self.lessons.replace(version, Learned::of(all.iter().map(|taught| (taught.id.as_str(), &taught.lesson))));
         Ok(())
     }
 
@@ -133,18 +135,30 @@ impl House {
         Ok(forgotten)
     }
 
-    /// Takes over lessons of another house. Its complaints are others, so none of them is named.
+    /// Takes over lessons of another house; how many were new or different. Its complaints are others, so none of them is
+    /// named; what this house learnt itself goes on saying where.
     ///
     /// # Errors
     /// The store can't be written.
-    pub async fn bring_lessons(&self, lessons: Vec<Taught>) -> Result<(), HouseError> {
+    pub async fn bring_lessons(&self, lessons: Vec<Taught>) -> Result<usize, HouseError> {
         let mut kept = Vec::with_capacity(lessons.len());
-        for taught in lessons.into_iter().filter(|taught| (1..=LONGEST_ID).contains(&taught.id.len())) {
+        for taught in lessons.into_iter().filter(|taught| is_id(&taught.id)) {
             let Ok(body) = serde_json::to_string(&taught.lesson) else { continue };
-            kept.push(KeptLesson { id: taught.id, body, message: None, reference: None, at: taught.at, by: None });
+            // JSON writes with a backslash what no word of a mail has.
+            if body.contains('\\') || body.chars().any(char::is_control) {
+                continue;
+            }
+            let own = self.store.lesson(&taught.id).await?;
+            if own.as_ref().is_some_and(|own| own.body == body) {
+                continue;
+            }
+            let (message, reference, by) = own.map_or((None, None, None), |own| (own.message, own.reference, own.by));
+            kept.push(KeptLesson { id: taught.id, body, message, reference, at: taught.at, by });
         }
+        let count = kept.len();
         self.store.put_lessons(kept).await?;
-        self.follow_lessons().await
+        self.follow_lessons().await?;
+        Ok(count)
     }
 
     /// Learns from what somebody did to a complaint, which was as `before`.
@@ -263,6 +277,11 @@ pub(crate) fn may_teach(command: &Command) -> bool {
         Command::Close { why, .. } => *why == Closure::NoComplaint,
         _ => false,
     }
+}
+
+/// It stands in addresses of pages.
+fn is_id(id: &str) -> bool {
+    (1..=LONGEST_ID).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// What a lesson about this message is kept under.

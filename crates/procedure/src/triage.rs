@@ -10,7 +10,7 @@ use complaint::{
 };
 use correspondence::compose::{Letter, compose};
 use correspondence::{Said, Understanding};
-use store::{MessageStatus, NewMessage};
+use store::{MessageStatus, NewMessage, StoreError};
 
 /// A file that came with a form: name, media type, bytes.
 pub type File = (String, String, Vec<u8>);
@@ -100,7 +100,8 @@ impl House {
     /// It isn't in triage any more; the store can't be written.
     pub async fn set_aside_as(&self, key: &MessageKey, said: Said, by: &StaffId) -> Result<(), HouseError> {
         self.set_aside(key).await?;
-        self.learn_what(key, Some(said), by).await
+        self.learn_what(key, Some(said), by).await;
+        Ok(())
     }
 
     /// Takes back that it was set aside, or taken for automatic, and what that taught.
@@ -114,15 +115,20 @@ impl House {
         if !moved {
             return Err(HouseError::NoMessage(key.to_string()));
         }
-        self.learn_what(key, None, by).await
+        self.learn_what(key, None, by).await;
+        Ok(())
     }
 
-    async fn learn_what(&self, key: &MessageKey, said: Option<Said>, by: &StaffId) -> Result<(), HouseError> {
-        let Some(message) = self.store.message(key).await? else { return Ok(()) };
-        let Some(raw) = self.store.raw(key).await? else { return Ok(()) };
+    /// What was decided stays so where nothing can be learnt from it.
+    async fn learn_what(&self, key: &MessageKey, said: Option<Said>, by: &StaffId) {
+        let read = async { Ok::<_, StoreError>((self.store.message(key).await?, self.store.raw(key).await?)) };
+        let (message, raw) = match read.await {
+            Ok((Some(message), Some(raw))) => (message, raw),
+            Ok(_) => return,
+            Err(error) => return tracing::warn!(%error, message = %key, "nothing was learnt from a correction"),
+        };
         let understanding = serde_json::from_str(&message.understanding).unwrap_or_default();
         self.learn_in_triage((key, &correspondence::read(&raw), &understanding), said, None, None, by).await;
-        Ok(())
     }
 
     /// What the complainant adds on their page: kept as a message like their mails, files and all.

@@ -136,12 +136,12 @@ fn import(place: &Place, file: &Path) -> Result<(), Failure> {
     let all = read(file)?;
     block_on(async {
         let Opened { house, .. } = open(place).await?;
-        let count = all.len();
-        house.bring_lessons(all).await?;
+        let given = all.len();
+        let (brought, count) = (house.bring_lessons(all).await?, house.lessons_count());
         if place.json {
-            json_line(&json!({ "lessons": count }));
+            json_line(&json!({ "lessons": given, "brought": brought, "count": count }));
         } else {
-            say!("{count} lessons count from now on");
+            say!("{brought} of {given} lessons are new or different; {count} count from now on");
         }
         Ok(())
     })

@@ -5,7 +5,7 @@ use super::looks::Seen;
 use super::{Learned, MOST_STEP, telling};
 use crate::catalogue::Catalogue;
 use crate::mail::Mail;
-use crate::understand::{understand_with, what_was_thought};
+use crate::understand::{what_was_thought, without_photos};
 
 /// What a mail's being `said` to be something teaches. `None`: nothing, because Redress thinks so too and is sure of it, or
 /// because it mustn't be learnt: danger, what headers tell, filled-in forms.
@@ -23,7 +23,7 @@ pub fn lesson_of_what(mail: &Mail, catalogue: &Catalogue, learned: &Learned, sai
     if words.is_empty() {
         return None;
     }
-    let now = Said::of(&understand_with(mail, catalogue, learned));
+    let now = Said::of(&without_photos(mail, catalogue, learned));
     let mut step = (SURE - thought.odds).clamp(0.0, MOST_STEP);
     if !said.agrees(now) {
         // What was learnt elsewhere misled it: this is to have a say as well.

@@ -34,7 +34,7 @@ pub fn of_mail(view: &View<'_>) -> Vec<Telling> {
         .from
         .iter()
         .chain(view.mail.forward.iter().filter_map(|f| f.from.as_ref()))
-        .filter_map(|a| a.name.as_deref())
+        .flat_map(|a| a.name.as_deref().into_iter().chain(a.email.split('@').take(1)))
         .flat_map(|name| tokens(name).into_iter().map(|t| t.word))
         .collect();
     let subject: &[Token] = if view.mail.is_reply() { &[] } else { &view.subject.tokens };
@@ -43,7 +43,8 @@ pub fn of_mail(view: &View<'_>) -> Vec<Telling> {
     let mut seen = std::collections::HashSet::new();
     let mut list = Vec::new();
     for (at, token) in all {
-        if names.contains(&token.word) {
+        let text = if at.is_some() { view.words.text } else { view.subject.text };
+        if names.contains(&token.word) || is_of_address(text, token) {
             continue;
         }
         if let Some(telling) = of_word(&token.word, at)
@@ -53,6 +54,14 @@ pub fn of_mail(view: &View<'_>) -> Vec<Telling> {
         }
     }
     list
+}
+
+/// Whether a word is a part of a mail's or a page's address.
+fn is_of_address(text: &str, token: &Token) -> bool {
+    let start = text[..token.start].rfind(char::is_whitespace).unwrap_or(0);
+    let end = text[token.end..].find(char::is_whitespace).map_or(text.len(), |n| token.end + n);
+    let written = &text[start..end];
+    written.contains('@') || written.contains("://") || written.contains("www.")
 }
 
 /// A folded word, if it tells anything.

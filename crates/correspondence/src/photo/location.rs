@@ -126,17 +126,26 @@ fn is_picture(brand: &[u8]) -> bool {
     brand.first_chunk::<4>().is_some_and(|brand| brands.contains(&brand))
 }
 
+/// Exif's that a file may have of either order of bytes: a photo, its thumbnail, and what looks like one by chance. Each costs
+/// a walk over the file.
+const MOST_DIRECTORIES: usize = 8;
+/// Entries that the directory of the place may have: Exif 3.0 knows 32 of them.
+const MOST_OF_PLACE: usize = 64;
+
 /// HEIC and AVIF: the place in Exif, and all of XMP, made empty where they stand.
 fn heif(file: &[u8]) -> Vec<u8> {
     let mut copy = file.to_vec();
     for header in [b"MM\0*\0\0\0\x08", b"II*\0\x08\0\0\0"] {
-        for at in memmem::find_iter(file, header) {
+        for at in memmem::find_iter(file, header).take(MOST_DIRECTORIES) {
             forget_place(&mut copy[at..]);
         }
     }
+    let mut done = 0;
     for at in memmem::find_iter(file, b"<x:xmpmeta") {
-        let length = memmem::find(&file[at..], b"</x:xmpmeta>").unwrap_or(file.len() - at);
-        copy[at..at + length].fill(b' ');
+        if at >= done {
+            done = memmem::find(&file[at..], b"</x:xmpmeta>").map_or(file.len(), |length| at + length);
+            copy[at..done].fill(b' ');
+        }
     }
     copy
 }
@@ -195,7 +204,7 @@ fn forget_place(tiff: &mut [u8]) -> Option<()> {
     let directories = Tiff::of(tiff)?;
     let pointer = directories.entry(tiff, PLACE)?;
     let place = directories.long(tiff, pointer + 8)?;
-    let entries: Vec<usize> = directories.entries(tiff, place).collect();
+    let entries: Vec<usize> = directories.entries(tiff, place).take(MOST_OF_PLACE).collect();
     for entry in entries {
         // Bytes of the types 1 to 12.
         const SIZES: [usize; 13] = [1, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];

@@ -65,11 +65,6 @@ fn is_others(words: &Words<'_>, hit: &Hit) -> bool {
 const TITLES: &[&str] = &[
     "herr",
     "herrn",
-    "kollegen",
-    "kollege",
-    "elektriker",
-    "installateur",
-    "monteur",
     "ing",
     "firma",
     "frau",
@@ -144,22 +139,30 @@ fn is_name(words: &Words<'_>, hit: &Hit) -> bool {
     titled || is_signature(words, hit) || is_proper(words, hit)
 }
 
-/// A capital within a sentence of small letters, where the language doesn't write nouns with one; or a street's with its number.
+/// A capital within a sentence of small letters, beside another one ("Anna Plamenac", "Brandts Allé"), where the language doesn't
+/// write nouns with one; or a street's with its number, behind which nothing is counted.
 fn is_proper(words: &Words<'_>, hit: &Hit) -> bool {
     let written = |at: usize| words.tokens.get(at).map_or("", |t| &words.text[t.start..t.end]);
-    let word = written(hit.first);
-    let is_title = word.chars().skip(1).all(|c| !c.is_uppercase()) && word.chars().count() > 2;
-    let number = written(hit.last);
-    let is_date = words.tokens.get(hit.last).is_some_and(|t| words.text[t.end..].starts_with('.'));
-    let numbered = !is_date
-        && (1..=4).contains(&number.len())
-        && number.starts_with(|c: char| c.is_ascii_digit())
-        && words.tokens[hit.last].gap == Gap::Space;
+    let is_title = |at: usize| {
+        let word = written(at);
+        word.starts_with(char::is_uppercase)
+            && word.chars().count() > 2
+            && !word.chars().skip(1).any(char::is_uppercase)
+    };
+    let number = words.tokens.get(hit.last).filter(|t| t.gap == Gap::Space);
+    let numbered = number.is_some_and(|t| {
+        let number = &words.text[t.start..t.end];
+        let after = &words.text[t.end..];
+        let ends = after.is_empty() || after.starts_with([',', '\n', ')', '/', ';']);
+        (1..=4).contains(&number.len()) && number.starts_with(|c: char| c.is_ascii_digit()) && ends
+    });
     let (first, last) = words.sentence(hit.first);
-    let inside = hit.first > first && words.tokens[hit.first].gap < Gap::Line;
+    let inside = |at: usize| at > first && at < last && words.tokens[at].gap < Gap::Line;
+    let beside =
+        hit.first.checked_sub(1).is_some_and(|at| inside(at) && is_title(at)) || inside(hit.last) && is_title(hit.last);
     let small = (first..last).filter(|i| written(*i).starts_with(char::is_lowercase)).count();
     let german = words.languages & lexicon::bit("de") != 0;
-    is_title && (numbered || inside && !german && small * 2 > last - first)
+    is_title(hit.first) && (numbered || inside(hit.first) && beside && !german && small * 2 > last - first)
 }
 
 /// Two to four capitalised words that end the text, or make one of its last lines.
