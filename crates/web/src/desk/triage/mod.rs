@@ -99,6 +99,7 @@ pub(crate) fn acknowledge_by(message: &Message, web: &Web) -> Option<jiff::civil
 /// "A question, 71 %".
 pub(crate) fn why(understanding: &Understanding, frame: &Frame) -> String {
     let what = frame.t(&format!("desk-what-{}", understanding.what.as_str().replace('_', "-")));
-    let percent = (understanding.confidence.clamp(0.0, 1.0) * 100.0).round() as i64;
+    // Nobody is ever quite sure.
+    let percent = (understanding.confidence.clamp(0.0, 0.99) * 100.0).round() as i64;
     frame.words.say("desk-triage-why", &[("what", what.into()), ("percent", percent.to_string().into())])
 }
