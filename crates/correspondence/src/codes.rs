@@ -347,9 +347,6 @@ fn judge(
                 offer(&mut codes.serial, Found { sure: 0.97, ..joined });
             }
         }
-        Some(Cat::Plate) if is_plates(shape, &joined_number(words, chunks, index, 24)) => {
-            offer(&mut codes.serial, Found { sure: 0.9, ..joined_number(words, chunks, index, 24) });
-        }
         Some(Cat::Ticket) if seen.model >= 0.6 && shape.ticket < 0.6 => {
             codes.slip |= label.is_some_and(|h| !is_any_reference(words, &h));
             codes.offer_model(&seen, 0.9);
@@ -358,7 +355,14 @@ fn judge(
         Some(Cat::Model) if seen.model >= 0.3 && shape.serial < 0.9 && (near || !seen.named) => {
             codes.offer_model(&seen, 0.6 + 0.39 * seen.model);
         }
-        _ => unlabelled(words, (&seen, shape), found(0.0), joined_number(words, chunks, index, 24), codes),
+        cat => {
+            let joined = joined_number(words, chunks, index, 24);
+            if cat == Some(Cat::Plate) && is_plates(shape, &joined) {
+                offer(&mut codes.serial, Found { sure: 0.9, ..joined });
+            } else {
+                unlabelled(words, (&seen, shape), found(0.0), joined, codes);
+            }
+        }
     }
 }
 

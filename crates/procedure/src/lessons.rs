@@ -60,10 +60,10 @@ pub struct Taught {
 type Correction = (MessageKey, &'static str, Option<Lesson>);
 
 /// A message with its mail, and what was understood of it.
-struct Read {
-    key: MessageKey,
-    mail: Mail,
-    understood: Understanding,
+pub(crate) struct Read {
+    pub key: MessageKey,
+    pub mail: Mail,
+    pub understood: Understanding,
 }
 
 impl House {
@@ -86,16 +86,7 @@ impl House {
         if self.lessons.now().0 == version {
             return Ok(());
         }
-        let (mut all, mut after) = (Vec::new(), None);
-        while all.len() < MOST {
-            let page = self.lessons(after.as_ref(), PAGE).await?;
-            all.extend(page.items);
-            match page.next {
-                Some(next) => after = Some(next),
-                None => break,
-            }
-        }
-        all.truncate(MOST);
+        let all = self.newest_lessons(MOST).await?;
         self.lessons.replace(version, Learned::of(all.iter().map(|taught| (taught.id.as_str(), &taught.lesson))));
         Ok(())
     }
@@ -114,15 +105,21 @@ impl House {
     /// # Errors
     /// The store can't be read.
     pub async fn all_lessons(&self) -> Result<Vec<Taught>, HouseError> {
+        self.newest_lessons(usize::MAX).await
+    }
+
+    async fn newest_lessons(&self, most: usize) -> Result<Vec<Taught>, HouseError> {
         let (mut all, mut after) = (Vec::new(), None);
-        loop {
+        while all.len() < most {
             let page = self.lessons(after.as_ref(), PAGE).await?;
             all.extend(page.items);
-            match page.next {
-                Some(next) => after = Some(next),
-                None => return Ok(all),
+            after = page.next;
+            if after.is_none() {
+                break;
             }
         }
+        all.truncate(most);
+        Ok(all)
     }
 
     /// Takes a lesson back. `false`: there is none of this id.
@@ -180,22 +177,30 @@ impl House {
         }
     }
 
-    /// Learns what a message in triage was said to be, and what its details are.
-    pub(crate) async fn learn_in_triage(
+    /// Learns what a message was said to be that was opened from triage, and what its details are.
+    pub(crate) async fn learn_from_opening(
         &self,
-        (key, mail, understood): (&MessageKey, &Mail, &Understanding),
-        said: Option<Said>,
+        read: Read,
+        said: Said,
         details: Option<&Details>,
-        reference: Option<&Reference>,
+        reference: &Reference,
         by: &StaffId,
     ) {
-        let read = Read { key: key.clone(), mail: mail.clone(), understood: understood.clone() };
-        let mut corrections = vec![self.about_what(&read, said)];
+        let mut corrections = vec![self.about_what(&read, Some(said))];
         for field in Field::ALL {
             let typed = details.and_then(|details| typed(details, field));
             corrections.extend(typed.map(|typed| about_code(&read, field, typed)));
         }
-        self.learn(corrections, reference, by).await;
+        self.learn(corrections, Some(reference), by).await;
+    }
+
+    /// Learns what a message in triage is, no complaint; or forgets it. What was decided stays so where that fails.
+    pub(crate) async fn learn_what(&self, key: &MessageKey, said: Option<Said>, by: &StaffId) {
+        match self.read_message(key).await {
+            Ok(Some(read)) => self.learn(vec![self.about_what(&read, said)], None, by).await,
+            Ok(None) => {}
+            Err(error) => tracing::warn!(%error, message = %key, "nothing was learnt from a correction"),
+        }
     }
 
     /// Keeps what corrections teach, and forgets what they no longer do.

@@ -4,13 +4,13 @@
 use crate::acting::Work;
 use crate::house::{House, HouseError};
 use crate::intake::Arriving;
-use crate::lessons::said_by_kind;
+use crate::lessons::{Read, said_by_kind};
 use complaint::{
     By, Channel, Command, Complaint, Details, Incoming, Kind, MailId, MessageKey, Party, Reference, Side, StaffId,
 };
 use correspondence::compose::{Letter, compose};
 use correspondence::{Said, Understanding};
-use store::{MessageStatus, NewMessage, StoreError};
+use store::{MessageStatus, NewMessage};
 
 /// A file that came with a form: name, media type, bytes.
 pub type File = (String, String, Vec<u8>);
@@ -46,8 +46,8 @@ impl House {
         }
         self.follow_up(&mut work)?;
         let opened = work.commit().await?;
-        let read = (key, &arriving.mail, &understanding);
-        self.learn_in_triage(read, Some(said), details.as_ref(), Some(&opened.reference), by).await;
+        let read = Read { key: arriving.key, mail: arriving.mail, understood: understanding };
+        self.learn_from_opening(read, said, details.as_ref(), &opened.reference, by).await;
         Ok(opened)
     }
 
@@ -117,18 +117,6 @@ impl House {
         }
         self.learn_what(key, None, by).await;
         Ok(())
-    }
-
-    /// What was decided stays so where nothing can be learnt from it.
-    async fn learn_what(&self, key: &MessageKey, said: Option<Said>, by: &StaffId) {
-        let read = async { Ok::<_, StoreError>((self.store.message(key).await?, self.store.raw(key).await?)) };
-        let (message, raw) = match read.await {
-            Ok((Some(message), Some(raw))) => (message, raw),
-            Ok(_) => return,
-            Err(error) => return tracing::warn!(%error, message = %key, "nothing was learnt from a correction"),
-        };
-        let understanding = serde_json::from_str(&message.understanding).unwrap_or_default();
-        self.learn_in_triage((key, &correspondence::read(&raw), &understanding), said, None, None, by).await;
     }
 
     /// What the complainant adds on their page: kept as a message like their mails, files and all.

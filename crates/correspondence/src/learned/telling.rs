@@ -4,7 +4,7 @@ use crate::codes::closing;
 use crate::fold::{Token, tokens};
 use crate::lexicon;
 use crate::notions::{self, step};
-use crate::understand::View;
+use crate::understand::{View, authors};
 
 /// Words looked at in a mail; further ones say nothing new about what it is.
 const MOST_LOOKED_AT: usize = 400;
@@ -29,11 +29,7 @@ pub struct Telling {
 /// The telling words of a mail, each beginning once, in the order of subject and text. No numbers, no frequent words, no
 /// name of the sender, nothing below the closing formula.
 pub fn of_mail(view: &View<'_>) -> Vec<Telling> {
-    let names: Vec<String> = view
-        .mail
-        .from
-        .iter()
-        .chain(view.mail.forward.iter().filter_map(|f| f.from.as_ref()))
+    let names: Vec<String> = authors(view.mail)
         .flat_map(|a| a.name.as_deref().into_iter().chain(a.email.split('@').take(1)))
         .flat_map(|name| tokens(name).into_iter().map(|t| t.word))
         .collect();

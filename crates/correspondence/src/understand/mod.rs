@@ -181,15 +181,15 @@ impl Languages {
     }
 }
 
+/// Who wrote it, and who wrote what it forwards.
+pub(crate) fn authors(mail: &Mail) -> impl Iterator<Item = &Address> {
+    mail.from.iter().chain(mail.forward.iter().filter_map(|forward| forward.from.as_ref()))
+}
+
 /// Language of the sender's own words, and of a forwarded original where it differs.
 fn languages_of(mail: &Mail) -> Languages {
-    let skip: Vec<String> = mail
-        .from
-        .iter()
-        .chain(mail.forward.iter().filter_map(|f| f.from.as_ref()))
-        .filter_map(|a| a.name.as_deref())
-        .flat_map(|n| tokens(n).into_iter().map(|t| t.word))
-        .collect();
+    let skip: Vec<String> =
+        authors(mail).filter_map(|a| a.name.as_deref()).flat_map(|n| tokens(n).into_iter().map(|t| t.word)).collect();
     let of = |text: &str| language::guess(text, &tokens(text), &skip);
     let whole = if mail.is_reply() {
         mail.new_text.clone()

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
-use store::{MessageStatus, Role, Staff};
+use store::{Cursor, MessageStatus, Role, Staff};
 use texts::texts;
 
 /// Counts stop here: "99+" says enough and costs little, however large the archive.
@@ -137,6 +137,19 @@ impl Frame {
 /// A name of the policy's own as people read it: "final-response", "Final response".
 fn as_words(name: &str) -> String {
     sentence(&name.replace('-', " "))
+}
+
+/// Where in a list a page goes on, as its address says; `None`: at the beginning.
+pub(crate) fn after(asked: String) -> Option<Cursor> {
+    Some(Cursor(asked)).filter(|cursor| !cursor.0.is_empty())
+}
+
+/// The address of a list's next page, with what else was asked for, if there is one.
+pub(crate) fn next_page(path: &str, asked: &[(&str, &str)], next: Option<Cursor>) -> Option<String> {
+    let Cursor(next) = next?;
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    let query = query.extend_pairs(asked).append_pair("after", &next).finish();
+    Some(format!("{path}?{query}"))
 }
 
 /// "7", "99+", or nothing for none.

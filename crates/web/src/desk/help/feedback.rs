@@ -1,6 +1,6 @@
 //! `/feedback`: what readers found wrong with articles, for whoever keeps them.
 
-use super::super::frame::Frame;
+use super::super::frame::{Frame, after, next_page};
 use crate::Web;
 use crate::access::Signed;
 use crate::articles::current_article;
@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use store::{Cursor, Feedback};
+use store::Feedback;
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -47,7 +47,7 @@ struct FeedbackPage {
 pub(crate) async fn page(State(web): State<Web>, me: Signed, Query(asked): Query<Asked>) -> Result<Response, Failure> {
     let frame = Frame::new(&web, &me, "help").await?;
     let all = asked.list == "all";
-    let after = Some(Cursor(asked.after)).filter(|c| !c.0.is_empty());
+    let after = after(asked.after);
     let found = web.house.store.feedback(!all, after.as_ref(), 50).await?;
     let mut titles: BTreeMap<(String, String), String> = BTreeMap::new();
     for f in &found.items {
@@ -71,13 +71,7 @@ pub(crate) async fn page(State(web): State<Web>, me: Signed, Query(asked): Query
     };
     let rows = found.items.iter().map(row).collect();
     let list = if all { "all" } else { "open" };
-    let next = found.next.map(|cursor| {
-        let query = url::form_urlencoded::Serializer::new(String::new())
-            .append_pair("list", list)
-            .append_pair("after", &cursor.0)
-            .finish();
-        format!("/feedback?{query}")
-    });
+    let next = next_page("/feedback", &[("list", list)], found.next);
     ok(&FeedbackPage { frame, all, rows, next })
 }
 

@@ -1,6 +1,6 @@
 //! `/lessons`: what Redress has learnt from corrections, each in plain words; any can be taken back, all can be exported.
 
-use super::frame::{Frame, People};
+use super::frame::{Frame, People, after, next_page};
 use crate::Web;
 use crate::access::Signed;
 use crate::failure::Failure;
@@ -12,7 +12,6 @@ use axum::response::{IntoResponse, Redirect, Response};
 use correspondence::{Field, Lesson, Look};
 use procedure::Taught;
 use serde::Deserialize;
-use store::Cursor;
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -45,14 +44,11 @@ struct ListPage {
 pub(crate) async fn page(State(web): State<Web>, me: Signed, Query(asked): Query<Asked>) -> Result<Response, Failure> {
     let frame = Frame::new(&web, &me, "settings").await?;
     let people = People::of(&web).await?;
-    let after = Some(Cursor(asked.after)).filter(|c| !c.0.is_empty());
+    let after = after(asked.after);
     let found = web.house.lessons(after.as_ref(), 50).await?;
     let shown = theirs(&web, &me, found.items).await?;
     let rows = shown.iter().map(|taught| row(taught, &frame, &people)).collect();
-    let next = found.next.map(|cursor| {
-        let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("after", &cursor.0).finish();
-        format!("/lessons?{query}")
-    });
+    let next = next_page("/lessons", &[], found.next);
     ok(&ListPage { frame, rows, next })
 }
 

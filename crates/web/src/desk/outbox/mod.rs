@@ -2,7 +2,7 @@
 
 pub(crate) mod letter;
 
-use super::frame::Frame;
+use super::frame::{Frame, after, next_page};
 use crate::Web;
 use crate::access::Signed;
 use crate::failure::Failure;
@@ -14,7 +14,7 @@ use complaint::{Reference, Side};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use store::{Cursor, LetterState, OutboxLetter};
+use store::{LetterState, OutboxLetter};
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -57,17 +57,11 @@ const STATES: [(&str, Option<LetterState>); 5] = [
 pub(crate) async fn page(State(web): State<Web>, me: Signed, Query(asked): Query<Asked>) -> Result<Response, Failure> {
     let frame = Frame::new(&web, &me, "outbox").await?;
     let (name, state) = STATES.into_iter().find(|(name, _)| *name == asked.state).unwrap_or(STATES[0]);
-    let after = Some(Cursor(asked.after)).filter(|c| !c.0.is_empty());
+    let after = after(asked.after);
     let found = web.house.store.letters(state, after.as_ref(), 50).await?;
     let theirs = visible(&web, &me, &found.items).await?;
     let rows = found.items.iter().filter(|l| theirs[&l.reference]).map(|l| row(l, &frame)).collect();
-    let next = found.next.map(|cursor| {
-        let query = url::form_urlencoded::Serializer::new(String::new())
-            .append_pair("state", name)
-            .append_pair("after", &cursor.0)
-            .finish();
-        format!("/outbox?{query}")
-    });
+    let next = next_page("/outbox", &[("state", name)], found.next);
     let tab = |(n, _): (&'static str, _)| (n, frame.t(&format!("desk-outbox-{n}")), n == name);
     let tabs = STATES.map(tab).into();
     ok(&ListPage { frame, tabs, rows, next })

@@ -1,6 +1,6 @@
 //! `GET /audit`: who saw and did what, newest first.
 
-use super::super::frame::{Frame, People};
+use super::super::frame::{Frame, People, after, next_page};
 use crate::Web;
 use crate::access::Signed;
 use crate::failure::Failure;
@@ -11,7 +11,7 @@ use axum::response::Response;
 use complaint::{Reference, StaffId};
 use serde::Deserialize;
 use std::collections::BTreeSet;
-use store::{AuditEntry, Cursor};
+use store::AuditEntry;
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -40,15 +40,12 @@ struct AuditPage {
 pub(crate) async fn page(State(web): State<Web>, me: Signed, Query(asked): Query<Asked>) -> Result<Response, Failure> {
     let frame = Frame::new(&web, &me, "settings").await?;
     let people = People::of(&web).await?;
-    let after = Some(Cursor(asked.after)).filter(|c| !c.0.is_empty());
+    let after = after(asked.after);
     let found = web.house.store.audit_page(after.as_ref(), 100).await?;
     let secret = about(&web, &me, &found.items).await?;
     let shown = found.items.iter().filter(|e| !reference_of(e).is_some_and(|r| secret.contains(&r)));
     let rows = shown.map(|e| row(e, &frame, &people)).collect();
-    let next = found.next.map(|cursor| {
-        let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("after", &cursor.0).finish();
-        format!("/audit?{query}")
-    });
+    let next = next_page("/audit", &[], found.next);
     ok(&AuditPage { frame, rows, next })
 }
 

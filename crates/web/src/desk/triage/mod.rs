@@ -2,7 +2,7 @@
 
 pub(crate) mod item;
 
-use super::frame::Frame;
+use super::frame::{Frame, after, next_page};
 use crate::Web;
 use crate::access::Signed;
 use crate::failure::Failure;
@@ -13,7 +13,7 @@ use axum::response::Response;
 use complaint::{Keeper, Start};
 use correspondence::{Said, Understanding};
 use serde::Deserialize;
-use store::{Cursor, Message, MessageStatus};
+use store::{Message, MessageStatus};
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -54,16 +54,10 @@ pub(crate) async fn page(State(web): State<Web>, me: Signed, Query(asked): Query
         "automatic" => ("automatic", MessageStatus::Automatic),
         _ => ("waiting", MessageStatus::Triage),
     };
-    let after = Some(Cursor(asked.after)).filter(|c| !c.0.is_empty());
+    let after = after(asked.after);
     let found = web.house.store.messages(status, after.as_ref(), 50).await?;
     let rows = found.items.iter().map(|m| row(m, &web, &frame)).collect();
-    let next = found.next.map(|cursor| {
-        let query = url::form_urlencoded::Serializer::new(String::new())
-            .append_pair("list", list)
-            .append_pair("after", &cursor.0)
-            .finish();
-        format!("/triage?{query}")
-    });
+    let next = next_page("/triage", &[("list", list)], found.next);
     ok(&ListPage { frame, list, rows, next })
 }
 
