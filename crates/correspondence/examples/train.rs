@@ -5,7 +5,8 @@
 //! Lines of `training/<language>.tsv`: what, asks for a remedy (0/1), tells of danger (0/1), text with `\n` for line ends.
 
 use correspondence::learning::{
-    CLASSES, COLUMNS, DANGER, HEAD, IDEA, MACHINE, MARKED, Model, PAIRS, Signs, TEXT_ROWS, TRAIT, TRAIT_ROWS, signs_of,
+    CLASSES, COLUMNS, DANGER, HEAD, IDEA, MACHINE, MARKED, Model, PAIRS, Sentence, Signs, TEXT_ROWS, TRAIT, TRAIT_ROWS,
+    signs_of,
 };
 use std::path::{Path, PathBuf};
 
@@ -27,6 +28,8 @@ struct Example {
     /// Rows and their values; those of words alone first.
     all: Vec<(u32, f32)>,
     words: Vec<(u32, f32)>,
+    /// Of each sentence: all rows, and how many of them are of words alone.
+    sentences: Vec<(Vec<(u32, f32)>, usize)>,
     signs: Signs,
     text: String,
 }
@@ -90,10 +93,11 @@ fn read_line(language: &str, line: &str) -> Option<Example> {
         "spam" => [0.0, 0.0, 0.0, 0.0, 1.0],
         // An answer that brings details or isn't content: a complaint of either kind.
         "reply" => [0.5, 0.5, 0.0, 0.0, 0.0],
-        "machine" => [0.0; CLASSES],
+        // Of these it is only known whether they tell of danger.
+        "machine" | "any" => [0.0; CLASSES],
         _ => return None,
     };
-    let yes = |mark: &str| Some(f32::from(u8::from(mark == "1")));
+    let yes = |mark: &str| (mark != "?").then_some(f32::from(u8::from(mark == "1")));
     let complaint = matches!(what, "product" | "service");
     let machine = Some(f32::from(u8::from(what == "machine")));
     let heads = [machine, if complaint { yes(idea) } else { None }, if what == "machine" { None } else { yes(danger) }];
@@ -110,6 +114,7 @@ fn read_line(language: &str, line: &str) -> Option<Example> {
         heads,
         all,
         words,
+        sentences: signs.sentences.iter().map(|sentence| sentence_values(&signs, sentence)).collect(),
         signs,
         text: text.replace('\n', " / "),
     })
@@ -118,6 +123,19 @@ fn read_line(language: &str, line: &str) -> Option<Example> {
 fn word_values(signs: &Signs) -> Vec<(u32, f32)> {
     let share = 1.0 / (signs.text.len().max(1) as f32).sqrt();
     signs.text.iter().map(|(row, _)| (*row, share)).collect()
+}
+
+fn sentence_values(signs: &Signs, sentence: &Sentence) -> (Vec<(u32, f32)>, usize) {
+    let is_in = |at: Option<u32>| match (at, sentence.words) {
+        (None, None) => true,
+        (Some(at), Some((first, last))) => (first..last).contains(&at),
+        _ => false,
+    };
+    let rows: Vec<u32> = signs.text.iter().filter(|(_, at)| is_in(*at)).map(|(row, _)| *row).collect();
+    let share = 1.0 / (rows.len().max(1) as f32).sqrt();
+    let mut list: Vec<(u32, f32)> = rows.iter().map(|row| (*row, share)).collect();
+    list.extend(sentence.traits.iter().map(|row| (TEXT_ROWS as u32 + row, TRAIT)));
+    (list, rows.len())
 }
 
 fn values(signs: &Signs) -> Vec<(u32, f32)> {
@@ -171,16 +189,31 @@ impl Weights {
             let got = shares(&scores);
             COLUMNS_OF_CLASSES.iter().for_each(|&c| wrong[c] = got[c] - example.classes[c]);
         }
-        for (head, wanted) in (IDEA..=DANGER).zip(&example.heads[1..]) {
-            wrong[head] = wanted.map_or(0.0, |w| share(scores[head]) - w);
-        }
         self.shift(&example.all, &wrong);
+        for (head, wanted) in (IDEA..=DANGER).zip(&example.heads[1..]) {
+            wanted.iter().for_each(|wanted| self.see_sentences(example, head, *wanted));
+        }
         let machine = self.score(&example.words)[MACHINE];
         let mut wrong = [0.0; COLUMNS];
         let wanted = example.heads[0].unwrap_or_default();
         // There are few of them.
         wrong[MACHINE] = (share(machine) - wanted) * if wanted > 0.5 { 20.0 } else { 1.0 };
         self.shift(&example.words, &wrong);
+    }
+
+    /// One sentence asks or tells: the one that scores most learns, with what the lexicons found in it and without, since they don't
+    /// know every word.
+    fn see_sentences(&mut self, example: &Example, head: usize, wanted: f32) {
+        for blind in [false, true] {
+            let rows = |(list, words): &'_ (Vec<(u32, f32)>, usize)| if blind { *words } else { list.len() };
+            let scores = example.sentences.iter().map(|s| self.score(&s.0[..rows(s)])[head]);
+            let best = scores.enumerate().max_by(|a, b| a.1.total_cmp(&b.1));
+            let Some((at, score)) = best else { return };
+            let mut wrong = [0.0; COLUMNS];
+            wrong[head] = (share(score) - wanted) * if head == DANGER && wanted > 0.5 { 2.0 } else { 1.0 };
+            let sentence = &example.sentences[at];
+            self.shift(&sentence.0[..rows(sentence)], &wrong);
+        }
     }
 
     fn shift(&mut self, list: &[(u32, f32)], wrong: &[f32; COLUMNS]) {

@@ -2,10 +2,9 @@
 //! RFC 3834 (auto-replies), RFC 3464 (delivery reports), RFC 8098 (receipts), RFC 2369 and 2919 (lists), and vendors' habits.
 
 use crate::fold::tokens;
-use crate::lexicon::{self, Cat};
+use crate::lexicon::Cat;
 use crate::mail::{Automatic, Mail, Report};
 use crate::understand::model::model;
-use crate::understand::signs::Signs;
 use crate::words::Words;
 
 /// What kind of machine wrote `mail`, if one did. Expects headers, text, attachments and report to be read.
@@ -111,12 +110,12 @@ fn is_daemon(mail: &Mail) -> bool {
 
 fn says(mail: &Mail, cat: Cat) -> bool {
     let text: String = mail.subject.chars().chain("\n\n".chars()).chain(mail.text.chars().take(2000)).collect();
-    Words::of(&text, lexicon::EVERY).has(cat)
+    Words::structure(&text).has(cat)
 }
 
 /// Subjects that only machines write ("Automatic reply: …", "Gelesen: …"); others that sound like it need the text's word.
 fn by_subject(mail: &Mail) -> Option<Automatic> {
-    let words = Words::of(&mail.subject, lexicon::EVERY);
+    let words = Words::structure(&mail.subject);
     // At the beginning only: a customer may write about an automatic answer.
     if words.hits.iter().any(|h| h.cat == Cat::ReceiptSubject && h.first <= 1) && mail.subject_has_prefix() {
         return Some(Automatic::Receipt);
@@ -140,13 +139,12 @@ pub fn by_words(mail: &Mail) -> Option<Automatic> {
     if body.len() > LONG_NOTICE || mail.forward.is_some() {
         return None;
     }
-    let machine = model().machine(&Signs::of_text(&tokens(&mail.subject), &body));
+    let machine = model().machine(&tokens(&mail.subject), &body);
     let hinted = HINTS.iter().any(|name| mail.header(name).is_some());
     if machine < if hinted { HINTED_DOUBT } else { DOUBT } {
         return None;
     }
-    let found =
-        |text: &str, cat: Cat| Words::of(text, lexicon::EVERY).all(cat).any(|h| cat == Cat::AutoText || h.first <= 1);
+    let found = |text: &str, cat: Cat| Words::structure(text).all(cat).any(|h| cat == Cat::AutoText || h.first <= 1);
     let labelled = found(&mail.subject, Cat::AutoSubject);
     let phrased = found(&mail.new_text, Cat::AutoText);
     (labelled && phrased || (labelled || phrased) && (hinted || machine > SURE)).then_some(Automatic::AutoReply)

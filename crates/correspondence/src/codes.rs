@@ -62,25 +62,28 @@ fn pattern(text: &str) -> Regex {
     Regex::new(text).expect("a valid pattern")
 }
 
+// Where these begin and end is told by ASCII letters and digits alone: the fast engine doesn't know others' word boundaries.
+
 static IBAN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b(AT|BE|BG|CH|CY|CZ|DE|DK|EE|ES|FI|FR|GB|GR|HR|HU|IE|IS|IT|LI|LT|LU|LV|MC|MT|NL|NO|PL|PT|RO|RS|SE|SI|SK|TR|UA)\d{2}(?:\s[A-Z0-9]{4}){2,7}(?:\s[A-Z0-9]{1,4})?\b|\b(AT|BE|BG|CH|CY|CZ|DE|DK|EE|ES|FI|FR|GB|GR|HR|HU|IE|IS|IT|LI|LT|LU|LV|MC|MT|NL|NO|PL|PT|RO|RS|SE|SI|SK|TR|UA)\d{2}[A-Z0-9]{4}\d{7}[A-Z0-9]{0,19}\b",
+        r"(?-u:\b)(AT|BE|BG|CH|CY|CZ|DE|DK|EE|ES|FI|FR|GB|GR|HR|HU|IE|IS|IT|LI|LT|LU|LV|MC|MT|NL|NO|PL|PT|RO|RS|SE|SI|SK|TR|UA)[0-9]{2}(?:\s[A-Z0-9]{4}){2,7}(?:\s[A-Z0-9]{1,4})?(?-u:\b)|(?-u:\b)(AT|BE|BG|CH|CY|CZ|DE|DK|EE|ES|FI|FR|GB|GR|HR|HU|IE|IS|IT|LI|LT|LU|LV|MC|MT|NL|NO|PL|PT|RO|RS|SE|SI|SK|TR|UA)[0-9]{2}[A-Z0-9]{4}[0-9]{7}[A-Z0-9]{0,19}(?-u:\b)",
     )
 });
 static PHONE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:\+|\b00)\d{1,3}[\s(./-]*\d(?:[\s()./-]{0,2}\d){5,13}\b|\(0\d{1,5}\)\s?\d(?:[\s/-]?\d){4,10}\b|\b0\d{1,4}(?:[ /-]\d{2,8}){1,5}\b",
+        r"(?:\+|(?-u:\b)00)[0-9]{1,3}[\s(./-]*[0-9](?:[\s()./-]{0,2}[0-9]){5,13}(?-u:\b)|\(0[0-9]{1,5}\)\s?[0-9](?:[\s/-]?[0-9]){4,10}(?-u:\b)|(?-u:\b)0[0-9]{1,4}(?:[ /-][0-9]{2,8}){1,5}(?-u:\b)",
     )
 });
 static DATE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b(?:(?:19|20)\d\d[-./]\s?\d{1,2}[-./]\s?\d{1,2}|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:(?:19|20)\d\d|\d\d))\b",
+        r"(?-u:\b)(?:(?:19|20)[0-9][0-9][-./]\s?[0-9]{1,2}[-./]\s?[0-9]{1,2}|[0-9]{1,2}\s?[./-]\s?[0-9]{1,2}\s?[./-]\s?(?:(?:19|20)[0-9][0-9]|[0-9][0-9]))(?-u:\b)",
     )
 });
-static TIME: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\b"));
+static TIME: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?(?-u:\b)"));
 static LINK: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i)\b(?:https?://|www\.)\S+|[\w.+%=-]+@[\w-]+(?:\.[\w-]+)+|\bcid:\S+"));
-static REFERENCE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\bC[-‐‑–](?:19|20)\d\d[-‐‑–]\d{4,7}[-‐‑–][A-Z]\b"));
+    LazyLock::new(|| pattern(r"(?i)(?-u:\b)(?:https?://|www\.)\S+|[\w.+%=-]+@[\w-]+(?:\.[\w-]+)+|(?-u:\b)cid:\S+"));
+static REFERENCE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)(?-u:\b)C[-‐‑–](?:19|20)[0-9][0-9][-‐‑–][0-9]{4,7}[-‐‑–][A-Z](?-u:\b)"));
 static CHUNK: LazyLock<Regex> = LazyLock::new(|| pattern(r"[\p{L}\d](?:[\p{L}\d_./\\-]*[\p{L}\d])?"));
 static UNIT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -228,8 +231,10 @@ fn without_grammar(words: &Words<'_>, mut start: usize, mut end: usize) -> (usiz
     let text = words.text;
     let code = &text[start..end];
     if let Some((head, rest)) = code.split_once('-') {
+        let maltese = words.languages & lexicon::bit("mt") != 0
+            && ["l", "il", "is", "it", "ix", "in", "id", "ir", "iz", "iċ", "iż"].contains(&head);
         let article = head.len() <= 5 && head.chars().all(|c| c.is_lowercase());
-        if article && rest.starts_with(|c: char| c.is_uppercase()) || (head == "l" || head == "il") && rest.len() > 4 {
+        if article && rest.starts_with(|c: char| c.is_uppercase()) || maltese && rest.len() > 4 {
             start += head.len() + 1;
         }
     }
@@ -387,7 +392,9 @@ fn ticket(words: &Words<'_>, chunks: &[Chunk], (index, shape): (usize, &Shape), 
     let is_display = code.len() <= 5 && code.chars().filter(|c| c.is_alphabetic()).count() == 1;
     let size = code.chars().filter(|c| c.is_alphanumeric()).count();
     let built = near && size <= 12 && code.contains(['/', '-', '.']);
-    let fits = !is_display && !is_payment(words, chunks, index) && is_ticket_value(&joined.value);
+    let measured = UNIT.is_match(&words.text[joined.end..]) && !words.text[joined.end..].starts_with([' ', '\u{a0}'])
+        || UNIT.is_match(&words.text[joined.end..]) && joined.value.bytes().all(|b| b.is_ascii_digit());
+    let fits = !measured && !is_display && !is_payment(words, chunks, index) && is_ticket_value(&joined.value);
     if fits && (shape.serial < 0.95 || built) {
         offer(&mut codes.ticket, Found { sure: 0.95, ..joined });
     } else if shape.serial >= 0.95 {
@@ -440,8 +447,18 @@ impl<'t> Seen<'t> {
             let mut told = words.beginning(from, self.first).iter().rev();
             return told.find(|h| h.cat == Cat::Ticket).copied().or(label);
         }
-        label.or_else(|| label::misspelt(words, self.first, reach))
+        let label = label.or_else(|| label::misspelt(words, self.first, reach))?;
+        // An installer's own number of the job is no ticket of ours.
+        let own = label.cat == Cat::Ticket && is_own(words, &label, self.first);
+        Some(if own { Hit { cat: Cat::Customer, ..label } } else { label })
     }
+}
+
+/// "Our job number is 26-118": a word for *our* at the label.
+fn is_own(words: &Words<'_>, label: &Hit, value: usize) -> bool {
+    let near = words.beginning(label.first.saturating_sub(2), value.max(label.last));
+    near.iter()
+        .any(|h| h.cat == Cat::Ours && (h.first..label.first.max(value)).all(|i| i == h.first || !words.parts(i)))
 }
 
 impl Codes {
@@ -567,7 +584,13 @@ fn joined_number(words: &Words<'_>, chunks: &[Chunk], index: usize, max: usize) 
         let short = size(start, end) + size(next.start, next.end) <= max
             && size(next.start, next.end) <= 8
             && size(start, end) < 10.max(max * 2 / 3);
-        let grouped = (between == " " || between == " - ")
+        // "20 K 7718 4": a letter between the groups.
+        let letter = between.strip_prefix(' ').and_then(|b| b.strip_suffix(' '));
+        let lettered = letter.is_some_and(|l| l.len() == 1 && l.bytes().all(|b| b.is_ascii_uppercase()));
+        let grouped = (between == " "
+            || between == " - "
+            || lettered && max > 14
+            || between == "\n" && is_last_of_wrapped(text, (start, end), next))
             && piece.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-');
         if !(short && grouped) || piece.bytes().any(|b| b.is_ascii_digit()) && UNIT.is_match(&text[next.end..]) {
             break;
@@ -582,7 +605,29 @@ fn joined_number(words: &Words<'_>, chunks: &[Chunk], index: usize, max: usize) 
     if end > chunks[index].end && (1..=3).contains(&tail.len()) && tail.bytes().all(|b| b.is_ascii_uppercase()) {
         end += tail.len() + 1;
     }
-    Found { value: text[start..end].to_string(), start, end, sure: 0.0 }
+    Found { value: text[start..end].split_whitespace().collect::<Vec<_>>().join(" "), start, end, sure: 0.0 }
+}
+
+/// "(no. ZX6 2210 0951 / 17)": a short group that a wrapped line parted from its number.
+fn is_last_of_wrapped(text: &str, (start, end): (usize, usize), next: &Chunk) -> bool {
+    let line = text[..end].rsplit('\n').next().unwrap_or_default();
+    let grouped = text[start..end].contains(' ');
+    grouped && line.len() >= 50 && next.end - next.start <= 4 && text[next.end..].starts_with([')', ',', '.', ';'])
+}
+
+/// A ticket number that heads the subject as help desks write it: in brackets, or alone ("Re: [HD-41882] still nothing").
+pub fn heading_ticket(subject: &str) -> Option<String> {
+    let bare = crate::cutting::bare_subject(subject);
+    let bracketed = subject.split(['[', ']']).nth(1).filter(|_| subject.contains(']'));
+    let prefixed = bare.len() < subject.trim().len();
+    let alone = Some(bare).filter(|b| prefixed && !b.contains(' '));
+    let is_ticket = |value: &&str| {
+        let digits = value.bytes().filter(u8::is_ascii_digit).count();
+        let plain = value.chars().all(|c| c.is_alphanumeric() || "#-./:_".contains(c));
+        plain && (3..=12).contains(&digits) && value.len() <= 24 && !REFERENCE.is_match(value) && !DATE.is_match(value)
+    };
+    let found = bracketed.map(str::trim).filter(is_ticket).or(alone.filter(is_ticket))?;
+    Some(found.trim_start_matches('#').to_string())
 }
 
 fn is_serial_value(value: &str) -> bool {

@@ -3,7 +3,7 @@
 //! Works on lines, in passes: printed header blocks and attribution lines first, then `>` quotes, signatures, disclaimers.
 
 use crate::headers::printed_address;
-use crate::lexicon::{self, Cat, EVERY};
+use crate::lexicon::{self, Cat};
 use crate::mail::{Address, Forward, Mail};
 use crate::words::Words;
 use regex::Regex;
@@ -168,9 +168,13 @@ fn unquoted(line: &str) -> &str {
 }
 
 static DATE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}\b|\b(?:19|20)\d\d\b").expect("a valid pattern")
+    Regex::new(
+        r"(?-u:\b)[0-9]{1,4}\s?[./-]\s?[0-9]{1,2}\s?[./-]\s?[0-9]{2,4}(?-u:\b)|(?-u:\b)(?:19|20)[0-9]{2}(?-u:\b)",
+    )
+    .expect("a valid pattern")
 });
-static TIME: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\b\d{1,2}[:.h]\d{2}\b").expect("a valid pattern"));
+static TIME: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?-u:\b)[0-9]{1,2}[:.h][0-9]{2}(?-u:\b)").expect("a valid pattern"));
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^[\s>*|]*([\p{L}][\p{L}\p{M} .'’/-]{0,30}?)\s?\*?\s?:\*?(?:\s|$)").expect("a valid pattern")
 });
@@ -284,7 +288,7 @@ impl Sheet<'_> {
 
     fn says_forwarded(&self, line: usize) -> bool {
         let text = self.lines[line];
-        text.len() < 120 && Words::of(text, EVERY).has(Cat::Forwarded)
+        text.len() < 120 && Words::structure(text).has(Cat::Forwarded)
     }
 
     fn is_forward(&self, block: &Block, mail: &Mail) -> bool {
@@ -332,7 +336,7 @@ impl Sheet<'_> {
             if joined.len() > 400 {
                 return None;
             }
-            if !line.ends_with([':', '：']) {
+            if !ends_attribution(line) {
                 continue;
             }
             let dated = DATE.is_match(&joined);
@@ -340,7 +344,7 @@ impl Sheet<'_> {
             if !dated && !named && !TIME.is_match(&joined) {
                 return None;
             }
-            let wrote = Words::of(&joined, EVERY).has(Cat::Wrote);
+            let wrote = Words::structure(&joined).has(Cat::Wrote);
             let next = (end + 1..self.lines.len()).find(|&i| !self.lines[i].trim().is_empty());
             let quote_follows = next.is_some_and(|n| is_quoted(self.lines[n])) && !is_quoted(self.lines[at]);
             let is_it = wrote && (replies || quote_follows || named)
@@ -392,7 +396,7 @@ impl Sheet<'_> {
         for i in 0..self.lines.len() {
             let line = self.lines[i];
             if self.class[i] == Class::New && line.len() < 90 && !line.trim().is_empty() {
-                let words = Words::of(line, EVERY);
+                let words = Words::structure(line);
                 if words.all(Cat::Mobile).any(|h| h.first == 0) {
                     self.class[i] = Class::Trim;
                 }
@@ -412,8 +416,7 @@ impl Sheet<'_> {
             let end = (i..self.lines.len())
                 .find(|&n| self.class[n] != Class::New || self.lines[n].trim().is_empty())
                 .unwrap_or(self.lines.len());
-            let long = self.lines[i..end].iter().map(|l| l.len()).sum::<usize>() > 60;
-            if !first && long && Words::of(&self.lines[i..end].join(" "), EVERY).count(Cat::Disclaimer) >= 2 {
+            if !first && self.is_disclaimer(i, end) {
                 let stop = (i..self.lines.len()).find(|&n| self.class[n] == Class::Quote).unwrap_or(self.lines.len());
                 for n in i..stop {
                     self.class[n] = Class::Trim;
@@ -424,6 +427,16 @@ impl Sheet<'_> {
                 i = end;
             }
         }
+    }
+
+    /// A paragraph that speaks of confidentiality in two ways; or in one that fills a sentence, and nothing new follows.
+    fn is_disclaimer(&self, start: usize, end: usize) -> bool {
+        let text = self.lines[start..end].join(" ");
+        let words = Words::structure(&text);
+        let long = text.len() > 60;
+        let last = || (end..self.lines.len()).all(|n| self.class[n] != Class::New || self.lines[n].trim().is_empty());
+        let said = || words.all(Cat::Disclaimer).any(|h| h.last - h.first >= 3) && words.sentences().len() == 1;
+        long && words.count(Cat::Disclaimer) >= 2 || text.len() < 160 && said() && last()
     }
 
     /// A signature without its mark: after the closing formula and the name come address, phone, bank.
@@ -499,10 +512,16 @@ fn value_as_name(value: &str) -> Option<Address> {
     (!name.is_empty()).then_some(Address { name: Some(name), email: String::new() })
 }
 
+/// "Ada wrote:", and "Ada wrote: <ada@example.com>".
+fn ends_attribution(line: &str) -> bool {
+    let bare = line.strip_suffix('>').and_then(|l| l.rsplit_once('<')).map_or(line, |(head, _)| head.trim_end());
+    bare.ends_with([':', '：'])
+}
+
 fn is_closing(line: &str) -> bool {
     // At most a name may follow: "Thanks for writing. I'm away" closes nothing.
     line.len() < 80 && {
-        let words = Words::of(line, EVERY);
+        let words = Words::structure(line);
         words.all(Cat::Closing).any(|h| h.first == 0 && words.tokens.len() - h.last <= 3)
     }
 }

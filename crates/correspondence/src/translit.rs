@@ -1,37 +1,7 @@
-//! Greek, Bulgarian and Ukrainian typed in Latin letters.
+//! Greek and Cyrillic letters in Latin ones. Also compiled into the build script, which spells lexicons with them.
 
-/// Ways a language's words may be written. The first is as they are.
-pub fn variants(code: &str) -> Vec<fn(&str) -> String> {
-    let plain: fn(&str) -> String = |w| w.to_string();
-    match code {
-        "el" => vec![plain, greek, greeklish, greek_mixed, greek_by_looks, greek_by_ear],
-        "bg" => vec![plain, bulgarian],
-        "uk" => vec![plain, ukrainian],
-        _ => vec![plain],
-    }
-}
-
-fn map(word: &str, pairs: &[(&str, &str)], letter: fn(char) -> Option<&'static str>) -> String {
-    let mut text = crate::fold::fold(word);
-    for (from, to) in pairs {
-        text = text.replace(from, to);
-    }
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match letter(c) {
-            Some(s) => out.push_str(s),
-            None => out.push(c),
-        }
-    }
-    out
-}
-
-/// By the sound, as official transcription does.
-pub fn greek(word: &str) -> String {
-    map(word, &[("ου", "ou")], greek_letter)
-}
-
-fn greek_letter(c: char) -> Option<&'static str> {
+/// A Greek letter, by its sound.
+pub fn greek_letter(c: char) -> Option<&'static str> {
     Some(match c {
         'α' => "a",
         'β' => "v",
@@ -60,69 +30,8 @@ fn greek_letter(c: char) -> Option<&'static str> {
     })
 }
 
-/// By the look of the letters, as people type.
-pub fn greeklish(word: &str) -> String {
-    map(word, &[("ου", "ou"), ("η", "h"), ("ω", "w"), ("χ", "x"), ("ξ", "ks")], greek_letter)
-}
-
-/// Sounds mostly, but `x` for χ and `u` for υ.
-pub fn greek_mixed(word: &str) -> String {
-    map(word, &[("ου", "ou"), ("χ", "x"), ("ξ", "ks"), ("υ", "u")], greek_letter)
-}
-
-/// Wholly by the look, with `8` for θ and `b` for β.
-pub fn greek_by_looks(word: &str) -> String {
-    map(
-        word,
-        &[("ου", "ou"), ("η", "h"), ("ω", "w"), ("χ", "x"), ("ξ", "ks"), ("υ", "u"), ("θ", "8"), ("β", "b")],
-        greek_letter,
-    )
-}
-
-/// By ear: `h` for χ, `f` and `v` in αυ and ευ.
-pub fn greek_by_ear(word: &str) -> String {
-    map(
-        word,
-        &[
-            ("ου", "ou"),
-            ("ευχ", "efh"),
-            ("αυτ", "aft"),
-            ("ευ", "ev"),
-            ("αυ", "av"),
-            ("χ", "h"),
-            ("ξ", "ks"),
-            ("μπ", "b"),
-            ("υ", "i"),
-        ],
-        greek_letter,
-    )
-}
-
-/// The official transliteration of 2009.
-pub fn bulgarian(word: &str) -> String {
-    map(word, &[("щ", "sht"), ("ъ", "a"), ("ь", "y"), ("и", "i"), ("й", "y"), ("г", "g"), ("х", "h")], cyrillic_letter)
-}
-
-/// The official transliteration of 2010, roughly.
-pub fn ukrainian(word: &str) -> String {
-    map(
-        word,
-        &[
-            ("зг", "zgh"),
-            ("щ", "shch"),
-            ("и", "y"),
-            ("й", "i"),
-            ("г", "h"),
-            ("ґ", "g"),
-            ("х", "kh"),
-            ("ь", ""),
-            ("'", ""),
-        ],
-        cyrillic_letter,
-    )
-}
-
-fn cyrillic_letter(c: char) -> Option<&'static str> {
+/// A Cyrillic letter, as Bulgarian and Ukrainian are transliterated.
+pub fn cyrillic_letter(c: char) -> Option<&'static str> {
     Some(match c {
         'а' => "a",
         'б' => "b",

@@ -39,6 +39,13 @@ impl<'t> Words<'t> {
         Words { text, tokens, hits, languages }
     }
 
+    /// Looks for phrases of any language that tell how a mail is built; see [`Cat::is_structural`].
+    pub fn structure(text: &'t str) -> Self {
+        let tokens = tokens(text);
+        let hits = lexicon::find_structure(&tokens);
+        Words { text, tokens, hits, languages: lexicon::EVERY }
+    }
+
     /// Phrases that begin within words `first..last`. Found by halving: texts may be long and full of phrases.
     pub fn beginning(&self, first: usize, last: usize) -> &[Hit] {
         let from = self.hits.partition_point(|h| h.first < first);

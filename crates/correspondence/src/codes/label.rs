@@ -13,7 +13,7 @@ pub fn misspelt(words: &Words<'_>, at: usize, reach: usize) -> Option<Hit> {
         }
         i -= 1;
         let word = words.tokens[i].word.as_str();
-        if word.len() < 6 || word.bytes().any(|b| b.is_ascii_digit()) || lexicon::knows(word, words.languages) {
+        if word.len() < 5 || word.bytes().any(|b| b.is_ascii_digit()) || lexicon::knows(word, words.languages) {
             continue;
         }
         if let Some((cat, _)) = lexicon::label_words(words.languages).find(|(_, label)| is_slip(word, label)) {
@@ -32,9 +32,11 @@ fn is_slip(a: &str, b: &str) -> bool {
     let same = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
     let (a, b) = (&a[same..], &b[same..]);
     let tail = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    // In a short word only two letters that changed places: "seire".
+    let long = a.len().max(b.len()) + same > 5;
     let (a, b) = (&a[..a.len() - tail], &b[..b.len() - tail]);
     match (a, b) {
-        ([], [_]) | ([_], []) | ([_], [_]) => same > 0,
+        ([], [_]) | ([_], []) | ([_], [_]) => same > 0 && long,
         ([x, y], [z, w]) => x == w && y == z,
         _ => false,
     }
@@ -55,14 +57,15 @@ pub fn columns(words: &Words<'_>) -> Vec<Column> {
     for line in words.text.split('\n') {
         let begin = at;
         at += line.len() + 1;
-        if line.len() > 300 || !line.contains(['\t', '|']) && !line.trim_start().contains("  ") {
+        let listed = line.matches(';').count() >= 2;
+        if line.len() > 300 || !line.contains(['\t', '|']) && !listed && !line.trim_start().contains("  ") {
             heads.clear();
             continue;
         }
         let cells = cells(line);
         let labels: Vec<Option<Cat>> = cells.iter().map(|&(a, b)| head(words, begin + a, begin + b)).collect();
         let known = labels.iter().flatten().count();
-        if known >= 2 && known * 2 > cells.len() {
+        if known >= 2 && known * 2 >= cells.len() {
             heads = labels;
         } else if heads.len() == cells.len() {
             let below = cells.iter().zip(&heads);
@@ -74,16 +77,16 @@ pub fn columns(words: &Words<'_>) -> Vec<Column> {
     list
 }
 
-/// Parts of a line between tabs, bars, or two and more spaces.
+/// Parts of a line between tabs, bars, semicolons, or two and more spaces.
 fn cells(line: &str) -> Vec<(usize, usize)> {
-    let bars = line.match_indices(['\t', '|']).map(|(i, _)| i);
+    let bars = line.match_indices(['\t', '|', ';']).map(|(i, _)| i);
     let mut ends: Vec<usize> = bars.chain(line.match_indices("  ").map(|(i, _)| i)).chain([line.len()]).collect();
     ends.sort_unstable();
     let mut start = 0;
     let mut cells = Vec::new();
     for end in ends {
         let text = line.get(start..end).unwrap_or_default();
-        let lead = text.len() - text.trim_start_matches([' ', '\t', '|']).len();
+        let lead = text.len() - text.trim_start_matches([' ', '\t', '|', ';']).len();
         if !text[lead..].trim().is_empty() {
             cells.push((start + lead, end));
         }
@@ -97,5 +100,10 @@ fn head(words: &Words<'_>, start: usize, end: usize) -> Option<Cat> {
     let first = words.tokens.partition_point(|t| t.start < start);
     let last = words.tokens.partition_point(|t| t.start < end);
     let whole = words.beginning(first, first + 1).iter().filter(|h| h.last == last && first < last);
-    whole.map(|h| h.cat).find(|c| super::LABELS.contains(c) || *c == Cat::Description)
+    let meant = whole.map(|h| h.cat).max_by_key(|c| super::LABELS.contains(c))?;
+    match meant {
+        Cat::Device => Some(Cat::Model),
+        Cat::Description => Some(meant),
+        cat => super::LABELS.contains(&cat).then_some(cat),
+    }
 }

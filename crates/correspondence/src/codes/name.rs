@@ -46,7 +46,7 @@ static TITLES: Set = LazyLock::new(|| {
 static SUFFIXES: Set = LazyLock::new(|| {
     set(
         "advanced basic comfort compact duo eco evo flex hibrid hibrido home hybrid hybride ibrido light lite max mini \
-     neo one plus premium prime pro smart solo trio ultra xl",
+     mono neo one plus premium prime pro smart solo tri trio ultra xl",
     )
 });
 /// What stands in capitals behind a model's name and is none of it.
@@ -127,7 +127,7 @@ pub fn around(
     let head = code.chars().take_while(|c| c.is_alphabetic()).count();
     // "X1-BOOST-5K-G4" needs no other name.
     let size = code.chars().filter(|c| c.is_alphanumeric()).count();
-    let is_whole = if head > 1 { size > 4 || shape.model >= 0.6 } else { letters_in(code) > 4 };
+    let is_whole = if head > 1 { size > 4 || shape.model >= 0.6 } else { letters_in(code) > 4 || is_built(code) };
     let left = before(words, chunk.first, core);
     // In a field "Model:" all of it is the name.
     let is_field = !left.low && is_after_colon(words, left.first);
@@ -223,7 +223,9 @@ fn number_of(code: &str) -> Option<Core> {
     let (power, tail) = code.split_once(['-', '/']).unwrap_or((code, ""));
     // "10-3": ten kilowatts, three phases.
     if power.len() <= 2 && !power.starts_with('0') && power.bytes().all(|b| b.is_ascii_digit()) {
-        return (tail.len() == 1 && code.contains('-')).then_some(Core::Decimal);
+        // So is "8/3"; "12/7" is a day.
+        let phases = code.contains('-') || matches!(tail, "1" | "2" | "3");
+        return (tail.len() == 1 && phases).then_some(Core::Decimal);
     }
     let (whole, part) = power.split_once('.')?;
     let fits = |t: &str, most: usize| (1..=most).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit());
@@ -290,8 +292,12 @@ fn is_postcode(code: &str, tail: &str) -> bool {
 
 /// "rue Victor Hugo 12", "Oakfield 12, 8010 Graz".
 fn is_address(words: &Words<'_>, first: usize, end: usize) -> bool {
-    let street = words.before(first, 1).iter().any(|h| h.cat == Cat::Counted && h.last == first);
-    let street = street && words.tokens[first].gap == Gap::Space;
+    let near = |h: &&Hit| h.last <= first && first - h.last <= 2;
+    let street = words
+        .before(first, 3)
+        .iter()
+        .filter(near)
+        .any(|h| h.cat == Cat::Counted && (h.last..=first).all(|i| words.tokens[i].gap == Gap::Space));
     let next = words.word_at(end);
     let (postcode, town) = (token_text(words, next), token_text(words, next + 1));
     street
@@ -361,6 +367,14 @@ fn low(words: &Words<'_>, at: usize, core: Core) -> Left {
     if at == 0 || !is_joined(words, at) || core == Core::Small {
         return none;
     }
+    // "E-204" is what the display shows.
+    let code = words.text[words.tokens[at].start..].split(char::is_whitespace).next().unwrap_or_default();
+    let shown = code.strip_prefix(|c: char| c.is_ascii_uppercase()).is_some_and(|rest| {
+        rest.trim_start_matches('-').trim_end_matches([',', '.', ')']).bytes().all(|b| b.is_ascii_digit())
+    });
+    if shown {
+        return none;
+    }
     let word = token_text(words, at - 1);
     let folded = words.tokens[at - 1].word.as_str();
     let fits = (2..=14).contains(&word.len()) && word.chars().all(char::is_lowercase);
@@ -374,7 +388,15 @@ fn low(words: &Words<'_>, at: usize, core: Core) -> Left {
         && !lexicon::is_common(folded)
         && words.beginning(at - 1, at).is_empty()
         && !FOREIGN.contains(folded);
-    if strange { Left { first: at - 1, striking: false, low: true, count: 1 } } else { none }
+    if !strange {
+        return none;
+    }
+    // "nx-volta 6500".
+    let prefixed = at >= 2
+        && words.text[words.tokens[at - 2].end..words.tokens[at - 1].start] == *"-"
+        && token_text(words, at - 2).len() <= 3
+        && token_text(words, at - 2).bytes().all(|b| b.is_ascii_lowercase());
+    Left { first: at - 1 - usize::from(prefixed), striking: false, low: true, count: 1 }
 }
 
 fn token_text<'t>(words: &Words<'t>, at: usize) -> &'t str {
@@ -409,11 +431,10 @@ fn is_shouting(word: &str) -> bool {
 fn is_name_word(words: &Words<'_>, at: usize) -> bool {
     let word = token_text(words, at);
     let size = word.chars().count();
-    // "Lumen-S".
-    let word =
-        word.split_once('-').filter(|(_, tail)| tail.len() <= 2 && is_capitals(tail)).map_or(word, |(head, _)| head);
     let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
-    let built = (2..=14).contains(&size)
+    // "TERRA-X 25K": one more letter, behind a hyphen.
+    let letter = size <= 2 && is_capitals(word) && words.text[..words.tokens[at].start].ends_with('-');
+    let built = (letter || (2..=14).contains(&size))
         && word.starts_with(char::is_uppercase)
         && word.len() - letters.len() <= 2
         && letters.chars().all(char::is_alphabetic);
@@ -469,7 +490,9 @@ fn suffixes(words: &Words<'_>, mut end: usize, named: bool) -> usize {
     for at in next..next + 3 {
         let Some(token) = words.tokens.get(at) else { break };
         let between = words.text.get(end..token.start).unwrap_or_default();
-        if !matches!(between, " " | "-" | "\u{a0}") || !is_suffix(words, at, token, named) {
+        // A wrapped line, where the suffix ends the clause ("a Kaskad 4200 / S, no. …").
+        let wrapped = between == "\n" && words.text[token.end..].starts_with([',', ';', ')']);
+        if !(matches!(between, " " | "-" | "\u{a0}") || wrapped) || !is_suffix(words, at, token, named) {
             break;
         }
         end = token.end;
@@ -489,6 +512,9 @@ fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
     if goes_on || is_thing(words, at) {
         return false;
     }
+    if named && is_second_name(words, at, word, after) {
+        return true;
+    }
     if SUFFIXES.contains(token.word.as_str()) {
         return word.starts_with(char::is_uppercase) || token.word == "hybrid" || token.word == "plus" && named;
     }
@@ -496,7 +522,9 @@ fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
     let next = token_text(words, at + 1);
     let low = ["tl", "ktl", "kTL", "hy", "dt", "mt"].contains(&word);
     let single = letters.len() != 1 || b"STHDXPMLCRB".contains(&letters.as_bytes()[0]) || letters.len() < word.len();
-    let phases = word.len() == 2 && word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['P', 'p']);
+    let phases = word.len() == 2
+        && word.starts_with(|c: char| matches!(c, '1' | '2' | '3'))
+        && word.ends_with(['P', 'p', 'F', 'M', 'T']);
     let loud = is_shouting(next) && next.len() > 3 && !next.bytes().any(|b| b.is_ascii_digit());
     let capitals = (1..=4).contains(&letters.len())
         && letters.bytes().all(|b| b.is_ascii_uppercase())
@@ -507,6 +535,18 @@ fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
             || is_kilos(word)
             || phases
             || capitals && single && !loud && !known && !UNIT.is_match(&format!(" {word} ")))
+}
+
+/// "MicroSol 400 Twin", "Lumo 5.0 Hyb": a word that no language here knows, written large where small letters go on or nothing does.
+fn is_second_name(words: &Words<'_>, at: usize, word: &str, after: &str) -> bool {
+    let titled = (2..=9).contains(&word.len())
+        && word.is_ascii()
+        && word.starts_with(|c: char| c.is_ascii_uppercase())
+        && word.bytes().skip(1).all(|b| b.is_ascii_lowercase());
+    let next = after.trim_start();
+    let ends = next.is_empty() || after.starts_with([',', '.', ')', ';', '!', '?', '\n']);
+    let goes_on = after.starts_with(' ') && next.starts_with(|c: char| c.is_lowercase() || "(-–".contains(c));
+    titled && (ends || goes_on) && !lexicon::knows(&words.tokens[at].word, lexicon::EVERY)
 }
 
 fn is_capitals(text: &str) -> bool {
@@ -540,6 +580,7 @@ fn bare_base(core: Core, code: &str, head: usize, shape: &Shape) -> f32 {
     let plain = only_number && code.chars().nth(1).is_some_and(char::is_lowercase);
     let by_build: f32 = match core {
         Core::Coded if other && !code.contains('.') => 0.0,
+        Core::Coded if is_built(code) => 0.66,
         Core::Coded if head >= 2 && code.contains('.') && code.contains(['/', '-']) => 0.75,
         Core::Coded if head >= 2 && code.contains('-') && code.starts_with(char::is_uppercase) => {
             if plain {
@@ -555,11 +596,36 @@ fn bare_base(core: Core, code: &str, head: usize, shape: &Shape) -> f32 {
                 0.35
             }
         }
+        Core::Coded if is_low_name(code, head) => 0.62,
         Core::Coded => 0.2,
         Core::Short => 0.15,
         _ => 0.0,
     };
     by_build.max(shape.model * 0.85)
+}
+
+/// "R3-Pro/15", "SV-Max 8/3": a name's pieces and a power.
+fn is_built(code: &str) -> bool {
+    let pieces: Vec<&str> = code.split(['-', '/', '_']).collect();
+    let is_word = |p: &&str| {
+        p.len() >= 3
+            && p.starts_with(|c: char| c.is_ascii_uppercase())
+            && p.bytes().skip(1).all(|b| b.is_ascii_lowercase())
+    };
+    let power = pieces.last().is_some_and(|p| p.len() <= 5 && p.bytes().all(|b| b.is_ascii_digit() || b == b'.'));
+    pieces.len() >= 3 && pieces[1..].iter().any(is_word) && power && code.starts_with(|c: char| c.is_ascii_uppercase())
+}
+
+/// "kataja3.6", "albera3600": a name and its power, typed in one.
+fn is_low_name(code: &str, head: usize) -> bool {
+    let at = code.char_indices().nth(head).map_or(code.len(), |(at, _)| at);
+    let (name, power) = code.split_at(at);
+    let number = power.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    let unit = &power[number.len()..];
+    let decimal = number.split_once('.').is_some_and(|(a, b)| (1..=2).contains(&a.len()) && b.len() == 1);
+    let round = number.len() >= 4 && number.parse::<u32>().is_ok_and(|n| n % 50 == 0);
+    let fits = decimal || round || (1..=2).contains(&number.len()) && matches!(unit, "k" | "kw" | "tl" | "ktl");
+    head >= 4 && name.chars().all(char::is_lowercase) && unit.len() <= 3 && fits
 }
 
 /// What the place of words `first` … byte `end` says.

@@ -22,7 +22,7 @@ pub const BUSINESS: &[&str] = &[
 pub const DESK: &[&str] = &[
     "TCK", "TKT", "TIC", "TICKET", "TT", "SR", "CS", "CAS", "CASE", "INC", "REQ", "RITM", "CRM", "HD", "HLP", "SUP",
     "SUPP", "SRV", "RMA", "SD", "ITSM", "SC", "TN", "VN", "FALL", "VG", "ID", "TASK", "T", "CHG", "PRB", "SVC", "CC",
-    "KS",
+    "KS", "WO",
 ];
 
 /// Countries whose letters stand before tax numbers (Council Directive 2006/112/EC, article 215).
@@ -113,10 +113,18 @@ pub fn shape(code: &str, catalogue: &Catalogue) -> Shape {
     }
     let desk = DESK.contains(&head.as_str());
     let tail_digits = longest_run;
+    // "LV-1010".
+    let postcode = COUNTRIES.contains(&head.as_str()) && letters == 2 && (4..=5).contains(&digits) && groups == 2;
+    if postcode && digits == longest_run {
+        return Shape { model: 0.0, serial: 0.0, ticket: 0.0 };
+    }
     if desk && (4..=10).contains(&tail_digits) && digits <= 12 {
         shape.ticket = 0.95;
         shape.serial = 0.2;
         shape.model = 0.0;
+    } else if desk && groups == 2 && digits >= 2 && (4..=8).contains(&(letters + digits - head.len())) {
+        // "REQ-7Q4F2".
+        shape = Shape { model: 0.0, serial: 0.2, ticket: 0.8 };
     } else if (2..=5).contains(&head.len())
         && groups >= 2
         && letters == head.len()

@@ -8,13 +8,18 @@ use crate::words::{Hit, Words};
 
 /// Bytes of the words that speak of danger: the first that count.
 pub fn find(words: &Words<'_>) -> Option<(usize, usize)> {
-    let hit = words
-        .hits
-        .iter()
-        .filter(|h| matches!(h.cat, Cat::Danger | Cat::Peril))
-        .filter(|h| !(h.cat == Cat::Peril && is_lamp(words, h)))
-        .find(|h| counts(words, h));
-    hit.map(|h| words.span(h)).or_else(|| told_together(words))
+    named(words).next().or_else(|| told_together(words).next())
+}
+
+/// Bytes of all words that speak of danger, of those that do so only together in the end.
+pub fn all(words: &Words<'_>) -> Vec<(usize, usize)> {
+    named(words).chain(told_together(words)).collect()
+}
+
+fn named<'w>(words: &'w Words<'_>) -> impl Iterator<Item = (usize, usize)> {
+    let hits = words.hits.iter().filter(|h| matches!(h.cat, Cat::Danger | Cat::Peril));
+    let hits = hits.filter(|h| !(h.cat == Cat::Peril && is_lamp(words, h)));
+    hits.filter(|h| counts(words, h)).map(|h| words.span(h))
 }
 
 fn counts(words: &Words<'_>, hit: &Hit) -> bool {
@@ -30,8 +35,8 @@ const TOGETHER: [(Cat, Cat); 3] = [(Cat::Touch, Cat::Reaction), (Cat::Smell, Cat
 /// How many words may lie between them.
 const APART: usize = 14;
 
-fn told_together(words: &Words<'_>) -> Option<(usize, usize)> {
-    words.hits.iter().find_map(|one| {
+fn told_together<'w>(words: &'w Words<'_>) -> impl Iterator<Item = (usize, usize)> {
+    words.hits.iter().filter_map(|one| {
         let (_, other) = TOGETHER.iter().find(|(a, b)| *a == one.cat || *b == one.cat)?;
         let wanted = if *other == one.cat { TOGETHER.iter().find(|(_, b)| b == other)?.0 } else { *other };
         let (_, end) = words.sentence(one.first);

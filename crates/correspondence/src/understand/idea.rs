@@ -4,28 +4,24 @@ use super::form::Form;
 use crate::lexicon::Cat;
 use crate::words::{Hit, Words};
 
-/// Bytes of the sentence (or form field) that asks for a remedy. Merely asking to be called, or for somebody higher up,
+/// Bytes of the sentences (or the form field) that ask for a remedy. Merely asking to be called, or for somebody higher up,
 /// is none; nor is one that is recounted, promised, threatened or declined.
-pub fn find(words: &Words<'_>, form: &Form) -> Option<(usize, usize)> {
+pub fn all(words: &Words<'_>, form: &Form) -> Vec<(usize, usize)> {
     if let Some(span) = form.idea {
-        return Some(span);
+        return vec![span];
     }
-    for (first, last) in pieces(words, form) {
-        let (start, end) = words.span_of(first, last);
-        if form.idea_field.is_some_and(|(a, b)| start < b && a < end) {
-            continue;
-        }
-        if asks(words, first, last) {
-            // The full stop belongs to the sentence.
-            let tail = words.text[end..]
-                .chars()
-                .take_while(|c| matches!(c, '.' | '!' | '?' | ')'))
-                .map(char::len_utf8)
-                .sum::<usize>();
-            return Some((start, end + tail));
-        }
-    }
-    None
+    let pieces = pieces(words, form).into_iter().filter(|(first, last)| {
+        let (start, end) = words.span_of(*first, *last);
+        !form.idea_field.is_some_and(|(a, b)| start < b && a < end) && asks(words, *first, *last)
+    });
+    pieces.map(|(first, last)| with_its_end(words, first, last)).collect()
+}
+
+/// Bytes of words `first..last`; the full stop behind them belongs to the sentence.
+pub fn with_its_end(words: &Words<'_>, first: usize, last: usize) -> (usize, usize) {
+    let (start, end) = words.span_of(first, last);
+    let tail = words.text[end..].chars().take_while(|c| matches!(c, '.' | '!' | '?' | ')'));
+    (start, end + tail.map(char::len_utf8).sum::<usize>())
 }
 
 fn asks(words: &Words<'_>, first: usize, last: usize) -> bool {

@@ -2,6 +2,7 @@
 
 mod danger;
 mod form;
+mod heads;
 mod idea;
 pub mod model;
 mod photos;
@@ -63,15 +64,16 @@ fn understand_all(
     details(&view, &mut seen);
     let quoted = Quoted::of(mail, catalogue, &learned.looks, view.mask);
     let in_thread = !earlier.is_empty() || mail.is_reply() || !mail.quoted.is_empty();
-    seen.danger = danger::find(&view.words).map(|(start, end)| {
+    // A reply's subject tells of what was before.
+    seen.danger = view.found.danger(!in_thread).map(|place| view.text_at(place).to_string());
+    let opinion = verdict::opinion(&view, &seen);
+    let danger = heads::danger(&view, &opinion, !in_thread);
+    seen.danger = danger.map(|place| view.text_at(place).to_string());
+    if let Some(heads::Place::Text(start, end)) = danger {
         seen.evidence.push(Evidence { field: "danger".into(), start, end });
-        mail.new_text[start..end].to_string()
-    });
-    if seen.danger.is_none() && !in_thread {
-        seen.danger = danger::find(&view.subject).map(|(start, end)| view.subject.text[start..end].to_string());
     }
     let lean = learned.lean(&view, seen.danger.is_some());
-    let verdict = verdict::reach(&view, &seen, in_thread, &lean);
+    let verdict = verdict::reach(&view, &seen, &opinion, in_thread, &lean);
     seen.what = verdict.what;
     seen.confidence = verdict.confidence;
     seen.satisfied = verdict.satisfied;
@@ -82,7 +84,7 @@ fn understand_all(
     let is_complaint = seen.what == What::Complaint;
     if is_complaint {
         seen.kind = earlier.iter().rev().find_map(|u| u.kind).or(quoted.kind).or(Some(verdict.kind));
-        if let Some((start, end)) = view.idea {
+        if let Some((start, end)) = heads::idea(&view, &opinion) {
             seen.idea = Some(mail.new_text[start..end].trim().to_string());
             seen.evidence.push(Evidence { field: "idea".into(), start, end });
         }
@@ -105,7 +107,7 @@ pub fn signs_of(mail: &Mail) -> signs::Signs {
     let view = View::of(mail, &Catalogue::default(), &Looks::default());
     let mut seen = Understanding::default();
     details(&view, &mut seen);
-    seen.danger = danger::find(&view.words).or(danger::find(&view.subject)).map(|_| String::new());
+    seen.danger = view.found.danger(true).map(|_| String::new());
     verdict::signs(&view, &seen, true)
 }
 
@@ -143,8 +145,8 @@ pub(crate) struct View<'m> {
     codes: Codes,
     subject_codes: Codes,
     form: form::Form,
-    /// Bytes of the new text that ask for a remedy.
-    idea: Option<(usize, usize)>,
+    /// What the rules found of danger and wishes.
+    found: heads::Found,
 }
 
 impl<'m> View<'m> {
@@ -156,8 +158,15 @@ impl<'m> View<'m> {
         let codes = codes::find(&words, catalogue, learnt);
         let subject_codes = if mail.is_reply() { Codes::default() } else { codes::find(&subject, catalogue, learnt) };
         let form = form::read(&words);
-        let idea = idea::find(&words, &form);
-        View { mail, language, other, mask, words, subject, codes, subject_codes, form, idea }
+        let found = heads::found(&words, &subject, &form);
+        View { mail, language, other, mask, words, subject, codes, subject_codes, form, found }
+    }
+
+    fn text_at(&self, place: heads::Place) -> &'m str {
+        match place {
+            heads::Place::Text(start, end) => &self.words.text[start..end],
+            heads::Place::Subject(start, end) => &self.subject.text[start..end],
+        }
     }
 }
 
@@ -242,6 +251,10 @@ fn details(view: &View<'_>, seen: &mut Understanding) {
     seen.purchased = take("purchased", &body.purchased, &None);
     if seen.serial == seen.ticket {
         seen.ticket = None;
+    }
+    if seen.ticket.is_none() {
+        let heading = codes::heading_ticket(&view.mail.subject);
+        seen.ticket = heading.filter(|t| seen.serial.as_ref() != Some(t) && seen.model.as_ref() != Some(t));
     }
     let phone_country = seen.phone.as_deref().and_then(country_of_phone).map(str::to_string);
     seen.country = phone_country.or_else(|| body.bank_country.clone());

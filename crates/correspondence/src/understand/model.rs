@@ -4,7 +4,8 @@
 //! (4 f32); what one step of a weight is worth, for words and for traits, per column (2 × 8 f32); what each column begins
 //! with (8 f32); then a row of eight i8 for every sign.
 
-use super::signs::{Signs, TEXT_ROWS, TRAIT_ROWS};
+use super::signs::{Sentence, Signs, TEXT_ROWS, TRAIT_ROWS, each_of_text};
+use crate::fold::Token;
 use std::sync::LazyLock;
 
 /// Numbers per sign: five classes, three heads.
@@ -58,8 +59,24 @@ pub fn model() -> &'static Model<'static> {
 pub struct Opinion {
     /// Probability of each class.
     pub classes: [f32; CLASSES],
-    /// The words that speak most for each class, best first: indices into the text's words.
+    /// Scores of each sentence, and of the subject at the end: above nothing, it asks for a remedy; tells of danger.
+    pub sentences: Vec<[f32; 2]>,
+    /// What each word of the text gave to the scores.
     words: Vec<[i32; COLUMNS]>,
+}
+
+/// What a word's signs give to each score, and how many signs it has.
+#[derive(Clone, Copy, Default)]
+struct Given {
+    sums: [i32; COLUMNS],
+    signs: u32,
+}
+
+/// Scores of the mail and of its sentences, and what each word gave to them.
+struct Scores {
+    mail: [f32; COLUMNS],
+    sentences: Vec<[f32; 2]>,
+    words: Vec<Given>,
 }
 
 impl<'f> Model<'f> {
@@ -87,28 +104,12 @@ impl<'f> Model<'f> {
         }
     }
 
-    /// Scores before they are made probabilities, and what each word of the text gave to them.
-    fn scores(&self, signs: &Signs) -> ([f32; COLUMNS], Vec<[i32; COLUMNS]>) {
-        let mut words: Vec<[i32; COLUMNS]> = Vec::new();
-        let mut of_list = |list: &[(u32, Option<u32>)]| {
-            let mut sum = [0; COLUMNS];
-            for (row, at) in list {
-                let Some(at) = at else {
-                    self.add(*row as usize, &mut sum);
-                    continue;
-                };
-                let at = *at as usize;
-                if words.len() <= at {
-                    words.resize(at + 1, [0; COLUMNS]);
-                }
-                self.add(*row as usize, &mut words[at]);
-            }
-            sum
-        };
-        let subject = of_list(&signs.text);
-        let mut text = subject;
+    /// Scores before they are made probabilities.
+    fn scores(&self, signs: &Signs) -> Scores {
+        let (subject, words) = self.of_words(signs);
+        let mut text = subject.sums;
         for word in &words {
-            text.iter_mut().zip(word).for_each(|(t, w)| *t += w);
+            text.iter_mut().zip(&word.sums).for_each(|(t, w)| *t += w);
         }
         let mut marked = [0; COLUMNS];
         signs.marked.iter().for_each(|(row, _)| self.add(*row as usize, &mut marked));
@@ -119,30 +120,78 @@ impl<'f> Model<'f> {
         let share = |list: usize| 1.0 / (list.max(1) as f32).sqrt();
         let (of_text, of_marked) = (share(signs.text.len()), MARKED * share(signs.marked.len()));
         let of_pairs = PAIRS * share(signs.pairs.len());
-        let scores = std::array::from_fn(|c| {
+        let mail = std::array::from_fn(|c| {
             let words = text[c] as f32 * of_text + marked[c] as f32 * of_marked + pairs[c] as f32 * of_pairs;
             self.start[c] + words * self.step[0][c] + traits[c] as f32 * TRAIT * self.step[1][c]
         });
-        (scores, words)
+        let sentences = signs.sentences.iter().map(|sentence| self.of_sentence(sentence, &subject, &words)).collect();
+        Scores { mail, sentences, words }
     }
 
-    /// Scores before they are made probabilities.
+    /// What the subject and each word of the text give.
+    fn of_words(&self, signs: &Signs) -> (Given, Vec<Given>) {
+        let (mut subject, mut words) = (Given::default(), Vec::<Given>::new());
+        for (row, at) in &signs.text {
+            let given = match at {
+                None => &mut subject,
+                Some(at) => {
+                    let at = *at as usize;
+                    if words.len() <= at {
+                        words.resize(at + 1, Given::default());
+                    }
+                    &mut words[at]
+                }
+            };
+            self.add(*row as usize, &mut given.sums);
+            given.signs += 1;
+        }
+        (subject, words)
+    }
+
+    /// The scores of the last two heads for a sentence alone.
+    fn of_sentence(&self, sentence: &Sentence, subject: &Given, words: &[Given]) -> [f32; 2] {
+        let given = match sentence.words {
+            None => std::slice::from_ref(subject),
+            Some((first, last)) => words.get(first as usize..words.len().min(last as usize)).unwrap_or_default(),
+        };
+        let signs: u32 = given.iter().map(|g| g.signs).sum();
+        let mut traits = [0; COLUMNS];
+        sentence.traits.iter().for_each(|row| self.add(TEXT_ROWS + *row as usize, &mut traits));
+        let of_text = 1.0 / (signs.max(1) as f32).sqrt();
+        [IDEA, DANGER].map(|c| {
+            let text: i32 = given.iter().map(|g| g.sums[c]).sum();
+            self.start[c] + text as f32 * of_text * self.step[0][c] + traits[c] as f32 * TRAIT * self.step[1][c]
+        })
+    }
+
+    /// Scores before they are made probabilities; of the last two heads, those of the sentence that says most.
     pub fn raw_scores(&self, signs: &Signs) -> [f32; COLUMNS] {
-        let mut scores = self.scores(signs).0;
+        let of_all = self.scores(signs);
         let words = Signs { text: signs.text.clone(), ..Signs::default() };
-        scores[MACHINE] = self.scores(&words).0[MACHINE];
+        let mut scores = of_all.mail;
+        scores[MACHINE] = self.scores(&words).mail[MACHINE];
+        for (head, column) in [IDEA, DANGER].into_iter().enumerate() {
+            scores[column] = of_all.sentences.iter().map(|s| s[head]).fold(-9.0, f32::max);
+        }
         scores
     }
 
     /// What the model makes of a mail with these signs.
     pub fn opinion(&self, signs: &Signs) -> Opinion {
-        let (scores, words) = self.scores(signs);
-        Opinion { classes: softmax(&scores, self.sharpness[0]), words }
+        let Scores { mail, sentences, words } = self.scores(signs);
+        let words = words.into_iter().map(|given| given.sums).collect();
+        Opinion { classes: softmax(&mail, self.sharpness[0]), sentences, words }
     }
 
-    /// Probability that a machine wrote words with these signs.
-    pub fn machine(&self, signs: &Signs) -> f32 {
-        logistic(self.scores(signs).0[MACHINE] * self.sharpness[1])
+    /// Probability that a machine wrote these words. Asked of every mail before anything else, so it looks at its own column only.
+    pub fn machine(&self, subject: &[Token], body: &[Token]) -> f32 {
+        let (mut sum, mut count) = (0, 0usize);
+        each_of_text(subject, body, |row, _| {
+            count += 1;
+            sum += self.rows.get(row as usize).map_or(0, |row| i32::from(row[MACHINE] as i8));
+        });
+        let words = sum as f32 / (count.max(1) as f32).sqrt();
+        logistic((self.start[MACHINE] + words * self.step[0][MACHINE]) * self.sharpness[1])
     }
 }
 

@@ -11,7 +11,7 @@ use crate::words::Words;
 /// Rows for pieces of words, words and pairs.
 pub const TEXT_ROWS: usize = 1 << 16;
 /// Rows for what lexicons and rules found.
-pub const TRAIT_ROWS: usize = 1024;
+pub const TRAIT_ROWS: usize = 2048;
 /// Words beyond this many say nothing new about what a mail is.
 const MOST_WORDS: usize = 400;
 
@@ -33,6 +33,29 @@ pub struct Signs {
     pub pairs: Vec<(u32, Option<u32>)>,
     /// What lexicons and rules found.
     pub traits: Vec<u32>,
+    /// The sentences of the text in their order, then the subject. A wish or a danger is told in one of them.
+    pub sentences: Vec<Sentence>,
+}
+
+/// A sentence as the heads for wishes and danger look at it: its words' signs, and this.
+#[derive(Clone, Debug)]
+pub struct Sentence {
+    /// Words `first..last` of the text; none: the subject.
+    pub words: Option<(u32, u32)>,
+    /// What lexicons and rules found in it.
+    pub traits: Vec<u32>,
+}
+
+/// What rules found in a mail, as places in its words.
+pub struct Told<'r> {
+    /// Rows of the rules' own reading.
+    pub rules: &'r [u32],
+    /// Bytes of the text that ask for a remedy.
+    pub ideas: &'r [(usize, usize)],
+    /// Bytes of the text that speak of danger.
+    pub dangers: &'r [(usize, usize)],
+    /// The subject speaks of danger.
+    pub danger_in_subject: bool,
 }
 
 /// Rows already taken.
@@ -69,59 +92,69 @@ fn spell(word: &str, out: &mut Vec<u8>) {
     out.push(b'>');
 }
 
+/// Calls `found` with the row of each sign in the words alone, once, and with the index of the word where it is (none: in the
+/// subject).
+pub fn each_of_text(subject: &[Token], body: &[Token], mut found: impl FnMut(u32, Option<u32>)) {
+    let mut taken = Taken::none();
+    let mut spelt = Vec::with_capacity(48);
+    let mut before = PAIR;
+    for (at, token) in body.iter().take(MOST_WORDS).enumerate() {
+        if token.gap >= Gap::Sentence {
+            before = PAIR;
+        }
+        spell(&token.word, &mut spelt);
+        before = each_of_word(&spelt, before, &mut taken, |row| found(row, Some(at as u32)));
+    }
+    before = PAIR;
+    for token in subject.iter().take(40) {
+        spell(&token.word, &mut spelt);
+        before = each_of_word(&spelt, before, &mut taken, |row| found(row, None));
+    }
+}
+
+/// One word's signs; its hash.
+fn each_of_word(spelt: &[u8], before: u32, taken: &mut Taken, mut found: impl FnMut(u32)) -> u32 {
+    let mut add = |hash: u32| {
+        let row = row(hash);
+        if taken.is_new(row) {
+            found(row);
+        }
+    };
+    let whole = spelt.iter().fold(WORD, |h, b| step(h, *b));
+    add(whole);
+    add(whole ^ before.rotate_left(7));
+    if spelt.len() > 4 {
+        for from in 0..spelt.len() - 2 {
+            let mut hash = PIECE;
+            for (n, b) in spelt[from..].iter().take(5).enumerate() {
+                hash = step(hash, *b);
+                if n >= 2 {
+                    add(hash);
+                }
+            }
+        }
+    }
+    whole
+}
+
 impl Signs {
     /// The signs in the words alone, without lexicons.
     pub fn of_text(subject: &[Token], body: &[Token]) -> Self {
         let mut signs = Signs::default();
-        let mut taken = Taken::none();
-        let mut spelt = Vec::with_capacity(48);
-        let mut before = PAIR;
-        for (at, token) in body.iter().take(MOST_WORDS).enumerate() {
-            if token.gap >= Gap::Sentence {
-                before = PAIR;
-            }
-            spell(&token.word, &mut spelt);
-            before = signs.word(&spelt, before, Some(at as u32), &mut taken);
-        }
-        before = PAIR;
-        for token in subject.iter().take(40) {
-            spell(&token.word, &mut spelt);
-            before = signs.word(&spelt, before, None, &mut taken);
-        }
+        each_of_text(subject, body, |row, at| signs.text.push((row, at)));
         signs
     }
 
-    /// One word's signs; its hash.
-    fn word(&mut self, spelt: &[u8], before: u32, at: Option<u32>, taken: &mut Taken) -> u32 {
-        let mut add = |hash: u32| {
-            let row = row(hash);
-            if taken.is_new(row) {
-                self.text.push((row, at));
-            }
-        };
-        let whole = spelt.iter().fold(WORD, |h, b| step(h, *b));
-        add(whole);
-        add(whole ^ before.rotate_left(7));
-        if spelt.len() > 4 {
-            for from in 0..spelt.len() - 2 {
-                let mut hash = PIECE;
-                for (n, b) in spelt[from..].iter().take(5).enumerate() {
-                    hash = step(hash, *b);
-                    if n >= 2 {
-                        add(hash);
-                    }
-                }
-            }
-        }
-        whole
-    }
-
     /// All signs of a mail.
-    pub(super) fn of(view: &View<'_>, with_subject: bool, rules: &[u32]) -> Self {
+    pub(super) fn of(view: &View<'_>, with_subject: bool, told: &Told<'_>) -> Self {
         let subject: &[Token] = if with_subject { &view.subject.tokens } else { &[] };
         let mut signs = Signs::of_text(subject, &view.words.tokens);
         signs.mark(subject, &view.words);
-        signs.traits.extend_from_slice(rules);
+        signs.traits.extend_from_slice(told.rules);
+        signs.part(&view.words, told);
+        if with_subject && !subject.is_empty() {
+            signs.part_subject(&view.subject, told);
+        }
         let language = lexicon::with_relatives(view.language);
         signs.notions(&view.words, language, false);
         if with_subject {
@@ -132,6 +165,33 @@ impl Signs {
             signs.count(&view.subject, SUBJECT_ROWS);
         }
         signs
+    }
+
+    /// Cuts the text into sentences.
+    fn part(&mut self, words: &Words<'_>, told: &Told<'_>) {
+        for (at, (first, last)) in words.sentences().into_iter().enumerate() {
+            let (start, end) = words.span_of(first, last);
+            let holds = |spans: &[(usize, usize)]| spans.iter().any(|(a, _)| (start..end).contains(a));
+            let flags = [
+                holds(told.dangers),
+                holds(told.ideas),
+                words.may_ask((first, last)),
+                at == 0,
+                !told.dangers.is_empty() || told.danger_in_subject,
+                !told.ideas.is_empty(),
+                words.text[end..].starts_with('!'),
+            ];
+            let traits = sentence_traits(words, (first, last), &flags);
+            self.sentences.push(Sentence { words: Some((first as u32, last as u32)), traits });
+        }
+    }
+
+    fn part_subject(&mut self, words: &Words<'_>, told: &Told<'_>) {
+        let danger = !told.dangers.is_empty() || told.danger_in_subject;
+        let asks = words.text.contains('?');
+        let flags = [told.danger_in_subject, false, asks, false, danger, !told.ideas.is_empty(), false, true];
+        let traits = sentence_traits(words, (0, words.tokens.len()), &flags);
+        self.sentences.push(Sentence { words: None, traits });
     }
 
     fn mark(&mut self, subject: &[Token], words: &Words<'_>) {
@@ -171,7 +231,7 @@ impl Signs {
         let mut spelt = Vec::with_capacity(48);
         // The last few notions and where they stood.
         let mut recent: Vec<(usize, u8)> = Vec::new();
-        for (first, last) in words.sentences() {
+        for (sentence, (first, last)) in words.sentences().into_iter().enumerate() {
             let asks = words.may_ask((first, last));
             recent.clear();
             for at in first..last.min(MOST_WORDS) {
@@ -181,6 +241,8 @@ impl Signs {
                 notions::of_word(&spelt, languages, |n| recent.push((at, n)));
                 for i in from..recent.len() {
                     let notion = recent[i].1;
+                    let here = if is_subject { self.sentences.last_mut() } else { self.sentences.get_mut(sentence) };
+                    here.into_iter().for_each(|s| add_once(&mut s.traits, SENTENCE_NOTION_ROWS + u32::from(notion)));
                     let seen = &mut named[usize::from(notion)];
                     let way = if is_subject { SUBJECT_WAY } else { usize::from(seen[0]) };
                     seen[way] = true;
@@ -216,6 +278,24 @@ impl Signs {
             *end = hit.last.max(*end);
         }
     }
+}
+
+fn add_once(list: &mut Vec<u32>, row: u32) {
+    if !list.contains(&row) {
+        list.push(row);
+    }
+}
+
+/// Which meanings words `first..last` have, and which of `flags` hold.
+fn sentence_traits(words: &Words<'_>, (first, last): (usize, usize), flags: &[bool]) -> Vec<u32> {
+    let mut traits = Vec::new();
+    for hit in words.beginning(first, last) {
+        if let Some(at) = SAID.iter().position(|cat| *cat == hit.cat) {
+            add_once(&mut traits, SAID_ROWS + at as u32);
+        }
+    }
+    traits.extend((FLAG_ROWS..).zip(flags).filter(|(_, holds)| **holds).map(|(row, _)| row));
+    traits
 }
 
 /// Whether a no stands shortly before or after word `at`.
@@ -276,4 +356,48 @@ const CATS: [Cat; 36] = [
 
 const NOTION_ROWS: u32 = SUBJECT_ROWS + 3 * CATS.len() as u32;
 
-const _: () = assert!(NOTION_ROWS as usize + 5 * notions::MOST <= TRAIT_ROWS);
+/// Meanings that tell of danger, wishes, or their contrary in a sentence. The order is part of the weights.
+const SAID: [Cat; 36] = [
+    Cat::Danger,
+    Cat::Peril,
+    Cat::Sign,
+    Cat::Not,
+    Cat::NotAfter,
+    Cat::Touch,
+    Cat::Reaction,
+    Cat::Smell,
+    Cat::Hot,
+    Cat::Stain,
+    Cat::Terminal,
+    Cat::Device,
+    Cat::Appliance,
+    Cat::Elsewhere,
+    Cat::Harmless,
+    Cat::Risk,
+    Cat::Cigarette,
+    Cat::Lamp,
+    Cat::Product,
+    Cat::Service,
+    Cat::Purchase,
+    Cat::But,
+    Cat::Or,
+    Cat::When,
+    Cat::Remedy,
+    Cat::Ask,
+    Cat::Idea,
+    Cat::Command,
+    Cat::Unasked,
+    Cat::Question,
+    Cat::Escalate,
+    Cat::Contact,
+    Cat::Thanks,
+    Cat::Invoice,
+    Cat::Complaint,
+    Cat::Closing,
+];
+
+const SAID_ROWS: u32 = NOTION_ROWS + 5 * notions::MOST as u32;
+pub const FLAG_ROWS: u32 = SAID_ROWS + SAID.len() as u32;
+const SENTENCE_NOTION_ROWS: u32 = FLAG_ROWS + 16;
+
+const _: () = assert!(SENTENCE_NOTION_ROWS as usize + notions::MOST <= TRAIT_ROWS);

@@ -28,8 +28,16 @@ pub struct Verdict {
     pub evidence: Vec<Evidence>,
 }
 
+/// What the learnt model makes of a mail that nobody's machine wrote, `seen` holding what the rules found.
+pub fn opinion(view: &View<'_>, seen: &Understanding) -> Opinion {
+    if view.mail.automatic.is_some() {
+        return Opinion::default();
+    }
+    model().opinion(&signs(view, seen, !view.mail.is_reply()))
+}
+
 /// Decides; lessons that count for this mail lean on the scores.
-pub fn reach(view: &View<'_>, seen: &Understanding, in_thread: bool, lean: &Lean) -> Verdict {
+pub fn reach(view: &View<'_>, seen: &Understanding, opinion: &Opinion, in_thread: bool, lean: &Lean) -> Verdict {
     let mut verdict = Verdict {
         what: What::Complaint,
         kind: Kind::Product,
@@ -43,9 +51,7 @@ pub fn reach(view: &View<'_>, seen: &Understanding, in_thread: bool, lean: &Lean
         return Verdict { what: what_of(automatic), confidence: 0.99, ..verdict };
     }
     let points = Points::of(view, seen);
-    let signs = Signs::of(view, !view.mail.is_reply(), &points.traits(view, seen));
-    let opinion = model().opinion(&signs);
-    let (what, confidence) = decide(&points, &opinion, view, seen, in_thread, lean);
+    let (what, confidence) = decide(&points, opinion, view, seen, in_thread, lean);
     verdict.what = if what == What::Spam && lean.newsletter { What::Newsletter } else { what };
     verdict.confidence = confidence;
     verdict.escalates = points.escalate;
@@ -56,12 +62,12 @@ pub fn reach(view: &View<'_>, seen: &Understanding, in_thread: bool, lean: &Lean
     };
     verdict.description = points.describes(view, seen);
     if what == What::Complaint {
-        let (kind, sure) = kind_by(&opinion, view, seen, lean);
+        let (kind, sure) = kind_by(opinion, view, seen, lean);
         verdict.kind = kind;
         // In a thread the kind is mostly known from the first mail.
         verdict.confidence *= if in_thread { 1.0 } else { sure };
     }
-    verdict.evidence = evidence(view, &opinion, what, verdict.kind);
+    verdict.evidence = evidence(view, opinion, what, verdict.kind);
     verdict.evidence.extend(lean.words.iter().map(|at| {
         let (start, end) = view.words.span_of(*at, at + 1);
         Evidence { field: "learnt".into(), start, end }
@@ -72,7 +78,7 @@ pub fn reach(view: &View<'_>, seen: &Understanding, in_thread: bool, lean: &Lean
 /// The logarithm of the odds that a mail is what somebody says, and of that kind, without any lesson.
 pub fn odds(view: &View<'_>, seen: &Understanding, said: Said) -> f32 {
     let points = Points::of(view, seen);
-    let opinion = model().opinion(&Signs::of(view, !view.mail.is_reply(), &points.traits(view, seen)));
+    let opinion = opinion(view, seen);
     let p = with_rules(points.decide(view, seen, false), opinion.classes);
     let probable: f32 = classes_of(said).iter().map(|c| p[*c]).sum();
     let what = logit(probable);
@@ -185,7 +191,7 @@ fn of_product(product: f32) -> (Kind, f32) {
 /// What the learnt model looks at, the rules' own reading among it.
 pub fn signs(view: &View<'_>, seen: &Understanding, with_subject: bool) -> Signs {
     let points = Points::of(view, seen);
-    Signs::of(view, with_subject, &points.traits(view, seen))
+    Signs::of(view, with_subject, &view.found.told(&points.traits(view, seen)))
 }
 
 /// How strongly each reading is supported.
@@ -297,7 +303,7 @@ impl Points {
             self.faults > 0,
             view.subject.tokens.is_empty(),
             seen.phone.is_some(),
-            view.idea.is_some(),
+            !view.found.ideas.is_empty(),
             view.mail.forward.is_some(),
             text.trim_end().ends_with('?'),
         ];

@@ -1,0 +1,107 @@
+//! What the learnt model makes of a wish for a remedy and of danger, sentence by sentence, beside what the rules found: it takes back
+//! what they only seemed to find ("the smoke detector is fine"), and finds what no lexicon has.
+
+use super::idea::with_its_end;
+use super::model::Opinion;
+use super::signs::Told;
+use super::{View, danger};
+
+/// Bytes of the text or of the subject.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Place {
+    /// Of the new text.
+    Text(usize, usize),
+    /// Of the subject.
+    Subject(usize, usize),
+}
+
+const IDEA: usize = 0;
+const DANGER: usize = 1;
+
+/// Rules find danger as long as the model doesn't score the sentence lower than this: a miss is far worse than a false alarm.
+const NO_DANGER: f32 = -1.0;
+/// Without a word of the lexicons, a sentence must score as high as this.
+const SURELY_DANGER: f32 = 1.5;
+const NO_IDEA: f32 = -2.5;
+const SURELY_IDEA: f32 = 2.0;
+
+/// What the rules found of danger and wishes in a mail.
+pub struct Found {
+    pub dangers: Vec<(usize, usize)>,
+    pub ideas: Vec<(usize, usize)>,
+    pub in_subject: Option<(usize, usize)>,
+}
+
+impl Found {
+    pub fn told<'r>(&'r self, rules: &'r [u32]) -> Told<'r> {
+        Told { rules, ideas: &self.ideas, dangers: &self.dangers, danger_in_subject: self.in_subject.is_some() }
+    }
+
+    /// What the rules alone take for danger.
+    pub fn danger(&self, with_subject: bool) -> Option<Place> {
+        let text = self.dangers.first().map(|(a, b)| Place::Text(*a, *b));
+        text.or_else(|| self.in_subject.filter(|_| with_subject).map(|(a, b)| Place::Subject(a, b)))
+    }
+}
+
+/// Where the mail speaks of danger, after all.
+pub fn danger(view: &View<'_>, opinion: &Opinion, with_subject: bool) -> Option<Place> {
+    let scored = Scored::of(view, opinion);
+    let named = view.found.dangers.iter().find(|span| scored.of_byte(span.0, DANGER) > NO_DANGER);
+    let text = named.map(|(a, b)| Place::Text(*a, *b));
+    let subject = || {
+        let (a, b) = view.found.in_subject.filter(|_| with_subject && scored.subject(DANGER) > NO_DANGER)?;
+        Some(Place::Subject(a, b))
+    };
+    let told = || scored.best(DANGER, SURELY_DANGER).map(|(first, last)| view.words.span_of(first, last));
+    text.or_else(subject).or_else(|| told().map(|(a, b)| Place::Text(a, b)))
+}
+
+/// Bytes of the sentence that asks for a remedy, after all.
+pub fn idea(view: &View<'_>, opinion: &Opinion) -> Option<(usize, usize)> {
+    if view.form.idea.is_some() {
+        return view.form.idea;
+    }
+    let scored = Scored::of(view, opinion);
+    let named = view.found.ideas.iter().find(|span| scored.of_byte(span.0, IDEA) > NO_IDEA).copied();
+    let in_form = view.form.no_idea;
+    named.or_else(|| {
+        let (first, last) = scored.best(IDEA, SURELY_IDEA).filter(|_| !in_form)?;
+        Some(with_its_end(&view.words, first, last))
+    })
+}
+
+/// Sentences with their scores.
+struct Scored<'v> {
+    view: &'v View<'v>,
+    sentences: Vec<(usize, usize)>,
+    scores: &'v [[f32; 2]],
+}
+
+impl<'v> Scored<'v> {
+    fn of(view: &'v View<'v>, opinion: &'v Opinion) -> Self {
+        Scored { view, sentences: view.words.sentences(), scores: &opinion.sentences }
+    }
+
+    /// The score of the sentence around a byte of the text.
+    fn of_byte(&self, byte: usize, head: usize) -> f32 {
+        let word = self.view.words.word_at(byte);
+        let at = self.sentences.partition_point(|(_, last)| *last <= word);
+        self.scores.get(at).map_or(0.0, |s| s[head])
+    }
+
+    fn subject(&self, head: usize) -> f32 {
+        self.scores.get(self.sentences.len()).map_or(0.0, |s| s[head])
+    }
+
+    /// The words of the sentence that scores most, if that is enough.
+    fn best(&self, head: usize, enough: f32) -> Option<(usize, usize)> {
+        let scored = self.sentences.iter().zip(self.scores).map(|(words, s)| (*words, s[head]));
+        scored.filter(|(_, score)| *score > enough).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(words, _)| words)
+    }
+}
+
+/// What the rules find.
+pub fn found(words: &crate::words::Words<'_>, subject: &crate::words::Words<'_>, form: &super::form::Form) -> Found {
+    Found { dangers: danger::all(words), ideas: super::idea::all(words, form), in_subject: danger::find(subject) }
+}
