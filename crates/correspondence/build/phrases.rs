@@ -17,6 +17,8 @@ const PAIRS: usize = 4096;
 struct Parsed {
     text: String,
     mode: Mode,
+    /// The word must end here.
+    ends: bool,
 }
 
 struct Phrase {
@@ -95,7 +97,7 @@ fn with_umlauts(phrase: &str) -> Vec<String> {
 /// One written word may be several for the matcher ("S/N", "l'inverter").
 fn parse_word(written: &str) -> Vec<Parsed> {
     if written == "_" {
-        return vec![Parsed { text: String::new(), mode: Mode::Gap }];
+        return vec![Parsed { text: String::new(), mode: Mode::Gap, ends: false }];
     }
     let inside = written.starts_with('*');
     let prefix = written.ends_with('*');
@@ -115,7 +117,7 @@ fn parse_word(written: &str) -> Vec<Parsed> {
             } else {
                 Mode::Exact
             };
-            Parsed { text, mode }
+            Parsed { text, mode, ends: mode == Mode::Exact || last && exact }
         })
         .collect()
 }
@@ -186,7 +188,7 @@ fn begin(phrase: &Phrase, depth: usize, texts: &mut Texts, words: &mut Vec<[u8; 
     });
     Begun {
         tail,
-        exact: first.mode == Mode::Exact,
+        exact: first.ends,
         second,
         cat: phrase.cat as u8,
         language: phrase.language,

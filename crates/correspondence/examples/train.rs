@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 
 const ROWS: usize = TEXT_ROWS + TRAIT_ROWS;
 const ROUNDS: usize = 20;
+/// The weights are the average of those after so many of the last rounds: what a mail happens to have been seen last counts less.
+const AVERAGED: usize = 10;
 const SPEED: f32 = 2.0;
 /// What a row's weights are pulled towards nothing by, each time it is seen.
 const PULL: f32 = 1e-4;
@@ -160,9 +162,10 @@ impl Weights {
     /// By AdaGrad: frequent signs learn slowly, rare ones fast. The last row is what every mail has.
     fn learn(examples: &[&Example]) -> Self {
         let mut weights = Weights { row: vec![[0.0; COLUMNS]; ROWS + 1], moved: vec![[1.0; COLUMNS]; ROWS + 1] };
+        let mut sum = vec![[0.0; COLUMNS]; ROWS + 1];
         let mut order: Vec<usize> = (0..examples.len()).collect();
         let mut dice = 0x1234_5678_9abc_def1u64;
-        for _ in 0..ROUNDS {
+        for round in 0..ROUNDS {
             for i in (1..order.len()).rev() {
                 dice ^= dice << 13;
                 dice ^= dice >> 7;
@@ -170,7 +173,12 @@ impl Weights {
                 order.swap(i, (dice % (i as u64 + 1)) as usize);
             }
             order.iter().for_each(|&i| weights.see(examples[i]));
+            if round >= ROUNDS - AVERAGED {
+                sum.iter_mut().zip(&weights.row).for_each(|(sum, row)| (0..COLUMNS).for_each(|c| sum[c] += row[c]));
+            }
         }
+        sum.iter_mut().for_each(|row| row.iter_mut().for_each(|w| *w /= AVERAGED as f32));
+        weights.row = sum;
         weights
     }
 

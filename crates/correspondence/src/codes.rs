@@ -87,7 +87,7 @@ static REFERENCE: LazyLock<Regex> =
 static CHUNK: LazyLock<Regex> = LazyLock::new(|| pattern(r"[\p{L}\d](?:[\p{L}\d_./\\-]*[\p{L}\d])?"));
 static UNIT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^\s?(?:kW|kw|KW|kWh|kwh|KWh|kWp|kwp|kVA|kva|VA|Ah|W|V|A|Hz|°|%|€|Ohm|kOhm|mm|cm|m²|km|EUR|USD|PLN|Kč|Ft|lei|RON|zł|kr|SEK|DKK|NOK|dB|GHz|MHz|MB|GB)(?:[^\p{L}\d]|$)",
+        r"^\s?(?:kW|kw|KW|kWh|kwh|KWh|kWp|kwp|kVA|kva|VA|Ah|W|V|A|Hz|°|%|€|Ohm|kOhm|mm|cm|m²|km|EUR|USD|PLN|Kč|Ft|lei|RON|zł|kr|SEK|DKK|NOK|dB|GHz|MHz|MB|GB|\$|£)(?:[^\p{L}\d]|$)",
     )
 });
 
@@ -143,7 +143,11 @@ fn mask(text: &str, words: &Words<'_>, codes: &mut Codes) -> Vec<(usize, usize)>
         let near = label_before(words, found.start()).map(|h| h.cat);
         let international = found.as_str().starts_with('+');
         let is_other = matches!(near, Some(Cat::Serial | Cat::Ticket | Cat::Order | Cat::Invoice));
-        if !international && (is_other || DATE.is_match(found.as_str()) || is_in_a_group(text, found.start())) {
+        // "2210-0051-30946": the middle of another number.
+        let inside =
+            text[..found.start()].strip_suffix(['-', '/']).is_some_and(|t| t.ends_with(|c: char| c.is_alphanumeric()));
+        if !international && (inside || is_other || DATE.is_match(found.as_str()) || is_in_a_group(text, found.start()))
+        {
             continue;
         }
         if codes.phone.is_none() {
@@ -306,9 +310,10 @@ pub fn is_any_reference(words: &Words<'_>, hit: &Hit) -> bool {
 /// A label right after: "SR-137642 számú bejelentés", "… uimhir an cháis".
 fn label_after<'w>(words: &'w Words<'_>, last: usize) -> Option<&'w Hit> {
     let best = words
-        .beginning(last, last + 2)
+        .beginning(last, last + 5)
         .iter()
-        .filter(|h| matches!(h.cat, Cat::Serial | Cat::Ticket))
+        // "W42-88301-07 stands below the bar code".
+        .filter(|h| matches!(h.cat, Cat::Serial | Cat::Ticket) && h.first < last + 2 || h.cat == Cat::Plate)
         .min_by_key(|h| h.first)?;
     let parted =
         (last..=best.first).any(|i| words.tokens.get(i).is_some_and(|t| t.gap > Gap::Line && t.gap != Gap::Space));
@@ -330,6 +335,10 @@ fn judge(
     let near = label.is_some_and(|h| h.last <= seen.first && seen.first - h.last <= 2);
     let adjacent = label.is_some_and(|h| h.last <= seen.first && seen.first - h.last <= 1);
     match label.map(|h| h.cat) {
+        // "On the engineer's card: HLP-90271".
+        Some(Cat::Account | Cat::Error | Cat::Firmware) if shape.ticket >= 0.9 => {
+            offer(&mut codes.ticket, found(shape.ticket * 0.8));
+        }
         Some(cat) if is_of_others(cat) => {
             let among_papers = matches!(cat, Cat::Order | Cat::Invoice | Cat::Customer);
             let sure =
@@ -342,9 +351,13 @@ fn judge(
         }
         Some(cat @ (Cat::Serial | Cat::Plate))
             if (seen.model >= 0.8 || seen.named && seen.model >= 0.6)
-                && !(near && cat == Cat::Serial && name.is_none() && is_serial_value(code)) =>
+                && !(near && cat == Cat::Serial && name.is_none() && is_numbered(words, chunks, index)) =>
         {
             codes.offer_model(&seen, 0.7);
+        }
+        // Nobody but a help desk numbers so, whatever word for a number stands before.
+        Some(Cat::Serial) if shape.ticket >= 0.9 && shape::is_desks(code) => {
+            offer(&mut codes.ticket, found(0.9));
         }
         Some(Cat::Serial) => {
             let joined = joined_number(words, chunks, index, 24);
@@ -376,6 +389,13 @@ fn judge_but(fields: &[Field], codes: &mut Codes, judge: impl Fn(&mut Codes)) {
     let before = fields.iter().map(|field| (*field, codes.place(*field).clone())).collect::<Vec<_>>();
     judge(codes);
     before.into_iter().for_each(|(field, found)| *codes.place(field) = found);
+}
+
+/// Whether a device's number begins at a chunk, in one or in groups ("TX25K 0418 7").
+fn is_numbered(words: &Words<'_>, chunks: &[Chunk], index: usize) -> bool {
+    let chunk = &chunks[index];
+    let groups = joined_number(words, chunks, index, 24);
+    is_serial_value(&words.text[chunk.start..chunk.end]) || groups.end > chunk.end && is_serial_value(&groups.value)
 }
 
 /// Labels of numbers that are none of the three.
@@ -461,6 +481,12 @@ fn is_own(words: &Words<'_>, label: &Hit, value: usize) -> bool {
         .any(|h| h.cat == Cat::Ours && (h.first..label.first.max(value)).all(|i| i == h.first || !words.parts(i)))
 }
 
+/// "The work order with us: DU-2026-0417".
+fn is_own_to(words: &Words<'_>, value: usize) -> bool {
+    let near = words.beginning(value.saturating_sub(4), value);
+    near.iter().any(|h| h.cat == Cat::Ours && (h.first + 1..value).all(|i| words.tokens[i].gap < Gap::Sentence))
+}
+
 impl Codes {
     fn place(&mut self, field: Field) -> &mut Option<Found> {
         match field {
@@ -502,11 +528,13 @@ pub fn closing(words: &Words<'_>) -> usize {
 fn unlabelled(words: &Words<'_>, (seen, shape): (&Seen<'_>, &Shape), found: Found, joined: Found, codes: &mut Codes) {
     if is_in_groups(&joined.value) && shape.model < 0.8 {
         offer(&mut codes.serial, Found { sure: 0.65, ..joined });
+    } else if shape.model < 0.8 && shape.ticket < 0.9 && is_named_after_model(seen.value, codes) {
+        offer(&mut codes.serial, Found { sure: 0.62, ..found });
     } else if seen.model >= 0.5 && (seen.named || seen.model >= 0.6) {
         codes.offer_model(seen, seen.model * 0.85);
     } else if shape.ticket < 0.9 && is_after_model(words, seen, codes) {
         offer(&mut codes.serial, Found { sure: 0.6, ..found });
-    } else if shape.ticket >= 0.6 {
+    } else if shape.ticket >= 0.6 && !is_own_to(words, seen.first) {
         offer(&mut codes.ticket, Found { sure: shape.ticket * 0.8, ..found });
     } else if shape.serial >= 0.8 {
         offer(&mut codes.serial, Found { sure: shape.serial * 0.8, ..found });
@@ -548,7 +576,63 @@ fn is_after_model(words: &Words<'_>, seen: &Seen<'_>, codes: &Codes) -> bool {
     let value = seen.value;
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
     let letters = value.bytes().filter(u8::is_ascii_alphabetic).count();
-    together && digits >= 5 && digits + letters >= 8 && letters >= 1 && value.is_ascii()
+    if digits < 5 || digits + letters < 8 || !value.is_ascii() {
+        return false;
+    }
+    // Digits alone must stand beside it ("Korvix 8.0-3P (2210-0051-30946)"), or be called a number, be it in the next sentence.
+    let beside = near && seen.first - after <= 1 && value.contains('-');
+    let called = seen.first >= after && seen.first - after <= 8 && is_called_number(words, seen.first);
+    together && letters >= 1 || beside || called
+}
+
+/// Whether the word before is one for "number", in any language.
+fn is_called_number(words: &Words<'_>, first: usize) -> bool {
+    const NUMBER: [&str; 27] = [
+        "number",
+        "no",
+        "nr",
+        "n",
+        "num",
+        "numero",
+        "nummer",
+        "numer",
+        "numar",
+        "numarul",
+        "cislo",
+        "broj",
+        "br",
+        "stevilka",
+        "szama",
+        "szam",
+        "nro",
+        "αριθμος",
+        "номер",
+        "номерът",
+        "numurs",
+        "numeris",
+        "uimhir",
+        "numru",
+        "numara",
+        "numarasi",
+        "numri",
+    ];
+    let parted = words.tokens.get(first).is_none_or(|t| t.gap >= Gap::Sentence);
+    let before = first.checked_sub(1).and_then(|i| words.tokens.get(i));
+    !parted && before.is_some_and(|t| NUMBER.contains(&t.word.as_str()))
+}
+
+/// "SXH-9902-1147" of an "SX-H 20-3", "TN6-0042-8817" of a "Tern 600": makers number devices after their models.
+fn is_named_after_model(value: &str, codes: &Codes) -> bool {
+    let Some(model) = &codes.model else { return false };
+    let plain =
+        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect::<Vec<_>>();
+    let (model, number) = (plain(&model.value), plain(value));
+    let digits = number.iter().filter(|c| c.is_ascii_digit()).count();
+    let begins = |size: usize| {
+        let mut rest = model.iter();
+        number.len() > size && number[..size].iter().all(|c| rest.any(|m| m == c)) && model.first() == number.first()
+    };
+    digits >= 6 && number.len() >= 8 && value.contains(['-', '/', '.', ' ']) && begins(3) && number != model
 }
 
 fn offer(place: &mut Option<Found>, found: Found) {
@@ -592,7 +676,8 @@ fn joined_number(words: &Words<'_>, chunks: &[Chunk], index: usize, max: usize) 
             || lettered && max > 14
             || between == "\n" && is_last_of_wrapped(text, (start, end), next))
             && piece.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-');
-        if !(short && grouped) || piece.bytes().any(|b| b.is_ascii_digit()) && UNIT.is_match(&text[next.end..]) {
+        let measured = piece.bytes().any(|b| b.is_ascii_digit()) && UNIT.is_match(&text[next.end..]);
+        if !(short && grouped) || measured && size(start, end) < 8 {
             break;
         }
         end = next.end;
@@ -602,7 +687,10 @@ fn joined_number(words: &Words<'_>, chunks: &[Chunk], index: usize, max: usize) 
         .strip_prefix(' ')
         .map(|t| t.chars().take_while(|c| c.is_alphanumeric()).collect())
         .unwrap_or_default();
-    if end > chunks[index].end && (1..=3).contains(&tail.len()) && tail.bytes().all(|b| b.is_ascii_uppercase()) {
+    // "… 1187 02 A probléma": an article.
+    let goes_on = tail.len() == 1 && text[end + 2..].starts_with(' ');
+    let capitals = (1..=3).contains(&tail.len()) && tail.bytes().all(|b| b.is_ascii_uppercase());
+    if end > chunks[index].end && capitals && !goes_on {
         end += tail.len() + 1;
     }
     Found { value: text[start..end].split_whitespace().collect::<Vec<_>>().join(" "), start, end, sure: 0.0 }
@@ -618,16 +706,14 @@ fn is_last_of_wrapped(text: &str, (start, end): (usize, usize), next: &Chunk) ->
 /// A ticket number that heads the subject as help desks write it: in brackets, or alone ("Re: [HD-41882] still nothing").
 pub fn heading_ticket(subject: &str) -> Option<String> {
     let bare = crate::cutting::bare_subject(subject);
-    let bracketed = subject.split(['[', ']']).nth(1).filter(|_| subject.contains(']'));
-    let prefixed = bare.len() < subject.trim().len();
-    let alone = Some(bare).filter(|b| prefixed && !b.contains(' '));
-    let is_ticket = |value: &&str| {
-        let digits = value.bytes().filter(u8::is_ascii_digit).count();
-        let plain = value.chars().all(|c| c.is_alphanumeric() || "#-./:_".contains(c));
-        plain && (3..=12).contains(&digits) && value.len() <= 24 && !REFERENCE.is_match(value) && !DATE.is_match(value)
-    };
-    let found = bracketed.map(str::trim).filter(is_ticket).or(alone.filter(is_ticket))?;
-    Some(found.trim_start_matches('#').to_string())
+    let bracketed = subject.split_once('[').and_then(|(_, rest)| rest.split_once(']')).map(|(inside, _)| inside.trim());
+    let alone = || Some(bare).filter(|b| bare.len() < subject.trim().len() && b.contains(['-', '/', '.', '#']));
+    let value = bracketed.or_else(alone)?;
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let plain = value.chars().all(|c| c.is_alphanumeric() || "#-./:_".contains(c));
+    let is_ticket = plain && (3..=12).contains(&digits) && value.len() <= 24;
+    let is_other = REFERENCE.is_match(value) || DATE.is_match(value);
+    (is_ticket && !is_other).then(|| value.trim_start_matches('#').to_string())
 }
 
 fn is_serial_value(value: &str) -> bool {

@@ -2,7 +2,7 @@
 //!
 //! A file maps a meaning to phrases parted by commas. Within a phrase, a word of five or more letters also matches longer
 //! words that begin with it; a shorter word matches itself only; `word.` always matches itself only, `word*` always matches
-//! its beginnings, `*word` matches anywhere within a word, `_` stands for up to three words. Case and accents don't matter.
+//! its beginnings, `*word` matches anywhere within a word, `*word.` at its end, `_` stands for up to three words. Case and accents don't matter.
 
 use crate::baked::{self, Begun, FREQUENT, Mode, Node, STRUCTURAL, Word, key, start_and_length};
 use crate::fold::{Gap, Token, tokens};

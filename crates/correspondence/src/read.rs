@@ -5,7 +5,7 @@ use crate::bounds::bounded;
 use crate::cutting;
 use crate::headers::{file_name, identifiers, is_deceptive, is_email, one_line};
 use crate::html;
-use crate::mail::{Address, Attachment, Header, Mail};
+use crate::mail::{Address, Attachment, Forward, Header, Mail};
 use jiff::Timestamp;
 use mail_parser::{Encoding, HeaderName, HeaderValue, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 use std::sync::LazyLock;
@@ -31,6 +31,13 @@ const ORDINARY_FIELD: usize = 2000;
 /// assert_eq!(mail.new_text, "It hums.");
 /// ```
 pub fn read(raw: &[u8]) -> Mail {
+    let mut mail = read_alone(raw);
+    add_attached(&mut mail);
+    mail
+}
+
+/// Reads a message, but none within it.
+fn read_alone(raw: &[u8]) -> Mail {
     let raw = &*bounded(raw);
     // The parser is trusted, but a promise is a promise: a panic in it must cost one mail, not the server.
     let parsed = std::panic::catch_unwind(|| STRUCTURE.parse(raw)).ok().flatten();
@@ -40,6 +47,29 @@ pub fn read(raw: &[u8]) -> Mail {
         }
         _ => unreadable(raw),
     }
+}
+
+/// Many programs forward a mail as an attachment (RFC 2046, section 5.2.1): what its writer says belongs to the text. Of several
+/// none is taken for it, nor one within that one.
+fn add_attached(mail: &mut Mail) {
+    if mail.automatic.is_some() || mail.report.is_some() || mail.forward.is_some() || mail.is_reply() {
+        return;
+    }
+    let mut messages = mail.attachments.iter().filter(|a| a.media_type == "message/rfc822");
+    let (Some(attached), None) = (messages.next(), messages.next()) else { return };
+    let original = read_alone(&attached.content);
+    if original.automatic.is_some() || original.new_text.is_empty() {
+        return;
+    }
+    let start = if mail.new_text.is_empty() { 0 } else { mail.new_text.len() + 2 };
+    mail.new_text = [mail.new_text.as_str(), &original.new_text]
+        .into_iter()
+        .filter(|t| !t.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n");
+    mail.new_text.truncate(floor_char(&mail.new_text, MAX_TEXT));
+    let start = start.min(mail.new_text.len());
+    mail.forward = Some(Forward { from: original.from, subject: Some(original.subject), start });
 }
 
 /// Reads how a message is built. Other fields than those of MIME are read for the outermost message only, and bounded.

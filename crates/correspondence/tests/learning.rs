@@ -228,9 +228,8 @@ fn what_was_right_and_sure_teaches_nothing() {
 #[test]
 fn a_number_of_the_same_build_is_read_right_the_next_time() {
     let first = mail("Fault", "Good morning, the display is dark. The device bears the mark QX71-4402 on its side.");
-    let next = mail("Dark", "Hello, since noon the display is dark. I read ZB19-7733 on the casing, nothing else.");
-    let other =
-        mail("Dark", "Hello, since noon the display is dark. I read ZB19-773 on the casing, invoice no. AB12-3456.");
+    let next = mail("Dark", "Hello, since noon the display is dark. I read ZB19-7733, nothing else.");
+    let other = mail("Dark", "Hello, since noon the display is dark. I read ZB19-773, invoice no. AB12-3456.");
     let lessons = [corrected(&first, Field::Serial, "", "QX71-4402")];
     assert_eq!(plain(&next).serial, None, "nothing is shown");
     assert_eq!(with(&next, &lessons).serial.as_deref(), Some("ZB19-7733"));

@@ -46,7 +46,7 @@ static TITLES: Set = LazyLock::new(|| {
 static SUFFIXES: Set = LazyLock::new(|| {
     set(
         "advanced basic comfort compact duo eco evo flex hibrid hibrido home hybrid hybride ibrido light lite max mini \
-     mono neo one plus premium prime pro smart solo tri trio ultra xl",
+     mono neo one plus premium prime pro smart solo tri trio twin ultra uno xl",
     )
 });
 /// What stands in capitals behind a model's name and is none of it.
@@ -120,7 +120,7 @@ pub fn around(
         return Some(Name { start: chunk.start, end: chunk.end, first: chunk.first, sure: 1.0 });
     }
     // The catalogue knows it for something else.
-    if shape.serial >= 1.0 || shape.ticket >= 1.0 {
+    if shape.serial >= 1.0 || shape.ticket >= 1.0 || is_key(code) {
         return None;
     }
     let (core, mut end) = number(words, chunk)?;
@@ -134,7 +134,7 @@ pub fn around(
     let is_other = head > 1 && is_other_thing(code, head);
     let left = if is_whole && !is_field || is_other { Left::none(chunk.first) } else { left };
     let named = left.first < chunk.first;
-    let suffix_end = if named || head > 1 { suffixes(words, end, named) } else { end };
+    let suffix_end = if named || head > 1 || core == Core::Coded { suffixes(words, end, named) } else { end };
     let has_suffix = suffix_end > end;
     end = suffix_end;
     let start = if named { words.tokens[left.first].start } else { chunk.start };
@@ -173,7 +173,7 @@ fn number(words: &Words<'_>, chunk: &Chunk) -> Option<(Core, usize)> {
 
 /// How the number alone is built; nothing where no model has such a number.
 fn core_of(code: &str) -> Option<Core> {
-    if code.len() > 40 {
+    if code.len() > 40 || is_duration(code) {
         return None;
     }
     if !code.is_ascii() {
@@ -201,6 +201,12 @@ fn core_of(code: &str) -> Option<Core> {
     }
     let short = code.len() <= 3 && letters == 1 && code.as_bytes()[0].is_ascii_alphabetic();
     Some(if short { Core::Short } else { Core::Coded })
+}
+
+/// "1h10".
+fn is_duration(code: &str) -> bool {
+    let digits = |t: &str| (1..=2).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit());
+    code.split_once(['h', 'H']).is_some_and(|(hours, minutes)| digits(hours) && minutes.len() == 2 && digits(minutes))
 }
 
 fn letters_in(code: &str) -> usize {
@@ -383,19 +389,16 @@ fn low(words: &Words<'_>, at: usize, core: Core) -> Left {
     if core == Core::Round && !careless {
         return none;
     }
-    let strange = fits
-        && !lexicon::knows(folded, words.languages)
-        && !lexicon::is_common(folded)
-        && words.beginning(at - 1, at).is_empty()
-        && !FOREIGN.contains(folded);
-    if !strange {
-        return none;
-    }
     // "nx-volta 6500".
     let prefixed = at >= 2
         && words.text[words.tokens[at - 2].end..words.tokens[at - 1].start] == *"-"
         && token_text(words, at - 2).len() <= 3
         && token_text(words, at - 2).bytes().all(|b| b.is_ascii_lowercase());
+    let known = lexicon::knows(folded, words.languages) || lexicon::is_common(folded);
+    let strange = fits && (prefixed || !known) && words.beginning(at - 1, at).is_empty() && !FOREIGN.contains(folded);
+    if !strange {
+        return none;
+    }
     Left { first: at - 1 - usize::from(prefixed), striking: false, low: true, count: 1 }
 }
 
@@ -432,6 +435,10 @@ fn is_name_word(words: &Words<'_>, at: usize) -> bool {
     let word = token_text(words, at);
     let size = word.chars().count();
     let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    // "Solaro 3ph 8.5": the phases among the words.
+    if ["1ph", "3ph", "1p", "3p", "1f", "3f"].contains(&words.tokens[at].word.as_str()) {
+        return at > 0 && is_joined(words, at) && is_name_word(words, at - 1);
+    }
     // "TERRA-X 25K": one more letter, behind a hyphen.
     let letter = size <= 2 && is_capitals(word) && words.text[..words.tokens[at].start].ends_with('-');
     let built = (letter || (2..=14).contains(&size))
@@ -447,7 +454,11 @@ fn is_business(word: &str) -> bool {
 }
 
 fn is_thing(words: &Words<'_>, at: usize) -> bool {
-    let on_one_line = |h: &Hit| (at + 1..h.last).all(|i| words.tokens[i].gap < Gap::Line);
+    // "Zenit 3.68 S, no. …" has no "S/N" in it.
+    let on_one_line = |h: &Hit| {
+        let (start, end) = words.span(h);
+        (at + 1..h.last).all(|i| words.tokens[i].gap < Gap::Line) && !words.text[start..end].contains(',')
+    };
     let shouts = is_shouting(token_text(words, at));
     words.beginning(at, at + 1).iter().filter(|h| on_one_line(h) && !(shouts && h.cat == Cat::Counted)).any(|h| {
         super::LABELS.contains(&h.cat)
@@ -579,8 +590,8 @@ fn bare_base(core: Core, code: &str, head: usize, shape: &Shape) -> f32 {
     // "Linz-4000" is as likely as "Enzian-4000".
     let plain = only_number && code.chars().nth(1).is_some_and(char::is_lowercase);
     let by_build: f32 = match core {
-        Core::Coded if other && !code.contains('.') => 0.0,
         Core::Coded if is_built(code) => 0.66,
+        Core::Coded if other && !code.contains('.') => 0.0,
         Core::Coded if head >= 2 && code.contains('.') && code.contains(['/', '-']) => 0.75,
         Core::Coded if head >= 2 && code.contains('-') && code.starts_with(char::is_uppercase) => {
             if plain {
@@ -614,6 +625,15 @@ fn is_built(code: &str) -> bool {
     };
     let power = pieces.last().is_some_and(|p| p.len() <= 5 && p.bytes().all(|b| b.is_ascii_digit() || b == b'.'));
     pieces.len() >= 3 && pieces[1..].iter().any(is_word) && power && code.starts_with(|c: char| c.is_ascii_uppercase())
+}
+
+/// "B1K7-88A2-LJ03": groups as long as each other, as keys and serial numbers are printed.
+pub fn is_key(code: &str) -> bool {
+    let groups: Vec<&str> = code.split('-').collect();
+    let alike = |g: &&str| {
+        g.len() >= 4 && g.len() == groups[0].len() && g.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+    };
+    groups.len() >= 3 && groups.iter().all(|g| alike(g)) && code.bytes().filter(u8::is_ascii_digit).count() >= 4
 }
 
 /// "kataja3.6", "albera3600": a name and its power, typed in one.

@@ -1,5 +1,6 @@
 //! What a code looks like when no label says: model, serial number or ticket number.
 
+use super::name::is_key;
 use crate::catalogue::{Catalogue, luhn};
 use regex::{Regex, RegexBuilder};
 use std::sync::LazyLock;
@@ -24,6 +25,13 @@ pub const DESK: &[&str] = &[
     "SUPP", "SRV", "RMA", "SD", "ITSM", "SC", "TN", "VN", "FALL", "VG", "ID", "TASK", "T", "CHG", "PRB", "SVC", "CC",
     "KS", "WO",
 ];
+
+/// Whether only help desks number so.
+pub fn is_desks(code: &str) -> bool {
+    const SURE: [&str; 9] = ["INC", "REQ", "RITM", "TCK", "TKT", "TICKET", "CASE", "HLP", "SUPP"];
+    let head: String = code.chars().take_while(|c| c.is_alphabetic()).collect();
+    SURE.contains(&head.to_uppercase().as_str())
+}
 
 /// Countries whose letters stand before tax numbers (Council Directive 2006/112/EC, article 215).
 pub const COUNTRIES: &[&str] = &[
@@ -80,7 +88,9 @@ pub fn shape(code: &str, catalogue: &Catalogue) -> Shape {
         && !(letters <= 1 && digits <= 3)
     {
         shape.model = if digits <= 6 || upper.contains("KTL") || groups > 1 && longest_run <= 4 { 0.95 } else { 0.6 };
-        if digits >= 7 && longest_run >= 5 {
+        // No model has 1420 watts, nor 40077.
+        let odd = |run: &str| run.len() >= 4 && run.parse::<u32>().is_ok_and(|n| n % 50 != 0);
+        if digits >= 7 && longest_run >= 5 || digits >= 5 && code.split(|c: char| !c.is_ascii_digit()).any(odd) {
             shape.model = 0.3;
         }
         // "E084", "F27", "W05" are messages on a display.
@@ -100,6 +110,9 @@ pub fn shape(code: &str, catalogue: &Catalogue) -> Shape {
         shape.model = 0.5;
     }
     let all = letters + digits;
+    if letters >= 2 && is_key(code) {
+        return Shape { model: 0.0, serial: 0.9, ticket: 0.0 };
+    }
     if digits >= 7 && all >= 10 && latin {
         shape.serial = if letters >= 1 && all >= 11 || digits >= 12 {
             0.95

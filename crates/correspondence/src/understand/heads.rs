@@ -1,10 +1,14 @@
 //! What the learnt model makes of a wish for a remedy and of danger, sentence by sentence, beside what the rules found: it takes back
 //! what they only seemed to find ("the smoke detector is fine"), and finds what no lexicon has.
 
+use super::form::Form;
 use super::idea::with_its_end;
 use super::model::Opinion;
 use super::signs::Told;
 use super::{View, danger};
+use crate::fold::{fold, tokens};
+use crate::mail::Mail;
+use crate::words::Words;
 
 /// Bytes of the text or of the subject.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,7 +23,7 @@ const IDEA: usize = 0;
 const DANGER: usize = 1;
 
 /// Rules find danger as long as the model doesn't score the sentence lower than this: a miss is far worse than a false alarm.
-const NO_DANGER: f32 = -1.0;
+const NO_DANGER: f32 = -1.5;
 /// Without a word of the lexicons, a sentence must score as high as this.
 const SURELY_DANGER: f32 = 1.5;
 const NO_IDEA: f32 = -2.5;
@@ -101,7 +105,27 @@ impl<'v> Scored<'v> {
     }
 }
 
-/// What the rules find.
-pub fn found(words: &crate::words::Words<'_>, subject: &crate::words::Words<'_>, form: &super::form::Form) -> Found {
-    Found { dangers: danger::all(words), ideas: super::idea::all(words, form), in_subject: danger::find(subject) }
+/// What the rules find. A word that is the writer's name, or their firm's by its domain, tells of nothing ("Emre Duman", `iskra.example`).
+pub fn found(mail: &Mail, words: &Words<'_>, subject: &Words<'_>, form: &Form) -> Found {
+    let names = names_of(mail);
+    let is_name = |words: &Words<'_>, (start, end): (usize, usize)| {
+        let (first, last) = (words.word_at(start), words.word_at(end.saturating_sub(1)));
+        let named = |at: usize| words.is_capital(at) && names.contains(&words.tokens[at].word);
+        first == last && first < words.tokens.len() && named(first)
+    };
+    let dangers = danger::all(words).into_iter().filter(|span| !is_name(words, *span)).collect();
+    let in_subject = danger::find(subject).filter(|span| !is_name(subject, *span));
+    Found { dangers, ideas: super::idea::all(words, form), in_subject }
+}
+
+/// Folded words of the authors' names and of their domains.
+fn names_of(mail: &Mail) -> Vec<String> {
+    let mut names = Vec::new();
+    for author in super::authors(mail) {
+        let domain = author.email.split_once('@').map_or("", |(_, domain)| domain);
+        let parts = domain.split(['.', '-']).filter(|part| part.len() >= 4);
+        let of_name = author.name.as_deref().unwrap_or_default();
+        names.extend(tokens(of_name).into_iter().map(|t| t.word).chain(parts.map(fold)));
+    }
+    names
 }

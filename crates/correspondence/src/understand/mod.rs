@@ -81,6 +81,11 @@ fn understand_all(
     seen.evidence.extend(verdict.evidence);
     seen.learnt = lean.ids();
     seen.description = verdict.description || tells(&view);
+    if !matches!(seen.what, What::Complaint | What::Question | What::Thanks) {
+        // Machines and advertisers number things, too.
+        (seen.model, seen.serial, seen.ticket) = (None, None, None);
+        seen.evidence.retain(|e| !matches!(e.field.as_str(), "model" | "serial" | "ticket"));
+    }
     let is_complaint = seen.what == What::Complaint;
     if is_complaint {
         seen.kind = earlier.iter().rev().find_map(|u| u.kind).or(quoted.kind).or(Some(verdict.kind));
@@ -158,7 +163,7 @@ impl<'m> View<'m> {
         let codes = codes::find(&words, catalogue, learnt);
         let subject_codes = if mail.is_reply() { Codes::default() } else { codes::find(&subject, catalogue, learnt) };
         let form = form::read(&words);
-        let found = heads::found(&words, &subject, &form);
+        let found = heads::found(mail, &words, &subject, &form);
         View { mail, language, other, mask, words, subject, codes, subject_codes, form, found }
     }
 
