@@ -25,11 +25,25 @@ struct Phrase {
     cat: Cat,
     language: u8,
     words: Vec<Parsed>,
+    /// What leads to it in the tree: its first word, and those behind it as long as each must end where it does, parted by
+    /// spaces. Short words begin thousands of phrases; the next word tells them apart.
+    path: Vec<u8>,
+    /// How many words that is.
+    led: usize,
 }
 
 impl Phrase {
-    fn first(&self) -> &[u8] {
-        self.words[0].text.as_bytes()
+    fn new(cat: Cat, language: u8, words: Vec<Parsed>) -> Option<Self> {
+        let first = words.first().filter(|w| !w.text.is_empty())?;
+        let (mut path, mut led) = (first.text.as_bytes().to_vec(), 1);
+        while let (Mode::Exact, Some(next)) = (words[led - 1].mode, words.get(led))
+            && matches!(next.mode, Mode::Exact | Mode::Prefix)
+        {
+            path.push(b' ');
+            path.extend_from_slice(next.text.as_bytes());
+            led += 1;
+        }
+        Some(Phrase { cat, language, words, path, led })
     }
 
     fn bits(&self) -> u32 {
@@ -74,9 +88,7 @@ fn parse(languages: &[Language]) -> Vec<Phrase> {
             for variant in spellings::variants(language.code) {
                 for spelling in with_umlauts(&variant(written)) {
                     let words: Vec<Parsed> = spelling.split_whitespace().flat_map(parse_word).collect();
-                    if words.first().is_some_and(|w| !w.text.is_empty()) {
-                        list.push(Phrase { cat: *cat, language: number as u8, words });
-                    }
+                    list.extend(Phrase::new(*cat, number as u8, words));
                 }
             }
         }
@@ -131,17 +143,18 @@ fn tree(phrases: &[Phrase], texts: &mut Texts, out: &Path) {
     for root in 0..2 {
         let mut list: Vec<usize> =
             (0..phrases.len()).filter(|p| usize::from(phrases[*p].words[0].mode == Mode::Inside) == root).collect();
-        list.sort_by_key(|p| phrases[*p].first());
+        list.sort_by_key(|p| &phrases[*p].path);
         open.push_back((root, list, 0));
         nodes.push(Node::default());
         labels.push(0);
     }
     while let Some((at, list, depth)) = open.pop_front() {
         nodes[at].languages = list.iter().fold(0, |bits, p| bits | phrases[*p].bits());
-        let here = if list.len() <= FEW && depth > 0 {
+        let left = |p: &usize| &phrases[*p].path[depth..];
+        let here = if list.len() <= FEW && depth > 0 && list.iter().all(|p| !left(p).contains(&b' ')) {
             list.len()
         } else {
-            list.iter().take_while(|p| phrases[**p].first().len() == depth).count()
+            list.iter().take_while(|p| left(p).is_empty()).count()
         };
         nodes[at].first_begun = begun.len() as u32;
         nodes[at].begun = u16::try_from(here).expect("no word begins so many phrases");
@@ -149,13 +162,22 @@ fn tree(phrases: &[Phrase], texts: &mut Texts, out: &Path) {
             begun.push(begin(&phrases[p], depth, texts, &mut words).encode());
         }
         nodes[at].first_child = nodes.len() as u32;
-        for group in list[here..].chunk_by(|a, b| phrases[*a].first()[depth] == phrases[*b].first()[depth]) {
+        for group in list[here..].chunk_by(|a, b| phrases[*a].path[depth] == phrases[*b].path[depth]) {
             nodes[at].children += 1;
-            labels.push(phrases[group[0]].first()[depth]);
+            labels.push(phrases[group[0]].path[depth]);
             open.push_back((nodes.len(), group.to_vec(), depth + 1));
             nodes.push(Node::default());
         }
     }
+    // Where to go from either root on a first byte: every letter of every mail asks.
+    let mut starts = vec![0u32; 2 * 256];
+    for (root, node) in nodes[..2].iter().enumerate() {
+        let first = node.first_child as usize;
+        for child in first..first + usize::from(node.children) {
+            starts[256 * root + usize::from(labels[child])] = child as u32;
+        }
+    }
+    write(out, "starts.bin", starts.into_iter().map(u32::to_le_bytes));
     write(out, "nodes.bin", nodes.iter().map(Node::encode));
     write(out, "begun.bin", begun);
     write(out, "words.bin", words);
@@ -163,20 +185,20 @@ fn tree(phrases: &[Phrase], texts: &mut Texts, out: &Path) {
 }
 
 fn begin(phrase: &Phrase, depth: usize, texts: &mut Texts, words: &mut Vec<[u8; Word::SIZE]>) -> Begun {
-    let (first, rest) = (&phrase.words[0], &phrase.words[1..]);
+    let (led, rest) = phrase.words.split_at(phrase.led);
     let at = words.len() as u32;
     for word in rest {
         let text = texts.place(&word.text);
         words.push(Word { text, mode: word.mode, cat: 0, language: 0 }.encode());
     }
     // A tree of bytes may end within a letter; the letter's last bytes are then compared with the rest.
-    let tail = &first.text.as_bytes()[depth..];
-    let tail = match std::str::from_utf8(tail) {
-        Ok(tail) => texts.place(tail),
-        Err(_) => {
-            let (at, length) = texts.place(&first.text);
-            (at + depth as u32, length - depth as u8)
-        }
+    let last = &led[led.len() - 1];
+    let left = phrase.path.len() - depth;
+    let tail = if left == 0 {
+        (0, 0)
+    } else {
+        let (at, length) = texts.place(&last.text);
+        (at + u32::from(length) - left as u32, left as u8)
     };
     let second = rest.first().map_or(Second::Any, |word| {
         let (start, length) = start_and_length(&word.text);
@@ -188,7 +210,7 @@ fn begin(phrase: &Phrase, depth: usize, texts: &mut Texts, words: &mut Vec<[u8; 
     });
     Begun {
         tail,
-        exact: first.ends,
+        exact: last.ends,
         second,
         cat: phrase.cat as u8,
         language: phrase.language,
@@ -201,7 +223,7 @@ fn within(phrases: &[Phrase]) -> Vec<[u8; 4]> {
     let mut bits = vec![0u32; PAIRS];
     for phrase in phrases.iter().filter(|p| p.words[0].mode == Mode::Inside) {
         let bit = 1 << phrase.language;
-        let first = phrase.first();
+        let first = &phrase.path;
         let seconds = first.get(1).map_or(0..=u8::MAX, |b| *b..=*b);
         seconds.for_each(|second| bits[(usize::from(first[0]) << 6 ^ usize::from(second)) % PAIRS] |= bit);
     }

@@ -98,20 +98,20 @@ pub fn start_and_length(word: &str) -> (u8, u8) {
     (word.bytes().next().unwrap_or_default(), u8::try_from(word.len()).unwrap_or(u8::MAX))
 }
 
-/// A phrase whose first word begins with the bytes that lead to a node.
+/// A phrase whose first words begin with the bytes that lead to a node.
 #[derive(Clone, Copy, Debug)]
 pub struct Begun {
-    /// What is left of the first word: place and length in the texts.
+    /// What is left of the word that is being read: place and length in the texts.
     pub tail: (u32, u8),
-    /// The first word must end there.
+    /// That word must end there.
     pub exact: bool,
-    /// Its second word, at a glance.
+    /// The word after it, at a glance.
     pub second: Second,
     /// Number of its meaning.
     pub cat: u8,
     /// Number of its language.
     pub language: u8,
-    /// The words after the first: place and number among [`Word`].
+    /// The words after it: place and number among [`Word`].
     pub rest: (u32, u8),
 }
 

@@ -84,7 +84,6 @@ static LINK: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)(?-u:\b)(?:https?://|www\.)\S+|[\w.+%=-]+@[\w-]+(?:\.[\w-]+)+|(?-u:\b)cid:\S+"));
 static REFERENCE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)(?-u:\b)C[-‐‑–](?:19|20)[0-9][0-9][-‐‑–][0-9]{4,7}[-‐‑–][A-Z](?-u:\b)"));
-static CHUNK: LazyLock<Regex> = LazyLock::new(|| pattern(r"[\p{L}\d](?:[\p{L}\d_./\\-]*[\p{L}\d])?"));
 static UNIT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"^\s?(?:kW|kw|KW|kWh|kwh|KWh|kWp|kwp|kVA|kva|VA|Ah|W|V|A|Hz|°|%|€|Ohm|kOhm|mm|cm|m²|km|EUR|USD|PLN|Kč|Ft|lei|RON|zł|kr|SEK|DKK|NOK|dB|GHz|MHz|MB|GB|\$|£)(?:[^\p{L}\d]|$)",
@@ -126,9 +125,14 @@ pub fn find(words: &Words<'_>, catalogue: &Catalogue, learnt: &Looks) -> Codes {
 /// Bytes that are something else (links, phones, IBANs, dates, our own references), as a sorted list of ranges.
 fn mask(text: &str, words: &Words<'_>, codes: &mut Codes) -> Vec<(usize, usize)> {
     let mut list: Vec<(usize, usize)> = Vec::new();
-    for found in LINK.find_iter(text).chain(REFERENCE.find_iter(text)) {
-        list.push((found.start(), found.end()));
+    if ["@", "://", "www.", "WWW.", "cid:"].iter().any(|mark| text.contains(mark)) {
+        list.extend(LINK.find_iter(text).map(|found| (found.start(), found.end())));
     }
+    if !text.bytes().any(|b| b.is_ascii_digit()) {
+        list.sort_unstable();
+        return disjoint(list);
+    }
+    list.extend(REFERENCE.find_iter(text).map(|found| (found.start(), found.end())));
     for found in IBAN.captures_iter(text) {
         let Some(all) = found.get(0) else { continue };
         let country = found.get(1).or(found.get(2)).map(|m| m.as_str().to_string());
@@ -205,14 +209,11 @@ fn is_masked(masked: &[(usize, usize)], start: usize, end: usize) -> bool {
 fn chunks(words: &Words<'_>, masked: &[(usize, usize)]) -> Vec<Chunk> {
     let mut list = Vec::new();
     let mut at = 0;
-    for found in CHUNK.find_iter(words.text) {
-        if !found.as_str().bytes().any(|b| b.is_ascii_digit())
-            || is_masked(masked, found.start(), found.end())
-            || found.len() > 60
-        {
+    for (start, end) in runs_with_digits(words.text) {
+        if is_masked(masked, start, end) || end - start > 60 {
             continue;
         }
-        let (start, end) = without_grammar(words, found.start(), found.end());
+        let (start, end) = without_grammar(words, start, end);
         while at < words.tokens.len() && words.tokens[at].end <= start {
             at += 1;
         }
@@ -220,6 +221,16 @@ fn chunks(words: &Words<'_>, masked: &[(usize, usize)]) -> Vec<Chunk> {
         list.push(Chunk { start, end, first: at, last });
     }
     list
+}
+
+/// Runs of letters, digits and what may join them, that begin and end with a letter or digit and hold a digit.
+fn runs_with_digits(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    let parts = text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.' | '/' | '\\' | '-')));
+    parts.filter(|part| part.bytes().any(|b| b.is_ascii_digit())).map(move |part| {
+        let bare = part.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let start = part.as_ptr() as usize - text.as_ptr() as usize + (part.len() - bare.len());
+        (start, start + bare.trim_end_matches(|c: char| !c.is_alphanumeric()).len())
+    })
 }
 
 /// Endings of Hungarian, Finnish, Estonian, Polish, Czech and their neighbours, told apart from suffixes of models ("-eu").

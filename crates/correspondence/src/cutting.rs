@@ -175,12 +175,26 @@ static DATE: LazyLock<Regex> = LazyLock::new(|| {
 });
 static TIME: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(?-u:\b)[0-9]{1,2}[:.h][0-9]{2}(?-u:\b)").expect("a valid pattern"));
-static LABEL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^[\s>*|]*([\p{L}][\p{L}\p{M} .'’/-]{0,30}?)\s?\*?\s?:\*?(?:\s|$)").expect("a valid pattern")
-});
-static RULE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^[\s>]*[-_=*]{4,}\s*$").expect("a valid pattern"));
-static TITLED_RULE: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"^[\s>]*[-_=*]{2,}\s*[\p{L}][^@]{2,60}?\s*[-_=*]{2,}\s*$").expect("a valid pattern"));
+/// What a line is drawn with.
+fn is_drawn(c: char) -> bool {
+    matches!(c, '-' | '_' | '=' | '*')
+}
+
+/// A line drawn across the page.
+fn is_rule(line: &str) -> bool {
+    let bare = line.trim_start_matches(|c: char| c.is_whitespace() || c == '>').trim_end();
+    bare.len() >= 4 && bare.chars().all(is_drawn)
+}
+
+/// A line with words in the middle: "----- Original Message -----".
+fn is_titled_rule(line: &str) -> bool {
+    let bare = line.trim_start_matches(|c: char| c.is_whitespace() || c == '>').trim_end();
+    let after = bare.trim_start_matches(is_drawn);
+    let title = after.trim_end_matches(is_drawn);
+    let drawn = bare.len() - after.len() >= 2 && after.len() - title.len() >= 2;
+    let title = title.trim();
+    drawn && title.starts_with(char::is_alphabetic) && (3..=61).contains(&title.chars().count()) && !title.contains('@')
+}
 
 impl Sheet<'_> {
     /// Finds printed headers and attribution lines and marks what follows them. Returns the forwarded original, if there is one.
@@ -205,12 +219,7 @@ impl Sheet<'_> {
                 found = Some((Forward { from: block.from, subject: block.subject, start: 0 }, block.body));
                 continue;
             }
-            if found.is_none()
-                && replies
-                && !is_quoted(line)
-                && TITLED_RULE.is_match(line)
-                && self.rest_has_text(at + 1)
-            {
+            if found.is_none() && replies && !is_quoted(line) && is_titled_rule(line) && self.rest_has_text(at + 1) {
                 self.class[at..].fill(Class::Quote);
                 return found;
             }
@@ -311,9 +320,7 @@ impl Sheet<'_> {
         let mut top = start;
         for i in (start.saturating_sub(4)..start).rev() {
             let line = self.lines[i];
-            if RULE.is_match(line)
-                || TITLED_RULE.is_match(line)
-                || self.says_forwarded(i) && line.trim_end().ends_with([':', '-'])
+            if is_rule(line) || is_titled_rule(line) || self.says_forwarded(i) && line.trim_end().ends_with([':', '-'])
             {
                 top = i;
             } else if !unquoted(line).trim().is_empty() {
@@ -498,13 +505,19 @@ impl Sheet<'_> {
     }
 }
 
+/// A printed label and what stands behind it: "From: Ada", "> *Gesendet:* Montag".
 fn label(line: &str) -> Option<(&str, &str)> {
     if line.len() > 2000 {
         return None;
     }
-    let found = LABEL.captures(line)?;
-    let value = &line[found.get(0)?.end()..];
-    Some((found.get(1)?.as_str(), value.trim().trim_matches('*').trim()))
+    let bare = line.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '>' | '*' | '|'));
+    let (name, value) = bare.split_once(':')?;
+    let name = name.trim_end().trim_end_matches('*').trim_end();
+    let value = value.strip_prefix('*').unwrap_or(value);
+    let fits = |c: char| c.is_alphabetic() || matches!(c, ' ' | '.' | '\'' | '’' | '/' | '-' | '\u{300}'..='\u{36f}');
+    let is_label = name.starts_with(char::is_alphabetic) && name.chars().count() <= 31 && name.chars().all(fits);
+    let parted = value.is_empty() || value.starts_with(char::is_whitespace);
+    (is_label && parted).then(|| (name, value.trim().trim_matches('*').trim()))
 }
 
 fn value_as_name(value: &str) -> Option<Address> {

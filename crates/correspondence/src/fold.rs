@@ -107,26 +107,14 @@ pub fn tokens(text: &str) -> Vec<Token> {
     let mut list: Vec<Token> = Vec::with_capacity(text.len() / 6);
     let mut gap = Gap::Sentence;
     let mut newlines = 0;
-    let mut open = false;
+    let mut open: Option<usize> = None;
     for (at, c) in text.char_indices() {
-        if c.is_alphanumeric() || is_silent(c) && open {
-            if !open {
-                if newlines > 1 {
-                    gap = Gap::Sentence;
-                } else if newlines == 1 {
-                    gap = gap.max(Gap::Line);
-                }
-                list.push(Token { start: at, end: at, word: String::new(), gap });
-                open = true;
-            }
-            if let Some(last) = list.last_mut() {
-                push_folded(c, &mut last.word);
-                last.end = at + c.len_utf8();
-            }
+        if c.is_alphanumeric() || is_silent(c) && open.is_some() {
+            open = open.or(Some(at));
             continue;
         }
-        if open {
-            open = false;
+        if let Some(start) = open.take() {
+            list.push(token(text, start, at, gap_after(gap, newlines)));
             gap = Gap::Space;
             newlines = 0;
         }
@@ -141,7 +129,23 @@ pub fn tokens(text: &str) -> Vec<Token> {
             _ => {}
         }
     }
+    list.extend(open.map(|start| token(text, start, text.len(), gap_after(gap, newlines))));
     list
+}
+
+fn gap_after(gap: Gap, newlines: usize) -> Gap {
+    match newlines {
+        0 => gap,
+        1 => gap.max(Gap::Line),
+        _ => Gap::Sentence,
+    }
+}
+
+fn token(text: &str, start: usize, end: usize, gap: Gap) -> Token {
+    let written = &text[start..end];
+    // Most words are ASCII, and then all it takes is one copy.
+    let word = if written.is_ascii() { written.to_ascii_lowercase() } else { fold(written) };
+    Token { start, end, word, gap }
 }
 
 /// Whether a full stop ends a sentence, or belongs to an abbreviation ("Ser. br. X1") or a number ("4.0").

@@ -4,7 +4,7 @@
 //! words that begin with it; a shorter word matches itself only; `word.` always matches itself only, `word*` always matches
 //! its beginnings, `*word` matches anywhere within a word, `*word.` at its end, `_` stands for up to three words. Case and accents don't matter.
 
-use crate::baked::{self, Begun, FREQUENT, Mode, Node, STRUCTURAL, Word, key, start_and_length};
+use crate::baked::{self, Begun, FREQUENT, Mode, Node, STRUCTURAL, Second, Word, key, start_and_length};
 use crate::fold::{Gap, Token, tokens};
 use crate::meaning::CATS;
 pub use crate::meaning::{Cat, LANGUAGES};
@@ -20,6 +20,8 @@ pub(crate) use table;
 
 /// Root 0: first words matched from a word's beginning. Root 1: those matched anywhere within.
 static NODES: &[[u8; Node::SIZE]] = table!("nodes.bin");
+/// Where to go from either root on a first byte; zero for nowhere.
+static STARTS: &[[u8; 4]] = table!("starts.bin");
 /// The byte that leads to each node.
 static LABELS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/labels.bin"));
 static BEGUN: &[[u8; Begun::SIZE]] = table!("begun.bin");
@@ -85,11 +87,11 @@ pub fn find(list: &[Token], languages: u64) -> Vec<Hit> {
     for at in 0..list.len() {
         let word = &list[at].word;
         let bytes = word.as_bytes();
-        walk(0, bytes, at, list, languages, &mut hits);
+        walk(0, at, 0, list, languages, &mut hits);
         for from in 0..bytes.len() {
             let second = bytes.get(from + 1).copied().unwrap_or_default();
             if may_begin_within(bytes[from], second, languages) && word.is_char_boundary(from) {
-                walk(1, &bytes[from..], at, list, languages, &mut hits);
+                walk(1, at, from, list, languages, &mut hits);
             }
         }
     }
@@ -102,43 +104,73 @@ pub const ALONG: u64 = 1 << 62;
 /// The place of English among the languages: the first.
 const ENGLISH: u8 = 0;
 
-/// Adds the phrases whose first word begins `bytes`, which end word `at`.
-fn walk(root: usize, bytes: &[u8], at: usize, list: &[Token], languages: u64, hits: &mut Vec<Hit>) {
-    let next_word = list.get(at + 1).filter(|t| t.gap < Gap::Sentence).map(|t| start_and_length(&t.word));
+/// Adds the phrases whose first word begins with byte `from` of word `at`.
+fn walk(root: usize, at: usize, from: usize, list: &[Token], languages: u64, hits: &mut Vec<Hit>) {
     let structure = languages & STRUCTURE != 0;
-    let mut node = Node::decode(&NODES[root]);
-    for (i, b) in bytes.iter().enumerate() {
-        let first = node.first_child as usize;
-        let Some(child) = LABELS[first..first + usize::from(node.children)].iter().position(|l| l == b) else { return };
-        node = Node::decode(&NODES[first + child]);
-        if u64::from(node.languages) & languages == 0 || structure && node.languages & STRUCTURAL == 0 {
-            return;
-        }
-        let phrases = node.first_begun as usize;
-        for record in &BEGUN[phrases..phrases + usize::from(node.begun)] {
-            let begun = Begun::decode(record);
-            if 1 << begun.language & languages == 0 || !begun.second.may_be(next_word) {
-                continue;
+    let start = |byte: u8| u32::from_le_bytes(STARTS[256 * root + usize::from(byte)]) as usize;
+    let (mut word, mut from, mut at_node) = (at, from, 0);
+    loop {
+        let bytes = &list[word].word.as_bytes()[from..];
+        for (i, b) in bytes.iter().enumerate() {
+            at_node = if at_node == 0 { start(*b) } else { child(at_node, *b) };
+            if at_node == 0 {
+                return;
             }
-            let (rest, tail) = (&bytes[i + 1..], text(begun.tail));
-            if !rest.starts_with(tail) || begun.exact && rest.len() != tail.len() {
-                continue;
+            let node = Node::decode(&NODES[at_node]);
+            if u64::from(node.languages) & languages == 0 || structure && node.languages & STRUCTURAL == 0 {
+                return;
             }
-            let Some(cat) = meaning(begun.cat).filter(|cat| !is_other_word(*cat, begun.language, languages)) else {
-                continue;
-            };
-            if structure && !cat.is_structural() {
-                continue;
-            }
-            let words = begun.rest.0 as usize;
-            if let Some(last) = rest_matches(&WORDS[words..words + usize::from(begun.rest.1)], list, at + 1) {
-                let hit = Hit { cat, first: at, last };
-                if !hits[hits.len().saturating_sub(12)..].contains(&hit) {
-                    hits.push(hit);
+            let (phrases, rest) = (node.first_begun as usize, &bytes[i + 1..]);
+            for record in &BEGUN[phrases..phrases + usize::from(node.begun)] {
+                if let Some((cat, last)) = matched(record, rest, word, list, languages) {
+                    let hit = Hit { cat, first: at, last };
+                    if !hits[hits.len().saturating_sub(12)..].contains(&hit) {
+                        hits.push(hit);
+                    }
                 }
             }
         }
+        // The word ends here; do phrases go on with the next?
+        word += 1;
+        from = 0;
+        if at_node == 0 || list.get(word).is_none_or(|t| t.gap >= Gap::Sentence) {
+            return;
+        }
+        at_node = child(at_node, b' ');
+        if at_node == 0 {
+            return;
+        }
     }
+}
+
+/// The child of a node on a byte; zero if there is none.
+fn child(node: usize, byte: u8) -> usize {
+    let node = Node::decode(&NODES[node]);
+    let first = node.first_child as usize;
+    let labels = &LABELS[first..first + usize::from(node.children)];
+    labels.iter().position(|label| *label == byte).map_or(0, |at| first + at)
+}
+
+/// What a phrase means and where it ends, if it goes on with `rest` of word `at` and the words behind it.
+fn matched(record: &[u8; Begun::SIZE], rest: &[u8], at: usize, list: &[Token], languages: u64) -> Option<(Cat, usize)> {
+    let begun = Begun::decode(record);
+    if 1 << begun.language & languages == 0 {
+        return None;
+    }
+    let next = || list.get(at + 1).filter(|t| t.gap < Gap::Sentence).map(|t| start_and_length(&t.word));
+    if begun.second != Second::Any && !begun.second.may_be(next()) {
+        return None;
+    }
+    let tail = text(begun.tail);
+    if !rest.starts_with(tail) || begun.exact && rest.len() != tail.len() {
+        return None;
+    }
+    let cat = meaning(begun.cat).filter(|cat| !is_other_word(*cat, begun.language, languages))?;
+    if languages & STRUCTURE != 0 && !cat.is_structural() {
+        return None;
+    }
+    let words = begun.rest.0 as usize;
+    Some((cat, rest_matches(&WORDS[words..words + usize::from(begun.rest.1)], list, at + 1)?))
 }
 
 /// English is looked for in every mail, but its "no" is another word in Latvian, Czech, Croatian and others, and its "fire" is a
