@@ -6,6 +6,9 @@ use crate::{Language, spellings, write};
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
+/// A way of writing a language's words.
+type Spelling = fn(&str) -> String;
+
 /// Weights by slot: a language in one way of writing it.
 type Weights = Vec<f32>;
 
@@ -40,7 +43,7 @@ impl Counts {
 }
 
 pub fn bake(languages: &[Language], out: &Path) {
-    let slots: Vec<(&Language, fn(&str) -> String)> =
+    let slots: Vec<(&Language, Spelling)> =
         languages.iter().flat_map(|l| spellings::variants(l.code).into_iter().map(move |v| (l, v))).collect();
     let width = slots.len();
     let mut counts =

@@ -1,5 +1,6 @@
 //! The company's own knowledge of its products: sharpens what is recognised, and may be empty.
 
+use crate::check_digits::Check;
 use serde::{Deserialize, Serialize};
 
 /// Model families, shapes of serial numbers, own domains. The default is empty and everything works without.
@@ -32,8 +33,8 @@ pub struct Family {
 pub struct SerialPattern {
     /// Regular expression, matched whole and without regard to case, dashes and spaces left out.
     pub pattern: String,
-    /// Whether the last digit is a Luhn check digit (ISO/IEC 7812-1 annex B) over the digits.
-    pub luhn: bool,
+    /// What its last character checks, so that other numbers of this shape aren't taken for it.
+    pub check: Check,
 }
 
 impl Catalogue {
@@ -42,24 +43,4 @@ impl Catalogue {
         let domain = email.rsplit('@').next().unwrap_or_default().to_lowercase();
         self.own_domains.iter().any(|d| domain == d.to_lowercase())
     }
-}
-
-/// The Luhn check over the digits of `text` (ISO/IEC 7812-1 annex B).
-pub fn luhn(text: &str) -> bool {
-    let digits: Vec<u32> = text.chars().filter_map(|c| c.to_digit(10)).collect();
-    let sum: u32 = digits
-        .iter()
-        .rev()
-        .enumerate()
-        .map(|(i, &d)| {
-            if i % 2 == 0 {
-                d
-            } else if d > 4 {
-                2 * d - 9
-            } else {
-                2 * d
-            }
-        })
-        .sum();
-    digits.len() > 1 && sum.is_multiple_of(10)
 }

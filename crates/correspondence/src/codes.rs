@@ -94,13 +94,13 @@ static UNIT: LazyLock<Regex> = LazyLock::new(|| {
 pub fn find(words: &Words<'_>, catalogue: &Catalogue, learnt: &Looks) -> Codes {
     let text = words.text;
     let mut codes = Codes::default();
-    let masked = mask(text, words, &mut codes);
+    let columns = label::columns(words);
+    let masked = mask(text, words, &columns, &mut codes);
     let chunks = chunks(words, &masked);
     let shapes: Vec<Shape> = chunks.iter().map(|c| shape(&text[c.start..c.end], catalogue)).collect();
     let closing = closing(words);
     let names: Vec<Option<Name>> =
         (0..chunks.len()).map(|i| name::around(words, &chunks, i, &shapes[i], closing, catalogue)).collect();
-    let columns = label::columns(words);
     let mut done = 0;
     for (i, chunk) in chunks.iter().enumerate() {
         // "TX3" of "TX3 8000 D" is told of with the number behind it.
@@ -123,7 +123,7 @@ pub fn find(words: &Words<'_>, catalogue: &Catalogue, learnt: &Looks) -> Codes {
 }
 
 /// Bytes that are something else (links, phones, IBANs, dates, our own references), as a sorted list of ranges.
-fn mask(text: &str, words: &Words<'_>, codes: &mut Codes) -> Vec<(usize, usize)> {
+fn mask(text: &str, words: &Words<'_>, columns: &[Column], codes: &mut Codes) -> Vec<(usize, usize)> {
     let mut list: Vec<(usize, usize)> = Vec::new();
     if ["@", "://", "www.", "WWW.", "cid:"].iter().any(|mark| text.contains(mark)) {
         list.extend(LINK.find_iter(text).map(|found| (found.start(), found.end())));
@@ -144,7 +144,8 @@ fn mask(text: &str, words: &Words<'_>, codes: &mut Codes) -> Vec<(usize, usize)>
         codes.bank_country = codes.bank_country.take().or(country);
     }
     for found in PHONE.find_iter(text) {
-        let near = label_before(words, found.start()).map(|h| h.cat);
+        let headed = columns.iter().find(|c| (c.start..c.end).contains(&found.start()));
+        let near = headed.map(|c| c.cat).or(label_before(words, found.start()).map(|h| h.cat));
         let international = found.as_str().starts_with('+');
         let is_other = matches!(near, Some(Cat::Serial | Cat::Ticket | Cat::Order | Cat::Invoice));
         // "2210-0051-30946": the middle of another number.
@@ -362,7 +363,7 @@ fn judge(
         }
         Some(cat @ (Cat::Serial | Cat::Plate))
             if (seen.model >= 0.8 || seen.named && seen.model >= 0.6)
-                && !(near && cat == Cat::Serial && name.is_none() && is_numbered(words, chunks, index)) =>
+                && !(near && cat == Cat::Serial && is_numbered(words, chunks, index, name)) =>
         {
             codes.offer_model(&seen, 0.7);
         }
@@ -402,11 +403,15 @@ fn judge_but(fields: &[Field], codes: &mut Codes, judge: impl Fn(&mut Codes)) {
     before.into_iter().for_each(|(field, found)| *codes.place(field) = found);
 }
 
-/// Whether a device's number begins at a chunk, in one or in groups ("TX25K 0418 7").
-fn is_numbered(words: &Words<'_>, chunks: &[Chunk], index: usize) -> bool {
+/// Whether a device's number stands at a chunk, in one or in groups ("TX25K 0418 7"), rather than a model that was labelled wrong.
+fn is_numbered(words: &Words<'_>, chunks: &[Chunk], index: usize, name: Option<Name>) -> bool {
     let chunk = &chunks[index];
     let groups = joined_number(words, chunks, index, 24);
-    is_serial_value(&words.text[chunk.start..chunk.end]) || groups.end > chunk.end && is_serial_value(&groups.value)
+    let grouped = groups.end > chunk.end && is_serial_value(&groups.value);
+    match name {
+        None => grouped || is_serial_value(&words.text[chunk.start..chunk.end]),
+        Some(name) => grouped && name.start == chunk.start && name.end <= chunk.end,
+    }
 }
 
 /// Labels of numbers that are none of the three.

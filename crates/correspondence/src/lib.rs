@@ -7,6 +7,7 @@ mod automatic;
 mod baked;
 mod bounds;
 mod catalogue;
+mod check_digits;
 mod codes;
 pub mod compose;
 mod cutting;
@@ -35,6 +36,7 @@ mod well_formed;
 mod words;
 
 pub use catalogue::{Catalogue, Family, SerialPattern};
+pub use check_digits::Check;
 pub use dedupe::dedupe_key;
 pub use learned::{Field, Learned, Lesson, Look, Said, lesson_of_code, lesson_of_what};
 pub use mail::{Address, Attachment, Automatic, Forward, Header, Mail, Report};

@@ -1,6 +1,6 @@
 //! Model, serial number and ticket number as people write them, of products nobody has seen before.
 
-use correspondence::{Catalogue, Understanding, read, understand};
+use correspondence::{Catalogue, Check, Family, SerialPattern, Understanding, read, understand};
 
 /// What is written, and the model, serial number and ticket number in it; "" for none.
 type Row = (&'static str, &'static str, &'static str, &'static str);
@@ -601,4 +601,52 @@ fn numbers_are_told_in_sentences() {
         ("Mandatsref. DE-88-4471, Gläubiger-ID DE98ZZZ09999999999, Sie haben doppelt abgebucht.", "", "", ""),
         ("Sie haben Rechnung R-2026-0088 doppelt gestellt, Zählpunkt AT0010000000000000001000000012345.", "", "", ""),
     ]);
+}
+
+#[test]
+fn pieces_of_names_and_numbers_belong_together() {
+    check(&[
+        ("Our Kaskad 4200\nS, no. 2419A-00731, is dead.", "Kaskad 4200 S", "2419A-00731", ""),
+        ("Típusa: Duga 8/3, gyári száma DG-8.3-60417, nem indul.", "Duga 8/3", "DG-8.3-60417", ""),
+        ("L'onduleur TERRA-X 25K, numéro de série TX25K 0418 7, ne démarre plus.", "TERRA-X 25K", "TX25K 0418 7", ""),
+        ("É o Zenit 3.68 S, n.º de série ZEN368S24070915, não arranca.", "Zenit 3.68 S", "ZEN368S24070915", ""),
+        ("Meine kataja3.6 findet den neuen Router (Archer AX23) nicht.", "kataja3.6", "", ""),
+        ("Jeres Solveig 8.0 H3 starter ikke.", "Solveig 8.0 H3", "", ""),
+        ("The Solaro 3ph 8.5 hums all night.", "Solaro 3ph 8.5", "", ""),
+        ("Seramızdaki R3-Pro/15 öğlen saatlerinde E-204 verip kapanıyor.", "R3-Pro/15", "", ""),
+        ("Дисплеят на Korvix 8.0-3P (2210-0051-30946) показва по-малко.", "Korvix 8.0-3P", "2210-0051-30946", ""),
+        ("З-під кришки SX-H 20-3 сипле іскрами. Номер SXH-9902-1147.", "SX-H 20-3", "SXH-9902-1147", ""),
+        ("B1K7-88A2-LJ03 je na nalepki, inverter ne dela.", "", "B1K7-88A2-LJ03", ""),
+        ("W42-88301-07 står det under strekkoden, skjermen er svart.", "", "W42-88301-07", ""),
+        ("Fabrički broj: 20 K 7718 4. Ne radi.", "", "20 K 7718 4", ""),
+        ("La pratica è la REQ-7Q4F2, la ricevuta la n. 2026/0388.", "", "", "REQ-7Q4F2"),
+        ("[HD-41882] still nothing // Nobody came, nobody called.", "", "", "HD-41882"),
+        ("Re: SES/00419/25 // Nobody came, nobody called.", "", "", "SES/00419/25"),
+        ("Re: [C-2026-11873-F] 4471 // Nobody came, nobody called.", "", "", ""),
+        ("Our job number is 26-118. Please replace the device, nobody answers.", "", "", ""),
+        ("Abgeholt wird in LV-1010 Riga, der Lüfter brummt.", "", "", ""),
+        (
+            "Apparaat; SN; Klacht; Ticket\nBrandaris 17K; 0917 4420 118; geen wifi; REQ 55 102",
+            "Brandaris 17K",
+            "0917 4420 118",
+            "REQ 55 102",
+        ),
+    ]);
+}
+
+#[test]
+fn a_catalogue_knows_families_and_check_digits() {
+    let catalogue = Catalogue {
+        families: vec![Family { name: "Quill".into(), pattern: "Quill (one|two)".into() }],
+        serial_patterns: vec![SerialPattern { pattern: "\\d{11}".into(), check: Check::Luhn }],
+        ..Catalogue::default()
+    };
+    let seen = |text: &str| {
+        let raw = format!("From: a@example.net\r\nSubject: Dead\r\n\r\n{text}\r\n");
+        understand(&read(raw.as_bytes()), &catalogue)
+    };
+    let known = seen("It has been dead since Monday, 79927398713 is what it says.");
+    assert_eq!(known.serial.as_deref(), Some("79927398713"));
+    let slip = seen("It has been dead since Monday, 79927398714 is what it says.");
+    assert_eq!(slip.serial, None, "its check digit is wrong");
 }

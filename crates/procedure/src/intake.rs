@@ -10,6 +10,7 @@ use complaint::{
 use correspondence::{Mail, Report, ThreadHints, Understanding, What};
 use jiff::Timestamp;
 use serde::Serialize;
+use std::sync::Arc;
 use store::{LetterState, Message, MessageStatus, NewMessage, OutboxChange, OutboxLetter};
 
 /// What became of a mail.
@@ -57,7 +58,7 @@ const SURE: f32 = 0.6;
 /// A mail as read, on its way in.
 pub(crate) struct Arriving {
     pub raw: Vec<u8>,
-    pub mail: Mail,
+    pub mail: Arc<Mail>,
     pub key: MessageKey,
 }
 
@@ -65,7 +66,7 @@ impl Arriving {
     fn read(raw: Vec<u8>) -> Self {
         let mail = correspondence::read(&raw);
         let key = MessageKey(correspondence::dedupe_key(&mail, &raw));
-        Self { raw, mail, key }
+        Self { raw, mail: Arc::new(mail), key }
     }
 
     /// From the complainant, or from whoever acts for them.
@@ -104,7 +105,7 @@ impl House {
                 // Whatever the policy makes of it, the mail is kept, and a person looks.
                 Err(HouseError::Refused(refusal)) => {
                     tracing::warn!(%refusal, "a mail couldn't be placed and waits in triage");
-                    let understanding = self.understand(&arriving.mail);
+                    let understanding = self.understand_arriving(&arriving.mail).await;
                     return self.set_apart(&arriving, &understanding, MessageStatus::Triage).await;
                 }
                 Err(HouseError::NoMessage(_)) => return Ok(Taken::Duplicate),
@@ -121,7 +122,7 @@ impl House {
         }
         let hints = correspondence::thread_hints(&arriving.mail);
         let thread = self.thread_of(arriving, &hints, recipients).await?;
-        let understanding = self.understand(&arriving.mail);
+        let understanding = self.understand_arriving(&arriving.mail).await;
         match understanding.what {
             What::Bounce => self.bounced(arriving, &understanding, thread).await,
             // By its headers. What was only learnt to be a newsletter waits for a person like any other mail.

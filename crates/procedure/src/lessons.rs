@@ -72,6 +72,17 @@ impl House {
         correspondence::understand_with(mail, &self.settings.catalogue, &self.lessons.learned())
     }
 
+    /// The same, away from the threads that serve others where there are photos: each takes some tenths of a second.
+    pub(crate) async fn understand_arriving(&self, mail: &Arc<Mail>) -> Understanding {
+        if !correspondence::photo::in_mail(mail) {
+            return self.understand(mail);
+        }
+        let (mail_there, catalogue, learned) = (mail.clone(), self.settings.catalogue.clone(), self.lessons.learned());
+        let look = move || correspondence::understand_with(&mail_there, &catalogue, &learned);
+        // It fails only where the process is about to end.
+        tokio::task::spawn_blocking(look).await.unwrap_or_else(|_| self.understand(mail))
+    }
+
     /// How many lessons count.
     pub fn lessons_count(&self) -> usize {
         self.lessons.learned().len()

@@ -10,6 +10,7 @@ use complaint::{
 };
 use correspondence::compose::{Letter, compose};
 use correspondence::{Said, Understanding};
+use std::sync::Arc;
 use store::{MessageStatus, NewMessage};
 
 /// A file that came with a form: name, media type, bytes.
@@ -32,7 +33,7 @@ impl House {
         let raw = self.store.raw(key).await?.ok_or_else(gone)?;
         let mail = correspondence::read(&raw);
         let understanding: Understanding = serde_json::from_str(&message.understanding).unwrap_or_default();
-        let arriving = Arriving { raw, mail, key: key.clone() };
+        let arriving = Arriving { raw, mail: Arc::new(mail), key: key.clone() };
         let complainant = self.complainant_of(&arriving, &understanding);
         let said = said_by_kind(kind.as_str());
         let mut work = self.opening(&arriving, &understanding, kind, complainant, message.received_at).await?;
@@ -164,8 +165,8 @@ impl House {
             automatic: false,
             attachments: files.to_vec(),
         });
-        let mail = correspondence::read(&raw);
-        let understanding = self.understand(&mail);
+        let mail = Arc::new(correspondence::read(&raw));
+        let understanding = self.understand_arriving(&mail).await;
         let key = MessageKey(correspondence::dedupe_key(&mail, &raw));
         let mut details = crate::intake::details_of(&understanding, &mail);
         details.description = None;

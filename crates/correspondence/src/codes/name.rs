@@ -533,9 +533,7 @@ fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
     let next = token_text(words, at + 1);
     let low = ["tl", "ktl", "kTL", "hy", "dt", "mt"].contains(&word);
     let single = letters.len() != 1 || b"STHDXPMLCRB".contains(&letters.as_bytes()[0]) || letters.len() < word.len();
-    let phases = word.len() == 2
-        && word.starts_with(|c: char| matches!(c, '1' | '2' | '3'))
-        && word.ends_with(['P', 'p', 'F', 'M', 'T']);
+    let phases = word.len() == 2 && word.starts_with(['1', '2', '3']) && word.ends_with(['P', 'p', 'F', 'M', 'T']);
     let loud = is_shouting(next) && next.len() > 3 && !next.bytes().any(|b| b.is_ascii_digit());
     let capitals = (1..=4).contains(&letters.len())
         && letters.bytes().all(|b| b.is_ascii_uppercase())
@@ -633,7 +631,7 @@ pub fn is_key(code: &str) -> bool {
     let alike = |g: &&str| {
         g.len() >= 4 && g.len() == groups[0].len() && g.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
     };
-    groups.len() >= 3 && groups.iter().all(|g| alike(g)) && code.bytes().filter(u8::is_ascii_digit).count() >= 4
+    groups.len() >= 3 && groups.iter().all(alike) && code.bytes().filter(u8::is_ascii_digit).count() >= 4
 }
 
 /// "kataja3.6", "albera3600": a name and its power, typed in one.

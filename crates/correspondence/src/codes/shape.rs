@@ -1,7 +1,7 @@
 //! What a code looks like when no label says: model, serial number or ticket number.
 
 use super::name::is_key;
-use crate::catalogue::{Catalogue, luhn};
+use crate::catalogue::Catalogue;
 use regex::{Regex, RegexBuilder};
 use std::sync::LazyLock;
 
@@ -190,7 +190,7 @@ fn in_serials(code: &str, catalogue: &Catalogue) -> bool {
     catalogue
         .serial_patterns
         .iter()
-        .any(|p| compiled(&p.pattern).is_some_and(|r| r.is_match(&bare)) && (!p.luhn || luhn(&bare)))
+        .any(|p| compiled(&p.pattern).is_some_and(|r| r.is_match(&bare)) && p.check.passes(&bare))
 }
 
 fn in_tickets(code: &str, catalogue: &Catalogue) -> bool {

@@ -16,7 +16,7 @@ pub fn all(words: &Words<'_>) -> Vec<(usize, usize)> {
     named(words).chain(told_together(words)).collect()
 }
 
-fn named<'w>(words: &'w Words<'_>) -> impl Iterator<Item = (usize, usize)> {
+fn named(words: &Words<'_>) -> impl Iterator<Item = (usize, usize)> {
     let hits = words.hits.iter().filter(|h| matches!(h.cat, Cat::Danger | Cat::Peril));
     let hits = hits.filter(|h| !(h.cat == Cat::Peril && is_lamp(words, h)));
     hits.filter(|h| counts(words, h)).map(|h| words.span(h))
@@ -35,7 +35,7 @@ const TOGETHER: [(Cat, Cat); 3] = [(Cat::Touch, Cat::Reaction), (Cat::Smell, Cat
 /// How many words may lie between them.
 const APART: usize = 14;
 
-fn told_together<'w>(words: &'w Words<'_>) -> impl Iterator<Item = (usize, usize)> {
+fn told_together(words: &Words<'_>) -> impl Iterator<Item = (usize, usize)> {
     words.hits.iter().filter_map(|one| {
         let (_, other) = TOGETHER.iter().find(|(a, b)| *a == one.cat || *b == one.cat)?;
         let wanted = if *other == one.cat { TOGETHER.iter().find(|(_, b)| b == other)?.0 } else { *other };

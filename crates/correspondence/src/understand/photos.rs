@@ -4,8 +4,7 @@ use super::View;
 use crate::catalogue::Catalogue;
 use crate::codes;
 use crate::learned::Looks;
-use crate::mail::Attachment;
-use crate::photo::codes_in;
+use crate::photo::{codes_in, is_photo};
 use crate::understanding::{Evidence, Understanding};
 use crate::words::Words;
 
@@ -29,11 +28,6 @@ pub fn look(view: &View<'_>, catalogue: &Catalogue, learnt: &Looks, seen: &mut U
         fill("model", &mut seen.model, label.model);
         fill("serial", &mut seen.serial, label.serial);
     }
-}
-
-/// The bytes decide, not what the sender calls them.
-fn is_photo(attachment: &Attachment) -> bool {
-    matches!(attachment.content.get(..4), Some([0xff, 0xd8, 0xff, _] | [0x89, b'P', b'N', b'G']))
 }
 
 /// What the codes of a type label say.
