@@ -4,6 +4,8 @@
 
 mod error;
 pub mod files;
+pub mod imap;
+pub mod oauth;
 mod receiving;
 mod sending;
 
