@@ -22,6 +22,7 @@ export class ImapServer {
     this.folder = temporaryFolder("imap");
     atEnd(() => {
       this.#kill("-KILL");
+      if (this.#dovecot) killGroup(this.#dovecot);
       if (!process.env.REDRESS_E2E_KEEP) asRoot("rm", "-rf", this.folder);
     });
   }
@@ -39,7 +40,7 @@ export class ImapServer {
       asRoot("chown", "mail:mail", join(this.folder, "mailboxes"));
     }
     const [command, ...args] = privileged(asRootPath("dovecot"), "-F", "-c", join(this.folder, "dovecot.conf"));
-    this.#dovecot = spawn(command, args, { stdio: "ignore" });
+    this.#dovecot = spawn(command, args, { stdio: "ignore", detached: true });
     await until("Dovecot to answer", () => answers(this.port)).catch((error) => {
       throw new Error(`${error.message}\n${this.log}`, { cause: error });
     });
@@ -50,6 +51,8 @@ export class ImapServer {
     const dovecot = this.#dovecot;
     this.#kill("-TERM");
     await until("Dovecot to end", () => !dovecot || dovecot.exitCode !== null || dovecot.signalCode !== null);
+    // Whom it was speaking to may be left to processes of its own.
+    if (dovecot) killGroup(dovecot);
     await until("its port to be free", async () => !(await answers(this.port)));
   }
 
@@ -141,5 +144,13 @@ export class ImapServer {
     if (this.#dovecot && this.#dovecot.exitCode === null && this.#dovecot.signalCode === null) {
       asRoot("kill", signal, String(this.#dovecot.pid));
     }
+  }
+}
+
+function killGroup({ pid }) {
+  try {
+    asRoot("kill", "-KILL", "--", `-${pid}`);
+  } catch {
+    // Nobody was left.
   }
 }
