@@ -33,6 +33,15 @@ pub(super) struct Folder {
     pub permanent_flags: Option<Vec<String>>,
 }
 
+/// What a server gives for a mail.
+pub(super) enum Body {
+    Whole(Vec<u8>),
+    /// Larger than allowed, whatever it was said to be.
+    TooLarge,
+    /// NIL.
+    Nothing,
+}
+
 /// What comes next.
 pub(super) enum Heard {
     Untagged(Unit),
@@ -216,16 +225,12 @@ impl Client {
         Ok(listed)
     }
 
-    /// Bodies as they come, without marking them read; `None`: larger than it was said to be.
-    pub(super) async fn fetch(
-        &mut self,
-        uids: &[u32],
-        mut each: impl FnMut(u32, Option<Vec<u8>>),
-    ) -> Result<(), Trouble> {
+    /// Bodies as they come, without marking them read.
+    pub(super) async fn fetch(&mut self, uids: &[u32], mut each: impl FnMut(u32, Body)) -> Result<(), Trouble> {
         let command = format!("UID FETCH {} (UID BODY.PEEK[])", names::uid_set(uids));
         let each = |unit: Unit| {
-            if let Some((uid, raw)) = body_in(&unit) {
-                each(uid, raw.filter(|_| !unit.is_cut));
+            if let Some((uid, body)) = body_in(&unit) {
+                each(uid, body);
             }
         };
         self.ask_each(&command, each).await.map(drop)
@@ -303,15 +308,18 @@ fn listed_in(unit: &Unit) -> Option<Listed> {
     Some(Listed { uid: uid?, size: size?, flagged })
 }
 
-fn body_in(unit: &Unit) -> Option<(u32, Option<Vec<u8>>)> {
+fn body_in(unit: &Unit) -> Option<(u32, Body)> {
     let Ok((_, Response::Fetch(_, attributes))) = Response::parse(&unit.bytes) else { return None };
-    let (mut uid, mut raw) = (None, None);
+    let (mut uid, mut body) = (None, None);
     for attribute in attributes {
         match attribute {
             AttributeValue::Uid(number) => uid = Some(number),
-            AttributeValue::BodySection { data, .. } => raw = Some(data.map(std::borrow::Cow::into_owned)),
+            AttributeValue::BodySection { .. } if unit.is_cut => body = Some(Body::TooLarge),
+            AttributeValue::BodySection { data, .. } => {
+                body = Some(data.map_or(Body::Nothing, |raw| Body::Whole(raw.into_owned())));
+            }
             _ => {}
         }
     }
-    Some((uid?, raw?))
+    Some((uid?, body?))
 }

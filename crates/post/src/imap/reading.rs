@@ -7,12 +7,12 @@ use std::sync::Arc;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use super::after;
-use super::client::{Client, Folder};
+use super::client::{Body, Client, Folder};
 use super::plan::{self, Because, Listed, Place};
 use super::settings::{After, Mailbox};
 use super::trouble::Trouble;
 use super::{Ledger, Progress, Turn};
+use super::{after, names};
 use crate::{Envelope, Intake, TryLater};
 
 /// What became of mails.
@@ -101,7 +101,7 @@ impl<'a> Reader<'a> {
         let fresh = plan::fresh(found, self.place.next_uid);
         progress.expect(fresh.len() as u64);
         for window in fresh.chunks(plan::LISTED_AT_ONCE) {
-            let listed = self.client.list(window).await?;
+            let listed = self.list(window).await?;
             for batch in plan::batches(&listed, self.mailbox.max_size) {
                 if *self.stop.borrow() {
                     self.keep().await?;
@@ -121,6 +121,28 @@ impl<'a> Reader<'a> {
         self.place.next_uid = passed;
         self.keep().await?;
         Ok(counts)
+    }
+
+    /// With what is there though the server didn't tell of it, or in words that aren't understood: no mail is passed over
+    /// because of that.
+    async fn list(&mut self, window: &[u32]) -> Result<Vec<Listed>, Trouble> {
+        let mut listed = self.client.list(window).await?;
+        let told: BTreeSet<u32> = listed.iter().map(|mail| mail.uid).collect();
+        let untold: Vec<u32> = window.iter().copied().filter(|uid| !told.contains(uid)).collect();
+        let found = self.still_there(&untold).await?;
+        listed.extend(found.into_iter().map(|uid| Listed { uid, size: 0, flagged: false }));
+        listed.sort_by_key(|mail| mail.uid);
+        Ok(listed)
+    }
+
+    /// Those that nobody has taken away in between.
+    async fn still_there(&mut self, uids: &[u32]) -> Result<Vec<u32>, Trouble> {
+        if uids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut found = self.client.search(&names::uid_set(uids), None).await?;
+        found.retain(|uid| uids.binary_search(uid).is_ok());
+        Ok(found)
     }
 
     async fn take(&mut self, batch: &[Listed], counts: &mut Counts) -> Result<(), Trouble> {
@@ -174,6 +196,12 @@ impl<'a> Reader<'a> {
             fetched = Ok(());
             handed.unreadable.extend(uids.iter().filter(|uid| !handed.seen.contains(uid)));
         }
+        if fetched.is_ok() {
+            let unseen: Vec<u32> = uids.iter().copied().filter(|uid| !handed.seen.contains(uid)).collect();
+            handed.unreadable.extend(self.still_there(&unseen).await?);
+            handed.unreadable.sort_unstable();
+            handed.unreadable.dedup();
+        }
         while let Some(accepted) = accepting.join_next().await {
             let (uid, accepted) = accepted.map_err(|e| TryLater(format!("taking a mail in was cut short: {e}")))?;
             match accepted {
@@ -197,14 +225,15 @@ impl<'a> Reader<'a> {
     ) -> Result<(), Trouble> {
         let intake = &self.intake;
         self.client
-            .fetch(uids, |uid, raw| {
+            .fetch(uids, |uid, body| {
                 // Servers may tell of others by the way, or of one twice.
                 if uids.binary_search(&uid).is_err() || !handed.seen.insert(uid) {
                     return;
                 }
-                let Some(raw) = raw else {
-                    handed.too_large.push(uid);
-                    return;
+                let raw = match body {
+                    Body::Whole(raw) => raw,
+                    Body::TooLarge => return handed.too_large.push(uid),
+                    Body::Nothing => return handed.unreadable.push(uid),
                 };
                 let intake = Arc::clone(intake);
                 accepting.spawn(async move { (uid, intake.accept(nobody(), raw).await) });
