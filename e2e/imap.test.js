@@ -2,11 +2,12 @@
 // numbered anew in between; and what was read is flagged, moved, left or deleted as configured, and nothing else.
 
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { appendFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { configuration } from "./lib/config.js";
 import { ImapServer, PASSWORD } from "./lib/imapserver.js";
-import { Redress } from "./lib/redress.js";
+import { binary, Redress } from "./lib/redress.js";
 import { until } from "./lib/wait.js";
 
 const server = new ImapServer();
@@ -281,13 +282,11 @@ test("what arrived before a day is passed over", async () => {
   await assertKept(redress, 2);
 });
 
-test("a large old mailbox is taken in by a command that may be killed and run again", { timeout: 300_000 }, async () => {
+test("a large old mailbox is taken in by a command that may be killed and run again", { timeout: 3_000_000 }, async () => {
   const user = aUser();
   const number = Number(process.env.REDRESS_IMAP_MAILS ?? 600);
-  await server.append(user, complaints("many", number));
+  await server.fill(user, complaints("many", number));
   const redress = await house([{ user }]);
-  const { spawn } = await import("node:child_process");
-  const { binary } = await import("./lib/redress.js");
   const args = ["intake", "--mailbox", "complaints", "--data", redress.data, "--config", redress.config];
   const killed = spawn(binary(), args, { stdio: "ignore" });
   await until("a part to be there", async () => (await count(redress)) >= Math.min(100, number / 3), { every: 20 });

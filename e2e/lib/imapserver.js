@@ -77,6 +77,18 @@ export class ImapServer {
     });
   }
 
+  /** The same for very many, straight into the Maildir of a new mailbox. */
+  async fill(user, mails) {
+    const [name, domain] = user.split("@");
+    const box = join(this.folder, "mailboxes", domain, name);
+    const made = join(temporaryFolder("maildir"), name);
+    for (const part of ["cur", "new", "tmp"]) mkdirSync(join(made, part), { recursive: true });
+    mails.forEach((raw, n) => writeFileSync(join(made, "new", `${1_700_000_000 + n}.M${n}P1.test`), raw));
+    asRoot("mkdir", "-p", join(box, ".."));
+    asRoot("cp", "-r", made, box);
+    asRoot("chown", "-R", "mail:mail", join(box, ".."));
+  }
+
   /** What is in a folder, in order: `{uid, flags, subject}`; none where there is no such folder. */
   mails(user, folder = "INBOX") {
     return this.#as(user, async (client) => {

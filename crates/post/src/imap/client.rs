@@ -54,9 +54,9 @@ pub(super) enum Heard {
 /// Why an idle connection is used again.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Woken {
-    ByNews,
-    ByTime,
-    ByStop,
+    News,
+    Time,
+    Stop,
 }
 
 impl Client {
@@ -239,21 +239,21 @@ impl Client {
     /// Waits until mail comes (RFC 2177).
     pub(super) async fn idle(&mut self, stop: &mut watch::Receiver<bool>) -> Result<Woken, Trouble> {
         if self.has_news {
-            return Ok(Woken::ByNews);
+            return Ok(Woken::News);
         }
         let tag = self.say("IDLE").await?;
         let until = tokio::time::Instant::now() + IDLE_FOR;
         let woken = loop {
             let unit = tokio::select! {
                 unit = self.wire.unit(IDLE_FOR * 2) => unit?,
-                () = tokio::time::sleep_until(until) => break Woken::ByTime,
-                _ = stop.wait_for(|stop| *stop) => break Woken::ByStop,
+                () = tokio::time::sleep_until(until) => break Woken::Time,
+                _ = stop.wait_for(|stop| *stop) => break Woken::Stop,
             };
             if let Heard::Done(_, said) = self.understand(&tag, unit)? {
                 return Err(Trouble::Refused { command: "IDLE".to_owned(), said });
             }
             if self.has_news {
-                break Woken::ByNews;
+                break Woken::News;
             }
         };
         self.wire.send(b"DONE\r\n", PATIENCE).await?;

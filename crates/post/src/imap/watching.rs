@@ -73,7 +73,7 @@ async fn one_connection(
             let counts = reader.read(&Unwatched).await?;
             *failures = 0;
             tracing::info!(mailbox = %mailbox.name, taken = counts.taken, "all that is there is taken in");
-            if *stop.borrow() || wait(&mut reader, mailbox, &mut waiting).await? == Woken::ByStop {
+            if *stop.borrow() || wait(&mut reader, mailbox, &mut waiting).await? == Woken::Stop {
                 reader.client.leave().await;
                 return Ok(());
             }
@@ -90,9 +90,9 @@ async fn wait(reader: &mut Reader<'_>, mailbox: &Mailbox, stop: &mut watch::Rece
     }
     tokio::select! {
         () = tokio::time::sleep(mailbox.poll) => {}
-        _ = stop.wait_for(|stop| *stop) => return Ok(Woken::ByStop),
+        _ = stop.wait_for(|stop| *stop) => return Ok(Woken::Stop),
     }
     // Only then must it tell what came (RFC 3501, 6.1.2).
     reader.client.ask("NOOP").await?;
-    Ok(Woken::ByTime)
+    Ok(Woken::Time)
 }
