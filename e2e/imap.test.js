@@ -289,7 +289,7 @@ test("a large old mailbox is taken in by a command that may be killed and run ag
   const redress = await house([{ user }]);
   const args = ["intake", "--mailbox", "complaints", "--data", redress.data, "--config", redress.config];
   const killed = spawn(binary(), args, { stdio: "ignore" });
-  await until("a part to be there", async () => (await count(redress)) >= Math.min(100, number / 3), { every: 20 });
+  await until("a part to be there", async () => (await count(redress)) >= Math.min(100, number / 3), { every: 20, limit: 300_000 });
   killed.kill("SIGKILL");
   const before = await count(redress);
   assert.ok(before < number, "it was killed in the middle");
