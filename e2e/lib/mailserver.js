@@ -166,11 +166,11 @@ function isRoot() {
   return process.getuid() === 0;
 }
 
-function privileged(...command) {
+export function privileged(...command) {
   return isRoot() ? command : ["sudo", "-n", ...command];
 }
 
-function asRoot(...args) {
+export function asRoot(...args) {
   const [command, ...rest] = privileged(...args);
   return execFileSync(command, rest, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
@@ -184,7 +184,7 @@ function needRootOrSudo() {
 }
 
 /** The mail servers live in /usr/sbin, which is not on every user's path. */
-function asRootPath(program) {
+export function asRootPath(program) {
   return `/usr/sbin/${program}`;
 }
 

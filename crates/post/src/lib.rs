@@ -1,9 +1,12 @@
-//! Mail in (SMTP listener, files, mbox, Maildir) and out (SMTP relay or a local Maildir).
+//! Mail in (SMTP listener, IMAP mailboxes, files, mbox, Maildir) and out (SMTP relay or a local Maildir).
 //! Knows nothing of complaints and depends on no other crate of ours: it carries bytes and tells the truth about them.
-//! Start at [`Intake`] and [`serve_smtp`] for mail in, [`files::open`] for mail at rest, [`Relay::send`] for mail out.
+//! Start at [`Intake`] and [`serve_smtp`] for mail in, [`imap::watch`] for mailboxes, [`files::open`] for mail at rest,
+//! [`Relay::send`] for mail out.
 
 mod error;
 pub mod files;
+pub mod imap;
+pub mod oauth;
 mod receiving;
 mod sending;
 

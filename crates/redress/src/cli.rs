@@ -2,8 +2,8 @@
 
 use crate::say;
 use crate::{
-    Failure, acts, backup, complaints, config, copy, days, demo, export, intake, journal, lessons, policy, serve,
-    simulate, staff, storage, understanding,
+    Failure, acts, backup, complaints, config, copy, days, demo, export, intake, journal, lessons, mailboxes, policy,
+    serve, simulate, staff, storage, understanding,
 };
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
@@ -59,13 +59,16 @@ pub enum Command {
         #[command(flatten)]
         listen: Listen,
     },
-    /// Take in mail from files, folders, Maildirs, mboxes, or - for standard input
+    /// Take in mail from files, folders, Maildirs, mboxes, - for standard input, or a mailbox that is configured
     Intake {
-        #[arg(required = true, value_name = "PATH")]
+        #[arg(required_unless_present = "mailbox", value_name = "PATH")]
         paths: Vec<PathBuf>,
         /// As if received at this instant (ISO 8601)
         #[arg(long, value_name = "INSTANT")]
         at: Option<Timestamp>,
+        /// What is new in this mailbox; broken off, it goes on from there the next time
+        #[arg(long, value_name = "NAME", conflicts_with_all = ["paths", "at"])]
+        mailbox: Option<String>,
     },
     /// Show what is understood of mails, without taking them in
     Understand {
@@ -164,6 +167,11 @@ pub enum Command {
     },
     /// Print the configuration with its defaults and comments
     Config,
+    /// Mailboxes of other servers
+    Mail {
+        #[command(subcommand)]
+        what: mailboxes::What,
+    },
     /// Staff
     Staff {
         #[command(subcommand)]
@@ -222,7 +230,8 @@ pub fn run(cli: Cli) -> Result<(), Failure> {
     match cli.command {
         Command::Serve { listen, demo: true } | Command::Demo { listen } => demo::demo(place, &listen),
         Command::Serve { listen, demo: false } => serve::serve(place, &listen),
-        Command::Intake { paths, at } => intake::intake(place, &paths, at),
+        Command::Intake { mailbox: Some(name), .. } => mailboxes::take_in(place, &name),
+        Command::Intake { paths, at, mailbox: None } => intake::intake(place, &paths, at),
         Command::Understand { files } => understanding::understand(place, &files),
         Command::Score { folder } => understanding::score(place, &folder),
         Command::Days { what } => days::days(place, what),
@@ -245,6 +254,7 @@ pub fn run(cli: Cli) -> Result<(), Failure> {
             say!("{}", config::DEFAULT.trim_end());
             Ok(())
         }
+        Command::Mail { what } => mailboxes::mail(place, what),
         Command::Staff { what } => staff::staff(place, what),
     }
 }

@@ -1,5 +1,6 @@
 //! The configuration: one commented TOML file, overridden by the environment, refused with the line where it is wrong.
 
+use crate::mailboxes::{KEYS, MailboxTable};
 use complaint::{Policy, Team};
 use jiff::tz::TimeZone;
 use procedure::{Calendars, Settings, TeamMailbox};
@@ -25,6 +26,8 @@ pub struct Config {
     pub store: StoreChoice,
     pub relay: Relay,
     pub catalogue: correspondence::Catalogue,
+    #[serde(default)]
+    pub mailbox: Vec<MailboxTable>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -134,6 +137,31 @@ impl Source {
         }
         ConfigError(format!("{}: {section}.{key}: {problem}", self.name))
     }
+
+    /// The same for a key of the `which`-th `[[mailbox]]`.
+    fn in_mailbox(&self, which: usize, name: &str, key: &str, problem: &str) -> ConfigError {
+        let from_outside = crate::mailboxes::variable(name, key);
+        if !name.is_empty() && std::env::var(&from_outside).is_ok() {
+            return ConfigError(format!("{from_outside}: {problem}"));
+        }
+        let (mut seen, mut begins, mut current) = (0, 0, "");
+        for (number, line) in (1..).zip(self.text.lines()) {
+            let line = line.trim();
+            if line.starts_with('[') {
+                current = line.split('#').next().unwrap_or_default().trim();
+                if current == "[[mailbox]]" {
+                    seen += 1;
+                    begins = if seen == which + 1 { number } else { begins };
+                }
+            } else if current == "[[mailbox]]"
+                && seen == which + 1
+                && line.split('=').next().is_some_and(|k| k.trim() == key)
+            {
+                return ConfigError(format!("{}:{number}: mailbox.{key}: {problem}", self.name));
+            }
+        }
+        ConfigError(format!("{}:{begins}: mailbox.{key}: {problem}", self.name))
+    }
 }
 
 fn variable(section: &str, key: &str) -> String {
@@ -161,8 +189,9 @@ impl Config {
         Self::check_names(&source, &table, &own)?;
         merge(&mut table, own);
         override_from_environment(&mut table);
-        let config: Config =
+        let mut config: Config =
             table.try_into().map_err(|e: toml::de::Error| ConfigError(format!("{}: {}", source.name, e.message())))?;
+        config.check_mailboxes(&source)?;
         let checked = config.check(&source)?;
         Ok((config, checked))
     }
@@ -170,8 +199,12 @@ impl Config {
     /// Refuses sections and keys that nobody knows, where they stand.
     fn check_names(source: &Source, known: &toml::Table, own: &toml::Table) -> Result<(), ConfigError> {
         for (section, value) in own {
+            if section == "mailbox" {
+                Self::check_mailbox_names(source, value)?;
+                continue;
+            }
             let Some(known) = known.get(section).and_then(toml::Value::as_table) else {
-                let sections: Vec<&str> = known.keys().map(String::as_str).collect();
+                let sections: Vec<&str> = known.keys().map(String::as_str).chain(["[mailbox]"]).collect();
                 return Err(ConfigError(format!(
                     "{}: there is no [{section}]; there are {}",
                     source.name,
@@ -185,6 +218,41 @@ impl Config {
             if let Some(key) = value.keys().find(|k| !known.contains_key(*k)) {
                 let keys: Vec<&str> = known.keys().map(String::as_str).collect();
                 return Err(source.at(section, key, &format!("there is no such key; there are {}", keys.join(", "))));
+            }
+        }
+        Ok(())
+    }
+
+    fn check_mailbox_names(source: &Source, tables: &toml::Value) -> Result<(), ConfigError> {
+        let Some(tables) = tables.as_array() else {
+            let problem = "write [[mailbox]], in two brackets: there may be several";
+            return Err(ConfigError(format!("{}: [mailbox]: {problem}", source.name)));
+        };
+        for (which, table) in tables.iter().enumerate() {
+            let unknown = table.as_table().and_then(|table| table.keys().find(|key| !KEYS.contains(&key.as_str())));
+            if let Some(key) = unknown {
+                let problem = format!("there is no such key; there are {}", KEYS.join(", "));
+                return Err(source.in_mailbox(which, "", key, &problem));
+            }
+        }
+        Ok(())
+    }
+
+    /// Fills in what follows from the rest, then looks for mistakes.
+    fn check_mailboxes(&mut self, source: &Source) -> Result<(), ConfigError> {
+        let mut names = std::collections::BTreeSet::new();
+        for (which, table) in self.mailbox.iter_mut().enumerate() {
+            table.fill_in();
+            if let Some((key, problem)) = table.mistake() {
+                return Err(source.in_mailbox(which, &table.name, key, &problem));
+            }
+            if !names.insert(&table.name) {
+                return Err(source.in_mailbox(
+                    which,
+                    "",
+                    "name",
+                    "another mailbox has this name; write one of its own",
+                ));
             }
         }
         Ok(())
@@ -334,6 +402,11 @@ fn merge(into: &mut toml::Table, from: toml::Table) {
 /// `REDRESS_OFFICE_REGION=DE-BY`: a value of the type that the default has.
 fn override_from_environment(table: &mut toml::Table) {
     for (section, values) in table.iter_mut() {
+        if section == "mailbox" {
+            let tables = values.as_array_mut().into_iter().flatten().filter_map(toml::Value::as_table_mut);
+            tables.for_each(MailboxTable::override_from_environment);
+            continue;
+        }
         let Some(values) = values.as_table_mut() else { continue };
         for (key, value) in values.iter_mut() {
             let Ok(text) = std::env::var(variable(section, key)) else { continue };
@@ -363,6 +436,23 @@ mod tests {
         assert_eq!(checked.region.code(), "RO");
     }
 
+    /// What the defaults show of a mailbox, commented out, is one.
+    #[test]
+    fn the_mailbox_that_is_shown_is_valid() {
+        let (_, shown) = DEFAULT.split_once("# [[mailbox]]").expect("one is shown");
+        let lines: Vec<&str> = shown.lines().map(|line| line.trim_start_matches("# ")).collect();
+        let text = format!("[[mailbox]]{}", lines.join("\n"));
+        let (config, _) = load(&text).expect("valid");
+        let keys = toml::from_str::<toml::Table>(&text).expect("TOML");
+        let keys = keys["mailbox"][0].as_table().expect("a table");
+        assert_eq!(KEYS.iter().find(|key| !keys.contains_key(**key)), None, "every key is shown");
+        let mut bare = MailboxTable { name: "complaints".to_owned(), ..MailboxTable::default() };
+        bare.fill_in();
+        let shown = &config.mailbox[0];
+        assert_eq!((shown.port, &shown.tls, &shown.folder), (bare.port, &bare.tls, &bare.folder), "with its default");
+        assert_eq!((&shown.after, &shown.flag, shown.poll), (&bare.after, &bare.flag, bare.poll), "with its default");
+    }
+
     #[test]
     fn a_bad_value_is_refused_with_its_line_and_what_to_write() {
         let error =
@@ -385,6 +475,15 @@ mod tests {
         let error =
             load("[store]\nurl = \"postgres://db/x\"\nreplica_url = \"db2\"\n").expect_err("refused").to_string();
         assert!(error.contains(":3: store.replica_url") && error.contains("standby"), "{error}");
+        let error = load("[mailbox]\nname = \"a\"\n").expect_err("refused").to_string();
+        assert!(error.contains("[[mailbox]]"), "{error}");
+        let one = "[[mailbox]]\nname = \"one\"\nhost = \"mail.example.com\"\nuser = \"a\"\npassword = \"x\"\n";
+        let error = load(&format!("{one}\n{one}pasword = \"x\"\n")).expect_err("refused").to_string();
+        assert!(error.contains(":12: mailbox.pasword") && error.contains("password"), "{error}");
+        let error = load(&format!("{one}\n{one}")).expect_err("refused").to_string();
+        assert!(error.contains(":8: mailbox.name: another"), "{error}");
+        let error = load(&format!("{one}port = \"imap\"\n")).expect_err("refused").to_string();
+        assert!(error.contains("u16"), "{error}");
         let error = load("[web\n").expect_err("refused").to_string();
         assert!(error.contains("line 1"), "{error}");
     }

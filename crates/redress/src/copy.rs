@@ -374,6 +374,7 @@ fn rest_difference(mut here: Rest, mut there: Rest) -> Option<&'static str> {
         (here.feedback == there.feedback, "the feedback differs"),
         (here.policies == there.policies, "the policies differ"),
         (here.lessons == there.lessons, "the lessons differ"),
+        (here.mailboxes == there.mailboxes, "how far mailboxes were read differs"),
         (here.settings.iter().all(|setting| there.settings.contains(setting)), "the settings differ"),
         (here.numbers.iter().all(has), "numbers of references could be given twice"),
     ]

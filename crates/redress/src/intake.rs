@@ -30,21 +30,24 @@ pub fn intake(place: &Place, paths: &[PathBuf], at: Option<Timestamp>) -> Result
         };
         take_all(house, files).await
     })?;
-    if place.json {
-        json_line(&tally);
-    } else {
-        say!(
-            "read {}: {} opened, {} joined a complaint, {} duplicates, {} in triage, {} automatic, {} unreadable",
-            tally.read,
-            tally.opened,
-            tally.threaded,
-            tally.duplicates,
-            tally.triage,
-            tally.automatic,
-            tally.unreadable
-        );
-    }
+    report(place, &tally);
     Ok(())
+}
+
+pub fn report(place: &Place, tally: &Tally) {
+    if place.json {
+        return json_line(tally);
+    }
+    say!(
+        "read {}: {} opened, {} joined a complaint, {} duplicates, {} in triage, {} automatic, {} unreadable",
+        tally.read,
+        tally.opened,
+        tally.threaded,
+        tally.duplicates,
+        tally.triage,
+        tally.automatic,
+        tally.unreadable
+    );
 }
 
 async fn take_all(house: Arc<House>, mut files: post::files::Files) -> Result<Tally, Failure> {

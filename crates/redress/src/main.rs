@@ -14,6 +14,7 @@ mod house;
 mod intake;
 mod journal;
 mod lessons;
+mod mailboxes;
 mod policy;
 mod print;
 mod serve;

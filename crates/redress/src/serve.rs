@@ -3,6 +3,7 @@
 use crate::Failure;
 use crate::cli::{Listen, Place};
 use crate::house::{Opened, RelayCourier, SystemClock, block_on, folder, open_at};
+use crate::mailboxes;
 use crate::say;
 use crate::staff::{first_admin, sign_in_link};
 use async_trait::async_trait;
@@ -88,6 +89,8 @@ pub async fn run(opened: Opened, sockets: &mut Sockets, demo: Option<Arc<dyn web
     let (Some(web), Some(smtp)) = (sockets.web.take(), sockets.smtp.take()) else {
         return Err(Failure::short("the sockets are in use"));
     };
+    // A demonstration, whose clock runs ahead, leaves real mailboxes alone.
+    let mailboxes = if demo.is_some() { Vec::new() } else { mailboxes::watch_all(&house, &config, &folder, &stopped) };
     say!("desk: {}/desk", house.settings.public_url);
     say!("help centre: {}/help", house.settings.public_url);
     say!("smtp: {}", smtp.local_addr()?);
@@ -105,11 +108,12 @@ pub async fn run(opened: Opened, sockets: &mut Sockets, demo: Option<Arc<dyn web
         };
         axum::serve(web, service).with_graceful_shutdown(until).await
     };
-    let tasks = [
+    let mut tasks = vec![
         tokio::spawn(send_letters(house.clone(), courier.clone(), stopped.clone())),
         tokio::spawn(watch_the_clock(house.clone(), clock, courier, stopped.clone())),
         tokio::spawn(sweep_files(house.clone(), files, stopped.clone())),
     ];
+    tasks.extend(mailboxes);
     let pages = tokio::spawn(pages);
     let door = Arc::new(Door(house));
     let mail = tokio::spawn(post::serve_smtp(smtp, door, limits, name, stopped));
@@ -128,7 +132,8 @@ pub async fn run(opened: Opened, sockets: &mut Sockets, demo: Option<Arc<dyn web
     Ok(())
 }
 
-async fn told_to_stop() {
+/// By a signal, or Ctrl-C.
+pub async fn told_to_stop() {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};

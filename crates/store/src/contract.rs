@@ -86,6 +86,8 @@ pub struct Rest {
     pub settings: Vec<(String, String)>,
     /// The highest number given out in each year.
     pub numbers: Vec<(i16, u64)>,
+    /// By their names.
+    pub mailboxes: Vec<MailboxPlace>,
 }
 
 /// Said to whoever watches: this complaint changed.
@@ -104,6 +106,16 @@ pub struct Claim(#[allow(dead_code, reason = "held, never looked at")] pub(crate
 
 /// Held by whoever has the turn; the next one's begins when it is dropped.
 pub struct Turn(#[allow(dead_code, reason = "held, never looked at")] pub(crate) Box<dyn Any + Send>);
+
+/// Held by whoever reads a mailbox; the next one may when it is dropped.
+pub struct MailboxHold {
+    pub(crate) mailbox: String,
+    /// Tells it from every other hold.
+    #[allow(dead_code, reason = "only a shared store can lose a hold")]
+    pub(crate) number: i64,
+    #[allow(dead_code, reason = "held, never looked at")]
+    pub(crate) held: Box<dyn Any + Send + Sync>,
+}
 
 /// A store. Methods return when what they did is durable (the disk has it), and any number may run at once.
 ///
@@ -242,6 +254,16 @@ pub trait Store: Send + Sync + 'static {
     fn watch(&self) -> broadcast::Receiver<News>;
     /// Whether several nodes may serve at once.
     fn is_shared(&self) -> bool;
+
+    // ── mailboxes ──
+
+    /// The right to read this mailbox, as long as the hold lives; `None`: somebody has it, in this process or another, on
+    /// whatever node. What a node held that ended badly is anybody's in time, as its letters are.
+    async fn hold_mailbox(&self, mailbox: &str) -> Result<Option<MailboxHold>, StoreError>;
+    /// How far it was read; `None`: it never was.
+    async fn mailbox_place(&self, mailbox: &str) -> Result<Option<MailboxPlace>, StoreError>;
+    /// Keeps how far the mailbox that is held was read. `false`, and nothing is kept: somebody else holds it by now.
+    async fn put_mailbox_place(&self, hold: &MailboxHold, place: &MailboxPlace) -> Result<bool, StoreError>;
 
     // ── moving ──
 

@@ -17,7 +17,7 @@ mod sqlite;
 mod turns;
 mod words;
 
-pub use contract::{Batch, Claim, CommitError, Held, News, Rest, Store, StoreError, Turn, Whole};
+pub use contract::{Batch, Claim, CommitError, Held, MailboxHold, News, Rest, Store, StoreError, Turn, Whole};
 pub use files::{Files, FilesSwept};
 pub use glance::{Mark, at_a_glance, glance};
 pub use postgres::{Postgres, Server};

@@ -318,6 +318,19 @@ pub struct KeptLesson {
     pub by: Option<StaffId>,
 }
 
+/// How far a mailbox of another server (IMAP) was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MailboxPlace {
+    /// Which one: its server, user and folder, in whatever form the reader gives them.
+    pub mailbox: String,
+    /// UIDs mean something only together with this one (RFC 9051, 2.3.1.1).
+    pub uid_validity: u32,
+    /// All mails below this UID are taken in, or passed over for good.
+    pub next_uid: u32,
+    /// What was to be done in the mailbox with mails that were taken in is done below this UID.
+    pub settled_uid: u32,
+}
+
 /// A policy as it was installed; complaints stay under the version that they were opened under.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InstalledPolicy {

@@ -266,6 +266,18 @@ impl Store for Faulty {
         self.inner.is_shared()
     }
 
+    async fn hold_mailbox(&self, mailbox: &str) -> Result<Option<MailboxHold>, StoreError> {
+        self.up()?.hold_mailbox(mailbox).await
+    }
+
+    async fn mailbox_place(&self, mailbox: &str) -> Result<Option<MailboxPlace>, StoreError> {
+        self.up()?.mailbox_place(mailbox).await
+    }
+
+    async fn put_mailbox_place(&self, hold: &MailboxHold, place: &MailboxPlace) -> Result<bool, StoreError> {
+        self.up()?.put_mailbox_place(hold, place).await
+    }
+
     async fn whole(&self, reference: &Reference) -> Result<Option<Whole>, StoreError> {
         self.up()?.whole(reference).await
     }

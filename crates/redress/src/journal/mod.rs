@@ -120,6 +120,8 @@ enum Thing {
 }
 
 impl Thing {
+    /// How far mailboxes were read is left out: what is restored to an earlier instant reads them on from where the backup
+    /// was, or mails would be missing that came after that instant.
     fn all_of(rest: Rest) -> Vec<Self> {
         let mut all: Vec<Self> = rest.staff.into_iter().map(Self::Staff).collect();
         all.extend(rest.articles.into_iter().map(Self::Article));

@@ -11,6 +11,7 @@ mod cast;
 pub mod complaints;
 pub mod help;
 pub mod lessons;
+pub mod mailboxes;
 pub mod messages;
 pub mod moving;
 pub mod nodes;
@@ -143,6 +144,12 @@ macro_rules! conformance {
                 what_is_due_is_given_out_and_looked_at
                 two_nodes_never_take_the_same_letter
             }
+            mailboxes {
+                a_mailbox_is_read_on_from_where_it_was_left
+                a_mailbox_is_read_by_one
+                of_many_who_want_a_mailbox_one_has_it
+                the_places_in_mailboxes_move_with_a_house
+            }
             moving {
                 a_complaint_moves_whole
                 what_moved_goes_on
@@ -212,6 +219,7 @@ mod tests {
             include_str!("complaints.rs"),
             include_str!("help.rs"),
             include_str!("lessons.rs"),
+            include_str!("mailboxes.rs"),
             include_str!("messages.rs"),
             include_str!("moving.rs"),
             include_str!("nodes.rs"),

@@ -10,7 +10,8 @@ use crate::contract::StoreError;
 use tokio_postgres::Client;
 
 /// What takes a database from each version to the next; the first makes all of it.
-const STEPS: [&str; 2] = [include_str!("schema.sql"), include_str!("migrations/2.sql")];
+const STEPS: [&str; 3] =
+    [include_str!("schema.sql"), include_str!("migrations/2.sql"), include_str!("migrations/3.sql")];
 /// "Redr", and the class of locks that `make_year` takes, too.
 const LOCK: &str = "SELECT pg_advisory_xact_lock(1382376562, 0)";
 

@@ -10,6 +10,7 @@ mod connect;
 mod fault;
 mod help;
 mod lessons;
+mod mailboxes;
 mod messages;
 mod migrate;
 mod moving;

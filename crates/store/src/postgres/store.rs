@@ -2,9 +2,12 @@
 
 use super::ask::{Ask, Columns as _};
 use super::fault::Fault;
-use super::{Postgres, complaints, help, lessons, messages, moving, nodes, outbox, people, queue, replica, search};
+use super::mailboxes::Holding;
+use super::{
+    Postgres, complaints, help, lessons, mailboxes, messages, moving, nodes, outbox, people, queue, replica, search,
+};
 use crate::bytes::of_columns;
-use crate::contract::{Batch, Claim, CommitError, Held, News, Rest, Store, StoreError, Turn, Whole};
+use crate::contract::{Batch, Claim, CommitError, Held, MailboxHold, News, Rest, Store, StoreError, Turn, Whole};
 use crate::convert::{NUMBERS, count, key_of, reference_of};
 use crate::decision::Decision;
 use crate::glance::{Mark, has_seen, look_closely, seen};
@@ -14,6 +17,7 @@ use complaint::{Complaint, JournalEntry, LetterId, MailId, MessageKey, Reference
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use tokio::sync::broadcast;
 use tokio_postgres::Row;
 
@@ -132,6 +136,7 @@ impl Postgres {
             lessons: self.each(lessons::all(), lessons::lesson).await?,
             settings: self.each(help::all_settings(), setting).await?,
             numbers: self.each(super::ask::ask!("SELECT year, last FROM numbers ORDER BY year"), number).await?,
+            mailboxes: self.each(mailboxes::all(), mailboxes::place).await?,
         })
     }
 
@@ -143,6 +148,7 @@ impl Postgres {
         asks.extend(rest.policies.iter().filter(|policy| policy.in_force).flat_map(help::installing));
         asks.extend(lessons::putting(&rest.lessons)?);
         asks.extend(rest.settings.iter().map(|(name, value)| help::putting_setting(name, value)));
+        asks.extend(rest.mailboxes.iter().map(mailboxes::bringing));
         asks.extend(
             rest.numbers.iter().map(|(year, last)| {
                 super::ask::ask!(complaints::TAKEN, *year, i64::try_from(*last).unwrap_or(i64::MAX))
@@ -423,6 +429,27 @@ impl Store for Postgres {
 
     fn is_shared(&self) -> bool {
         true
+    }
+
+    async fn hold_mailbox(&self, mailbox: &str) -> Result<Option<MailboxHold>, StoreError> {
+        let what = "claiming a mailbox";
+        let node = self.node.id(&self.link).await.said(what)?;
+        let number = crate::a_random_number();
+        let rows = self.again(&[mailboxes::holding(mailbox, node, number)]).await.said(what)?;
+        let mailbox = mailbox.to_owned();
+        let held = Holding { link: Arc::clone(&self.link), mailbox: mailbox.clone(), hold: number };
+        let is_ours = rows.last().is_some_and(|rows| !rows.is_empty());
+        Ok(is_ours.then(|| MailboxHold { mailbox, number, held: Box::new(held) }))
+    }
+
+    async fn mailbox_place(&self, mailbox: &str) -> Result<Option<MailboxPlace>, StoreError> {
+        self.first(mailboxes::one(mailbox), mailboxes::place).await.said("looking up how far a mailbox was read")
+    }
+
+    async fn put_mailbox_place(&self, hold: &MailboxHold, place: &MailboxPlace) -> Result<bool, StoreError> {
+        let rows = self.again(&[mailboxes::putting(&hold.mailbox, hold.number, place)]).await;
+        let rows = rows.said("keeping how far a mailbox was read")?;
+        Ok(rows.last().is_some_and(|rows| !rows.is_empty()))
     }
 
     async fn whole(&self, reference: &Reference) -> Result<Option<Whole>, StoreError> {

@@ -12,6 +12,7 @@ mod fault;
 mod generations;
 mod help;
 mod lessons;
+mod mailboxes;
 mod messages;
 mod moving;
 mod numbers;
@@ -31,6 +32,7 @@ use crate::contract::{NEWS, News, StoreError};
 use crate::files::Files;
 use crate::turns::Turns;
 use fault::Fault;
+use mailboxes::Held;
 use readers::Readers;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
@@ -47,6 +49,8 @@ pub struct Sqlite {
     /// `None` in memory, where the writer's connection is the only one.
     readers: Option<Readers>,
     turns: Turns,
+    /// Mailboxes that are read of a store in memory; of one in a file, the operating system knows.
+    read: Held,
     news: broadcast::Sender<News>,
     // Dropped last, so that closing the last connection folds the log into the file.
     writer: Writer,
@@ -73,7 +77,8 @@ impl Sqlite {
 
     fn of(path: Option<PathBuf>, readers: Option<Readers>, writer: Writer) -> Self {
         let (turns, news) = (Turns::default(), broadcast::channel(NEWS).0);
-        Self { path, bytes: Bytes::default(), node: crate::a_random_number(), readers, turns, news, writer }
+        let (bytes, node, read) = (Bytes::default(), crate::a_random_number(), Held::default());
+        Self { path, bytes, node, readers, turns, read, news, writer }
     }
 
     /// Keeps large bytes in files from now on. What lies in files already is found there.

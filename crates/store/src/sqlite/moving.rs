@@ -4,7 +4,7 @@
 use super::complaints;
 use super::fault::Fault;
 use super::writer::Transaction;
-use super::{Sqlite, help, lessons, messages, numbers, outbox, people, policies};
+use super::{Sqlite, help, lessons, mailboxes, messages, numbers, outbox, people, policies};
 use crate::bytes::{LaidLetter, LaidMessage};
 use crate::contract::{Batch, CommitError, News, Rest, StoreError, Whole};
 use crate::convert::key_of;
@@ -165,6 +165,7 @@ pub(super) fn rest(connection: &Connection) -> Result<Rest, Fault> {
         lessons: lessons::all(connection)?,
         settings: help::settings(connection)?,
         numbers: numbers::all(connection)?,
+        mailboxes: mailboxes::all(connection)?,
     })
 }
 
@@ -175,6 +176,7 @@ pub(super) fn bring_rest(connection: &Connection, rest: &Rest) -> Result<(), Fau
     policies::bring(connection, &rest.policies)?;
     lessons::put(connection, &rest.lessons)?;
     rest.settings.iter().try_for_each(|(name, value)| help::put_setting(connection, name, value))?;
+    rest.mailboxes.iter().try_for_each(|place| mailboxes::put(connection, place))?;
     for (year, last) in &rest.numbers {
         numbers::take(connection, *year, i64::try_from(*last).map_err(Fault::damaged)?)?;
     }

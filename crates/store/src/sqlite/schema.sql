@@ -1,4 +1,4 @@
--- The whole schema, version 3, as a new file gets it; `migrations/` leads older files to the same. A complaint's key is its reference as one number: year * 10^10 + number, so that
+-- The whole schema, version 4, as a new file gets it; `migrations/` leads older files to the same. A complaint's key is its reference as one number: year * 10^10 + number, so that
 -- C-2026-00431-K is 20260000000431 and order of keys is order of references. Instants (`..._at`, `next_try`) are
 -- nanoseconds since 1970 UTC; dates are text, ISO 8601. Each index names the question it answers.
 
@@ -384,3 +384,11 @@ CREATE TABLE lessons (
 ) STRICT;
 -- lessons(): those that count, newest first.
 CREATE INDEX lessons_counting ON lessons (place) WHERE body <> '';
+
+-- mailbox_place(): how far each mailbox of another server was read.
+CREATE TABLE mailboxes (
+  mailbox      TEXT    PRIMARY KEY,
+  uid_validity INTEGER NOT NULL,
+  next_uid     INTEGER NOT NULL, -- all below is taken in, or passed over for good
+  settled_uid  INTEGER NOT NULL  -- below, what was taken in is flagged or moved as configured
+) STRICT, WITHOUT ROWID;

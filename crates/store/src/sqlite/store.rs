@@ -2,8 +2,10 @@
 
 use super::fault::Fault;
 use super::writer::Transaction;
-use super::{Sqlite, claim, complaints, help, lessons, messages, moving, outbox, people, policies, queue, search};
-use crate::contract::{Batch, Claim, CommitError, Held, News, Rest, Store, StoreError, Turn, Whole};
+use super::{
+    Sqlite, claim, complaints, help, lessons, mailboxes, messages, moving, outbox, people, policies, queue, search,
+};
+use crate::contract::{Batch, Claim, CommitError, Held, MailboxHold, News, Rest, Store, StoreError, Turn, Whole};
 use crate::convert::nanos;
 use crate::decision::Decision;
 use crate::words::*;
@@ -293,6 +295,26 @@ impl Store for Sqlite {
 
     fn is_shared(&self) -> bool {
         false
+    }
+
+    async fn hold_mailbox(&self, mailbox: &str) -> Result<Option<MailboxHold>, StoreError> {
+        let held = match &self.path {
+            Some(path) => mailboxes::hold(path, mailbox)?,
+            None => self.read.hold(mailbox),
+        };
+        Ok(held.map(|held| MailboxHold { mailbox: mailbox.to_owned(), number: 0, held }))
+    }
+
+    async fn mailbox_place(&self, mailbox: &str) -> Result<Option<MailboxPlace>, StoreError> {
+        let mailbox = mailbox.to_owned();
+        self.read("looking up how far a mailbox was read", move |c| mailboxes::place(c, &mailbox)).await
+    }
+
+    /// The operating system keeps a hold until it is dropped.
+    async fn put_mailbox_place(&self, hold: &MailboxHold, place: &MailboxPlace) -> Result<bool, StoreError> {
+        let place = MailboxPlace { mailbox: hold.mailbox.clone(), ..place.clone() };
+        self.write("keeping how far a mailbox was read", move |c| mailboxes::put(c, &place)).await?;
+        Ok(true)
     }
 
     async fn whole(&self, reference: &Reference) -> Result<Option<Whole>, StoreError> {

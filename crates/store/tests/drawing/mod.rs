@@ -22,7 +22,11 @@ const SQLITE: Source = Source {
 /// All the steps of its migration, in their order.
 const POSTGRES: Source = Source {
     store: "PostgreSQL",
-    files: &[include_str!("../../src/postgres/schema.sql"), include_str!("../../src/postgres/migrations/2.sql")],
+    files: &[
+        include_str!("../../src/postgres/schema.sql"),
+        include_str!("../../src/postgres/migrations/2.sql"),
+        include_str!("../../src/postgres/migrations/3.sql"),
+    ],
     path: "crates/store/src/postgres/schema.sql",
 };
 

@@ -3,7 +3,7 @@
 use super::server::Database;
 use crate::conformance::an_intake;
 use crate::postgres::queue;
-use crate::words::{QueueQuery, View};
+use crate::words::{MailboxPlace, QueueQuery, View};
 use crate::{Files, Postgres, Server, Store};
 use complaint::{Reference, Verdict, verify_chain};
 use std::sync::Arc;
@@ -205,4 +205,31 @@ async fn every_view_walks_along_its_index() {
     }
     drop(client);
     connected.await.expect("no panic").expect("ends");
+}
+
+/// A node that isn't believed to be alive any more loses the mailbox that it reads, and finds out when it says how far it is.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_mailbox_of_a_node_that_is_gone_is_anybodys() {
+    const MAILBOX: &str = "imap://ana@example.com/INBOX";
+    let place = |next_uid| MailboxPlace { mailbox: MAILBOX.to_owned(), uid_validity: 1, next_uid, settled_uid: 1 };
+    let database = Database::new();
+    let (one, other) = (open(&database).await, open(&database).await);
+    let hold = one.hold_mailbox(MAILBOX).await.expect("asks").expect("nobody else reads it");
+    assert!(one.put_mailbox_place(&hold, &place(5)).await.expect("writes"));
+    assert!(other.hold_mailbox(MAILBOX).await.expect("asks").is_none());
+    let taking = async {
+        loop {
+            // It says every few seconds that it is alive, which may come in between.
+            database.tell_here("UPDATE nodes SET alive_until = now() - interval '1 s'");
+            if let Some(hold) = other.hold_mailbox(MAILBOX).await.expect("asks") {
+                return hold;
+            }
+        }
+    };
+    let taken = tokio::time::timeout(Duration::from_secs(20), taking).await.expect("it is free");
+    assert!(!one.put_mailbox_place(&hold, &place(7)).await.expect("asks"), "it has lost it");
+    assert_eq!(other.mailbox_place(MAILBOX).await.expect("reads"), Some(place(5)));
+    assert!(other.put_mailbox_place(&taken, &place(6)).await.expect("writes"));
+    drop(hold);
+    assert!(other.put_mailbox_place(&taken, &place(8)).await.expect("writes"), "whoever lost it lets go of nothing");
 }

@@ -18,7 +18,7 @@ struct Released {
     writes: &'static str,
 }
 
-const RELEASED: [Released; 2] = [
+const RELEASED: [Released; 3] = [
     Released {
         version: 1,
         schema: include_str!("released/1.sql"),
@@ -31,6 +31,20 @@ const RELEASED: [Released; 2] = [
         schema: include_str!("released/2.sql"),
         rows: concat!(include_str!("released/1.rows.sql"), include_str!("released/2.rows.sql")),
         writes: concat!(include_str!("released/1.writes.sql"), include_str!("released/2.writes.sql")),
+    },
+    Released {
+        version: 3,
+        schema: include_str!("released/3.sql"),
+        rows: concat!(
+            include_str!("released/1.rows.sql"),
+            include_str!("released/2.rows.sql"),
+            include_str!("released/3.rows.sql")
+        ),
+        writes: concat!(
+            include_str!("released/1.writes.sql"),
+            include_str!("released/2.writes.sql"),
+            include_str!("released/3.writes.sql")
+        ),
     },
 ];
 
