@@ -106,41 +106,56 @@ const ENGLISH: u8 = 0;
 
 /// Adds the phrases whose first word begins with byte `from` of word `at`.
 fn walk(root: usize, at: usize, from: usize, list: &[Token], languages: u64, hits: &mut Vec<Hit>) {
-    let structure = languages & STRUCTURE != 0;
     let start = |byte: u8| u32::from_le_bytes(STARTS[256 * root + usize::from(byte)]) as usize;
-    let (mut word, mut from, mut at_node) = (at, from, 0);
-    loop {
-        let bytes = &list[word].word.as_bytes()[from..];
-        for (i, b) in bytes.iter().enumerate() {
-            at_node = if at_node == 0 { start(*b) } else { child(at_node, *b) };
-            if at_node == 0 {
-                return;
-            }
-            let node = Node::decode(&NODES[at_node]);
-            if u64::from(node.languages) & languages == 0 || structure && node.languages & STRUCTURAL == 0 {
-                return;
-            }
-            let (phrases, rest) = (node.first_begun as usize, &bytes[i + 1..]);
-            for record in &BEGUN[phrases..phrases + usize::from(node.begun)] {
-                if let Some((cat, last)) = matched(record, rest, word, list, languages) {
-                    let hit = Hit { cat, first: at, last };
-                    if !hits[hits.len().saturating_sub(12)..].contains(&hit) {
-                        hits.push(hit);
-                    }
-                }
-            }
-        }
-        // The word ends here; do phrases go on with the next?
-        word += 1;
-        from = 0;
-        if at_node == 0 || list.get(word).is_none_or(|t| t.gap >= Gap::Sentence) {
-            return;
-        }
-        at_node = child(at_node, b' ');
-        if at_node == 0 {
+    let bytes = &list[at].word.as_bytes()[from..];
+    let mut node = 0;
+    for (i, b) in bytes.iter().enumerate() {
+        node = if i == 0 { start(*b) } else { child(node, *b) };
+        if !begins_any(node, &bytes[i + 1..], (at, at), list, languages, hits) {
             return;
         }
     }
+    // The word ends here; do phrases go on with the next?
+    for word in at + 1..list.len() {
+        node = if list[word].gap < Gap::Sentence { child(node, b' ') } else { 0 };
+        let bytes = list[word].word.as_bytes();
+        if !begins_any(node, bytes, (at, word), list, languages, hits) {
+            return;
+        }
+        for (i, b) in bytes.iter().enumerate() {
+            node = child(node, *b);
+            if !begins_any(node, &bytes[i + 1..], (at, word), list, languages, hits) {
+                return;
+            }
+        }
+    }
+}
+
+/// Adds the phrases at a node that go on with `rest` of a word and the words behind it; whether any lie further on.
+fn begins_any(
+    node: usize,
+    rest: &[u8],
+    (first, word): (usize, usize),
+    list: &[Token],
+    languages: u64,
+    hits: &mut Vec<Hit>,
+) -> bool {
+    let structure = languages & STRUCTURE != 0;
+    let found = Node::decode(&NODES[node]);
+    let none = u64::from(found.languages) & languages == 0 || structure && found.languages & STRUCTURAL == 0;
+    if node == 0 || none {
+        return false;
+    }
+    let phrases = found.first_begun as usize;
+    for record in &BEGUN[phrases..phrases + usize::from(found.begun)] {
+        if let Some((cat, last)) = matched(record, rest, word, list, languages) {
+            let hit = Hit { cat, first, last };
+            if !hits[hits.len().saturating_sub(12)..].contains(&hit) {
+                hits.push(hit);
+            }
+        }
+    }
+    true
 }
 
 /// The child of a node on a byte; zero if there is none.

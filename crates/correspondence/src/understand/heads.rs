@@ -23,7 +23,7 @@ const IDEA: usize = 0;
 const DANGER: usize = 1;
 
 /// Rules find danger as long as the model doesn't score the sentence lower than this: a miss is far worse than a false alarm.
-const NO_DANGER: f32 = -1.5;
+const NO_DANGER: f32 = -0.7;
 /// Without a word of the lexicons, a sentence must score as high as this.
 const SURELY_DANGER: f32 = 1.5;
 const NO_IDEA: f32 = -2.5;
