@@ -47,7 +47,7 @@ impl House {
         }
         self.follow_up(&mut work)?;
         let opened = work.commit().await?;
-        let read = Read { key: arriving.key, mail: arriving.mail, understood: understanding };
+        let read = Read { key: arriving.key, mail: Arc::unwrap_or_clone(arriving.mail), understood: understanding };
         self.learn_from_opening(read, said, details.as_ref(), &opened.reference, by).await;
         Ok(opened)
     }
@@ -132,7 +132,7 @@ impl House {
     ) -> Result<Complaint, HouseError> {
         for _ in 0..16 {
             let mut work = Work::on(self, self.held_living(reference).await?);
-            let (incoming, message) = self.page_message(&work.complaint, text, &files);
+            let (incoming, message) = self.page_message(&work.complaint, text, &files).await;
             work.does(&By::Complainant, Command::Receive(incoming))?;
             self.follow_up(&mut work)?;
             work.messages.push(message);
@@ -144,7 +144,7 @@ impl House {
         Err(HouseError::Conflict)
     }
 
-    fn page_message(&self, complaint: &Complaint, text: &str, files: &[File]) -> (Incoming, NewMessage) {
+    async fn page_message(&self, complaint: &Complaint, text: &str, files: &[File]) -> (Incoming, NewMessage) {
         let who = complaint.complainant.clone();
         let address = correspondence::Address { name: who.name.clone(), email: who.email.clone() };
         let number = complaint.received.len() + 1;

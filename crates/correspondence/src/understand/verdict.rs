@@ -156,8 +156,8 @@ fn with_rules((what, lead): (What, f32), mut p: [f32; CLASSES]) -> [f32; CLASSES
     p.map(|x| x / sum.max(1e-6))
 }
 
-/// Who looks up a serial or a ticket number mostly complains. The texts learnt from name few of either, so the model can't know; how
-/// often each kind of mail does is counted in the mails of `tests/mails`.
+/// Who looks up a serial or a ticket number mostly complains, and no advertiser names a device. The texts learnt from name few of
+/// either, so the model can't know; how often each kind of mail does is counted in the mails of `tests/mails`.
 fn with_numbers(mut p: [f32; CLASSES], seen: &Understanding) -> [f32; CLASSES] {
     if seen.serial.is_some() {
         p[QUESTION] *= 0.25;
@@ -168,6 +168,9 @@ fn with_numbers(mut p: [f32; CLASSES], seen: &Understanding) -> [f32; CLASSES] {
         p[QUESTION] *= 0.4;
         p[THANKS] *= 0.3;
         p[SPAM] *= 0.05;
+    }
+    if seen.model.is_some() {
+        p[SPAM] *= 0.1;
     }
     let sum: f32 = p.iter().sum();
     p.map(|x| x / sum.max(1e-6))
