@@ -347,6 +347,15 @@ fn before(words: &Words<'_>, at: usize, core: Core) -> Left {
     while first < at && is_no_beginning(words, first, at) {
         first += 1;
     }
+    // "E-Volt 3PH 12KTL": a letter before the name.
+    let hyphened = |at: usize| at > 0 && words.text[words.tokens[at - 1].end..words.tokens[at].start] == *"-";
+    if first < at
+        && hyphened(first)
+        && is_capitals(token_text(words, first - 1))
+        && token_text(words, first - 1).len() <= 2
+    {
+        first -= 1;
+    }
     let is_person = |t: &Token| TITLES.contains(t.word.as_str());
     if first < at && words.tokens[first.saturating_sub(1)..at].iter().any(is_person) {
         return Left::none(at);
@@ -435,8 +444,10 @@ fn is_name_word(words: &Words<'_>, at: usize) -> bool {
     let word = token_text(words, at);
     let size = word.chars().count();
     let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
-    // "Solaro 3ph 8.5": the phases among the words.
-    if ["1ph", "3ph", "1p", "3p", "1f", "3f"].contains(&words.tokens[at].word.as_str()) {
+    // "Solaro 3ph 8.5", "Plexor plus 8.5": phases and second halves among the words.
+    let token = words.tokens[at].word.as_str();
+    let second = word.starts_with(char::is_lowercase) && SUFFIXES.contains(token);
+    if second || ["1ph", "3ph", "1p", "3p", "1f", "3f"].contains(&token) {
         return at > 0 && is_joined(words, at) && is_name_word(words, at - 1);
     }
     // "TERRA-X 25K": one more letter, behind a hyphen.
@@ -530,6 +541,12 @@ fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
         return word.starts_with(char::is_uppercase) || token.word == "hybrid" || token.word == "plus" && named;
     }
     let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    // "Aero-3600 Gen2".
+    let folded = token.word.as_str();
+    let generation = ["gen", "mk", "rev"].iter().any(|g| folded.strip_prefix(g).is_some_and(|n| n.len() == 1));
+    if generation && folded.ends_with(|c: char| c.is_ascii_digit()) {
+        return true;
+    }
     let next = token_text(words, at + 1);
     let low = ["tl", "ktl", "kTL", "hy", "dt", "mt"].contains(&word);
     let single = letters.len() != 1 || b"STHDXPMLCRB".contains(&letters.as_bytes()[0]) || letters.len() < word.len();
@@ -598,7 +615,7 @@ fn bare_base(core: Core, code: &str, head: usize, shape: &Shape) -> f32 {
                 0.62
             }
         }
-        Core::Coded if head >= 1 && code.contains('-') => {
+        Core::Coded if head >= 1 && code.contains(['-', '_']) => {
             if code.contains("00") {
                 0.5
             } else {

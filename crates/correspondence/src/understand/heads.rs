@@ -24,6 +24,8 @@ const DANGER: usize = 1;
 
 /// Rules find danger as long as the model doesn't score the sentence lower than this: a miss is far worse than a false alarm.
 const NO_DANGER: f32 = -0.7;
+/// Where several words together tell of it ("smells of burning"), little can be said against them.
+const NO_TOLD_DANGER: f32 = -3.0;
 /// Without a word of the lexicons, a sentence must score as high as this.
 const SURELY_DANGER: f32 = 1.5;
 const NO_IDEA: f32 = -2.5;
@@ -51,7 +53,11 @@ impl Found {
 /// Where the mail speaks of danger, after all.
 pub fn danger(view: &View<'_>, opinion: &Opinion, with_subject: bool) -> Option<Place> {
     let scored = Scored::of(view, opinion);
-    let named = view.found.dangers.iter().find(|span| scored.of_byte(span.0, DANGER) > NO_DANGER);
+    let least = |(start, end): (usize, usize)| {
+        let several = view.words.word_at(end.saturating_sub(1)) > view.words.word_at(start);
+        if several { NO_TOLD_DANGER } else { NO_DANGER }
+    };
+    let named = view.found.dangers.iter().find(|span| scored.of_byte(span.0, DANGER) > least(**span));
     let text = named.map(|(a, b)| Place::Text(*a, *b));
     let subject = || {
         let (a, b) = view.found.in_subject.filter(|_| with_subject && scored.subject(DANGER) > NO_DANGER)?;
