@@ -132,7 +132,7 @@ impl House {
     ) -> Result<Complaint, HouseError> {
         for _ in 0..16 {
             let mut work = Work::on(self, self.held_living(reference).await?);
-            let (incoming, message) = self.page_message(&work.complaint, text, &files);
+            let (incoming, message) = self.page_message(&work.complaint, text, &files).await;
             work.does(&By::Complainant, Command::Receive(incoming))?;
             self.follow_up(&mut work)?;
             work.messages.push(message);
@@ -144,7 +144,7 @@ impl House {
         Err(HouseError::Conflict)
     }
 
-    fn page_message(&self, complaint: &Complaint, text: &str, files: &[File]) -> (Incoming, NewMessage) {
+    async fn page_message(&self, complaint: &Complaint, text: &str, files: &[File]) -> (Incoming, NewMessage) {
         let who = complaint.complainant.clone();
         let address = correspondence::Address { name: who.name.clone(), email: who.email.clone() };
         let number = complaint.received.len() + 1;
