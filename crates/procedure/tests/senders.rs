@@ -3,8 +3,8 @@
 mod house;
 
 use complaint::{Event, Kind, StaffId};
-use correspondence::Authentication;
 use correspondence::authentication::{Dmarc, Outcome, Policy, Standing};
+use correspondence::{Authentication, Understanding, What};
 use house::house_at;
 use procedure::{House, Taken, authentication_of};
 use store::{Message, MessageStatus};
@@ -121,21 +121,24 @@ async fn opened_by_a_person_it_is_still_not_answered_by_itself() {
 #[tokio::test]
 async fn a_forged_sender_speaks_for_spam() {
     let (house, _) = house_at(MORNING);
-    let understood = async |id: &str, text: &str, authentication: Authentication| {
-        let taken = house.take_in_from(mail(id, "", text), &[], authentication).await.expect("taken");
+    let understood = async |id: &str, subject: &str, text: &str, authentication: Authentication| {
+        let raw = String::from_utf8(mail(id, "", text)).expect("ASCII").replace("Inverter shuts down", subject);
+        let taken = house.take_in_from(raw.into_bytes(), &[], authentication).await.expect("taken");
         let message = kept(&house, &taken).await;
-        serde_json::from_str::<correspondence::Understanding>(&message.understanding).expect("JSON")
+        serde_json::from_str::<Understanding>(&message.understanding).expect("JSON")
     };
-    let vague = "Dear Sir, kindly find the document and confirm the details for the account.";
-    let before = understood("1@x", vague, Authentication::default()).await;
-    let after = understood("2@x", vague, dmarc(Outcome::Fail, Policy::Reject)).await;
-    assert!(
-        before.confidence < 0.6 || before.what == correspondence::What::Spam,
-        "the story needs a vague mail: {before:?}"
-    );
-    assert_eq!(after.what, correspondence::What::Spam);
-    let sure = understood("3@x", BROKEN, dmarc(Outcome::Fail, Policy::Reject)).await;
-    assert_eq!(sure.what, correspondence::What::Complaint);
+    let (honest, forged) = (Authentication::default(), dmarc(Outcome::Fail, Policy::Reject));
+    let vague = "Please see the attached.";
+    let before = understood("1@x", "Documents", vague, honest.clone()).await;
+    assert!(before.confidence < 0.6 && before.what != What::Spam, "the story needs a vague mail: {before:?}");
+    assert_eq!(understood("2@x", "Documents", vague, forged.clone()).await.what, What::Spam);
+    let phishing = "Dear Sir, kindly find the document and confirm the details for the account.";
+    let before = understood("3@x", "Documents", phishing, honest).await;
+    let after = understood("4@x", "Documents", phishing, forged.clone()).await;
+    assert_eq!((before.what, after.what), (What::Spam, What::Spam));
+    assert!(after.confidence > before.confidence, "{} {}", before.confidence, after.confidence);
+    let sure = understood("5@x", "Inverter shuts down", BROKEN, forged).await;
+    assert_eq!(sure.what, What::Complaint);
     assert!(sure.confidence < 0.6, "{}", sure.confidence);
 }
 

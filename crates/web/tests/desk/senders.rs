@@ -31,7 +31,7 @@ async fn a_forged_sender_is_told_in_triage() {
     forged.by = "mx.<b>.example".to_owned();
     let taken = takes_in(&town, &mail(1), forged).await;
     let Taken::Triage(key) = taken else { panic!("not in triage but {taken:?}") };
-    let clara = town.signed_in("clara").await;
+    let mut clara = town.signed_in("clara").await;
     let list = clara.get("/triage").await;
     assert!(list.has("Fails its domain’s policy (DMARC reject)"), "{}", list.body);
     let page = clara.get(&format!("/triage/{key}")).await;
@@ -55,7 +55,7 @@ async fn a_forged_sender_is_told_in_triage() {
 #[tokio::test]
 async fn who_vouches_for_a_complainant_stands_beside_the_name() {
     let town = Town::new().await;
-    let clara = town.signed_in("clara").await;
+    let mut clara = town.signed_in("clara").await;
     let all = [
         (dmarc(Outcome::Pass, Policy::Reject), "Verified: example.com"),
         (dmarc(Outcome::None, Policy::None), "Not verified"),
