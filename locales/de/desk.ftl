@@ -979,3 +979,16 @@ desk-lesson-thought = Redress dachte: { $thought }
 desk-lesson-right = { $detail }: { $shape }
 desk-lesson-wrong = { $detail }: nicht { $shape }
 desk-lesson-after = nach dem Wort „{ $label }“
+
+# Who vouches for the sender of a mail: beside the sender's name, and why.
+desk-sender-verified = Bestätigt: { $domain }
+desk-sender-verified-why = Die Domain { $domain } bestätigt, dass diese E-Mail von ihr kommt.
+desk-sender-unverified = Nicht bestätigt
+desk-sender-unverified-why = Niemand bestätigt, dass diese E-Mail von { $domain } kommt. Für sich allein ist das nichts Schlechtes: Viele Domains bestätigen ihre E-Mails nicht.
+desk-sender-undecided = Nicht bestätigt: keine Antwort
+desk-sender-undecided-why = Ein Nameserver hat nicht geantwortet, als diese E-Mail ankam; ob sie von { $domain } kommt, ist deshalb nicht bekannt.
+desk-sender-forged = Verstößt gegen die Richtlinie ihrer Domain (DMARC { $policy })
+desk-sender-forged-why = Diese E-Mail hat die Prüfung nicht bestanden, die { $domain } für ihre E-Mails veröffentlicht: Der Absender kann gefälscht sein. Redress fügt sie keiner Beschwerde hinzu und beantwortet sie nicht von selbst. Fragen Sie die Person auf einem anderen Weg, bevor Sie sich darauf verlassen.
+desk-sender-unclear = Absender unklar
+desk-sender-unclear-why = Diese E-Mail nennt mehrere Verfasser, oder ihr Verfasser lässt sich nicht sicher lesen. Redress fügt sie keiner Beschwerde hinzu und beantwortet sie nicht von selbst.
+desk-sender-checked-by = Geprüft von { $server }; die Konfiguration vertraut diesem Server.

@@ -979,3 +979,16 @@ desk-lesson-thought = Redress thought: { $thought }
 desk-lesson-right = { $detail }: { $shape }
 desk-lesson-wrong = { $detail }: not { $shape }
 desk-lesson-after = after the word “{ $label }”
+
+# Who vouches for the sender of a mail: beside the sender's name, and why.
+desk-sender-verified = Verified: { $domain }
+desk-sender-verified-why = The domain { $domain } confirms that this mail comes from it.
+desk-sender-unverified = Not verified
+desk-sender-unverified-why = Nobody confirms that this mail comes from { $domain }. By itself that is nothing bad: many domains don’t confirm their mail.
+desk-sender-undecided = Not verified: no answer
+desk-sender-undecided-why = A name server didn’t answer when this mail arrived, so nobody knows whether it comes from { $domain }.
+desk-sender-forged = Fails its domain’s policy (DMARC { $policy })
+desk-sender-forged-why = This mail failed the check that { $domain } publishes for its mail: its sender may be forged. Redress neither adds it to a complaint nor answers it by itself. Ask the person in another way before you rely on it.
+desk-sender-unclear = Sender unclear
+desk-sender-unclear-why = This mail names several authors, or its author can’t be read for sure. Redress neither adds it to a complaint nor answers it by itself.
+desk-sender-checked-by = Checked by { $server }, which the configuration trusts.

@@ -979,3 +979,16 @@ desk-lesson-thought = Redress pensaba: { $thought }
 desk-lesson-right = { $detail }: { $shape }
 desk-lesson-wrong = { $detail }: no { $shape }
 desk-lesson-after = tras la palabra «{ $label }»
+
+# Who vouches for the sender of a mail: beside the sender's name, and why.
+desk-sender-verified = Verificado: { $domain }
+desk-sender-verified-why = El dominio { $domain } confirma que este correo procede de él.
+desk-sender-unverified = Sin verificar
+desk-sender-unverified-why = Nadie confirma que este correo proceda de { $domain }. Por sí solo no es nada malo: muchos dominios no confirman sus correos.
+desk-sender-undecided = Sin verificar: sin respuesta
+desk-sender-undecided-why = Un servidor de nombres no respondió cuando llegó este correo, así que no se sabe si procede de { $domain }.
+desk-sender-forged = Incumple la política de su dominio (DMARC { $policy })
+desk-sender-forged-why = Este correo no superó la comprobación que { $domain } publica para sus correos: el remitente puede ser falso. Redress no lo añade a ninguna reclamación ni lo responde por sí mismo. Pregunte a la persona por otra vía antes de fiarse de él.
+desk-sender-unclear = Remitente dudoso
+desk-sender-unclear-why = Este correo nombra a varios autores, o su autor no se puede leer con seguridad. Redress no lo añade a ninguna reclamación ni lo responde por sí mismo.
+desk-sender-checked-by = Comprobado por { $server }, en el que confía la configuración.

@@ -980,3 +980,16 @@ desk-lesson-thought = Redress pensait : { $thought }
 desk-lesson-right = { $detail } : { $shape }
 desk-lesson-wrong = { $detail } : pas { $shape }
 desk-lesson-after = après le mot « { $label } »
+
+# Who vouches for the sender of a mail: beside the sender's name, and why.
+desk-sender-verified = Vérifié : { $domain }
+desk-sender-verified-why = Le domaine { $domain } confirme que ce message vient de lui.
+desk-sender-unverified = Non vérifié
+desk-sender-unverified-why = Personne ne confirme que ce message vient de { $domain }. En soi, ce n’est pas mauvais signe : beaucoup de domaines ne confirment pas leurs messages.
+desk-sender-undecided = Non vérifié : pas de réponse
+desk-sender-undecided-why = Un serveur de noms n’a pas répondu à l’arrivée de ce message ; on ne sait donc pas s’il vient de { $domain }.
+desk-sender-forged = Contraire à la politique de son domaine (DMARC { $policy })
+desk-sender-forged-why = Ce message a échoué au contrôle que { $domain } publie pour ses messages : l’expéditeur est peut-être usurpé. Redress ne l’ajoute à aucune réclamation et n’y répond pas de lui-même. Interrogez la personne par un autre moyen avant de vous y fier.
+desk-sender-unclear = Expéditeur incertain
+desk-sender-unclear-why = Ce message nomme plusieurs auteurs, ou son auteur ne peut être lu avec certitude. Redress ne l’ajoute à aucune réclamation et n’y répond pas de lui-même.
+desk-sender-checked-by = Contrôlé par { $server }, auquel la configuration fait confiance.

@@ -979,3 +979,16 @@ desk-lesson-thought = Redress pensava: { $thought }
 desk-lesson-right = { $detail }: { $shape }
 desk-lesson-wrong = { $detail }: non { $shape }
 desk-lesson-after = dopo la parola «{ $label }»
+
+# Who vouches for the sender of a mail: beside the sender's name, and why.
+desk-sender-verified = Verificato: { $domain }
+desk-sender-verified-why = Il dominio { $domain } conferma che questo messaggio proviene da esso.
+desk-sender-unverified = Non verificato
+desk-sender-unverified-why = Nessuno conferma che questo messaggio provenga da { $domain }. Di per sé non è un cattivo segno: molti domini non confermano i loro messaggi.
+desk-sender-undecided = Non verificato: nessuna risposta
+desk-sender-undecided-why = Un server dei nomi non ha risposto quando questo messaggio è arrivato, quindi non si sa se provenga da { $domain }.
+desk-sender-forged = Non rispetta la politica del suo dominio (DMARC { $policy })
+desk-sender-forged-why = Questo messaggio non ha superato il controllo che { $domain } pubblica per i suoi messaggi: il mittente può essere falso. Redress non lo aggiunge a un reclamo e non gli risponde da solo. Chieda alla persona per un’altra via prima di farvi affidamento.
+desk-sender-unclear = Mittente incerto
+desk-sender-unclear-why = Questo messaggio indica più autori, o il suo autore non si può leggere con certezza. Redress non lo aggiunge a un reclamo e non gli risponde da solo.
+desk-sender-checked-by = Controllato da { $server }, di cui la configurazione si fida.

@@ -979,3 +979,16 @@ desk-lesson-thought = Redress dacht: { $thought }
 desk-lesson-right = { $detail }: { $shape }
 desk-lesson-wrong = { $detail }: niet { $shape }
 desk-lesson-after = na het woord ‘{ $label }’
+
+# Who vouches for the sender of a mail: beside the sender's name, and why.
+desk-sender-verified = Bevestigd: { $domain }
+desk-sender-verified-why = Het domein { $domain } bevestigt dat deze e-mail ervan afkomstig is.
+desk-sender-unverified = Niet bevestigd
+desk-sender-unverified-why = Niemand bevestigt dat deze e-mail van { $domain } komt. Op zichzelf is dat niets slechts: veel domeinen bevestigen hun e-mail niet.
+desk-sender-undecided = Niet bevestigd: geen antwoord
+desk-sender-undecided-why = Een naamserver antwoordde niet toen deze e-mail aankwam; of hij van { $domain } komt, is daarom niet bekend.
+desk-sender-forged = Voldoet niet aan het beleid van zijn domein (DMARC { $policy })
+desk-sender-forged-why = Deze e-mail doorstond de controle niet die { $domain } voor zijn e-mail publiceert: de afzender kan vervalst zijn. Redress voegt hem niet toe aan een klacht en beantwoordt hem niet vanzelf. Vraag het de persoon langs een andere weg voordat u erop vertrouwt.
+desk-sender-unclear = Afzender onduidelijk
+desk-sender-unclear-why = Deze e-mail noemt meerdere auteurs, of de auteur is niet met zekerheid te lezen. Redress voegt hem niet toe aan een klacht en beantwoordt hem niet vanzelf.
+desk-sender-checked-by = Gecontroleerd door { $server }, die de configuratie vertrouwt.

@@ -990,3 +990,16 @@ desk-lesson-thought = Redress sądził: { $thought }
 desk-lesson-right = { $detail }: { $shape }
 desk-lesson-wrong = { $detail }: nie { $shape }
 desk-lesson-after = po słowie „{ $label }”
+
+# Who vouches for the sender of a mail: beside the sender's name, and why.
+desk-sender-verified = Potwierdzono: { $domain }
+desk-sender-verified-why = Domena { $domain } potwierdza, że ta wiadomość pochodzi od niej.
+desk-sender-unverified = Niepotwierdzone
+desk-sender-unverified-why = Nikt nie potwierdza, że ta wiadomość pochodzi z { $domain }. Samo w sobie to nic złego: wiele domen nie potwierdza swojej poczty.
+desk-sender-undecided = Niepotwierdzone: brak odpowiedzi
+desk-sender-undecided-why = Serwer nazw nie odpowiedział, gdy nadeszła ta wiadomość, więc nie wiadomo, czy pochodzi z { $domain }.
+desk-sender-forged = Niezgodne z zasadami swojej domeny (DMARC { $policy })
+desk-sender-forged-why = Ta wiadomość nie przeszła kontroli, którą { $domain } publikuje dla swojej poczty: nadawca może być sfałszowany. Redress nie dołącza jej do reklamacji ani sam na nią nie odpowiada. Zanim jej Państwo zaufają, proszę zapytać tę osobę inną drogą.
+desk-sender-unclear = Nadawca niejasny
+desk-sender-unclear-why = Ta wiadomość wymienia kilku autorów albo jej autora nie da się pewnie odczytać. Redress nie dołącza jej do reklamacji ani sam na nią nie odpowiada.
+desk-sender-checked-by = Sprawdził serwer { $server }, któremu ufa konfiguracja.

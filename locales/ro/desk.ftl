@@ -987,3 +987,16 @@ desk-lesson-thought = Redress credea: { $thought }
 desk-lesson-right = { $detail }: { $shape }
 desk-lesson-wrong = { $detail }: nu { $shape }
 desk-lesson-after = după cuvântul „{ $label }”
+
+# Who vouches for the sender of a mail: beside the sender's name, and why.
+desk-sender-verified = Confirmat: { $domain }
+desk-sender-verified-why = Domeniul { $domain } confirmă că acest mesaj vine de la el.
+desk-sender-unverified = Neconfirmat
+desk-sender-unverified-why = Nimeni nu confirmă că acest mesaj vine de la { $domain }. În sine nu e nimic rău: multe domenii nu își confirmă mesajele.
+desk-sender-undecided = Neconfirmat: niciun răspuns
+desk-sender-undecided-why = Un server de nume nu a răspuns când a sosit acest mesaj, așa că nu se știe dacă vine de la { $domain }.
+desk-sender-forged = Încalcă politica domeniului său (DMARC { $policy })
+desk-sender-forged-why = Acest mesaj nu a trecut de verificarea pe care { $domain } o publică pentru mesajele sale: expeditorul poate fi fals. Redress nu îl adaugă la nicio reclamație și nu îi răspunde de la sine. Întrebați persoana pe altă cale înainte de a vă baza pe el.
+desk-sender-unclear = Expeditor neclar
+desk-sender-unclear-why = Acest mesaj numește mai mulți autori sau autorul lui nu poate fi citit cu siguranță. Redress nu îl adaugă la nicio reclamație și nu îi răspunde de la sine.
+desk-sender-checked-by = Verificat de { $server }, în care configurația are încredere.

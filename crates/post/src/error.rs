@@ -29,4 +29,10 @@ pub enum Error {
     /// Certificate or key of the listener is missing or wrong.
     #[error("the certificate or key in {path} can't be used: {why}")]
     Certificate { path: String, why: String },
+    /// A key that letters are to be signed with.
+    #[error("the key in {path} can't be used: {why}; `redress mail dkim` makes one")]
+    Key { path: String, why: String },
+    /// There is nobody to ask what a domain publishes.
+    #[error("no name server can be asked ({why}): set authentication.dns to one, or authentication.verify to false")]
+    NoNameServer { why: String },
 }

@@ -309,6 +309,11 @@ impl House {
             automatic: letter.automatic,
             attachments,
         });
+        // Signed here, so that what is recorded, shown and sent is the same (docs/decisions/0015).
+        let raw = match &self.signer {
+            Some(signer) => signer.sign(raw, recorded.at),
+            None => raw,
+        };
         Ok(OutboxLetter {
             id: letter.id.clone(),
             reference: complaint.reference.clone(),

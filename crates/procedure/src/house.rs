@@ -27,6 +27,12 @@ pub enum HouseError {
     Store(#[from] StoreError),
 }
 
+/// Signs letters, so that others can tell that they are ours (DKIM).
+pub trait Signs: Send + Sync + 'static {
+    /// The letter with its signature, dated `at`; the same for the same letter and time.
+    fn sign(&self, raw: Vec<u8>, at: Timestamp) -> Vec<u8>;
+}
+
 /// The house. Cheap to share (`Arc`).
 pub struct House {
     pub settings: Settings,
@@ -34,6 +40,8 @@ pub struct House {
     pub lessons: Lessons,
     pub store: Arc<dyn Store>,
     pub(crate) clock: Arc<dyn Clock>,
+    /// `None`: letters leave unsigned, or a relay signs them.
+    pub signer: Option<Arc<dyn Signs>>,
     /// Wakes the sender of letters.
     pub letters_wait: Notify,
 }
@@ -41,7 +49,13 @@ pub struct House {
 impl House {
     pub fn new(settings: Settings, policies: Policies, store: Arc<dyn Store>, clock: Arc<dyn Clock>) -> Self {
         let lessons = Lessons::default();
-        Self { settings, policies, lessons, store, clock, letters_wait: Notify::new() }
+        Self { settings, policies, lessons, store, clock, signer: None, letters_wait: Notify::new() }
+    }
+
+    /// The same house, whose letters are signed.
+    #[must_use]
+    pub fn signing(self, signer: Option<Arc<dyn Signs>>) -> Self {
+        Self { signer, ..self }
     }
 
     pub fn now(&self) -> Timestamp {

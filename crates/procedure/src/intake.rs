@@ -3,11 +3,12 @@
 
 use crate::acting::Work;
 use crate::house::{House, HouseError};
+use crate::sender::{doubted, kept_words};
 use complaint::{
     By, Channel, Command, Complaint, Details, Incoming, Kind, MailId, MessageKey, Moment, Opening, Party, Reference,
     Side, Stage, ThirdParty, open,
 };
-use correspondence::{Mail, Report, ThreadHints, Understanding, What};
+use correspondence::{Authentication, Mail, Report, ThreadHints, Understanding, What};
 use jiff::Timestamp;
 use serde::Serialize;
 use std::sync::Arc;
@@ -53,30 +54,37 @@ impl Tally {
 }
 
 /// Below this confidence a person looks first (design: triage).
-const SURE: f32 = 0.6;
+pub(crate) const SURE: f32 = 0.6;
 
 /// A mail as read, on its way in.
 pub(crate) struct Arriving {
     pub raw: Vec<u8>,
     pub mail: Arc<Mail>,
     pub key: MessageKey,
+    /// Who vouches for its sender.
+    pub authentication: Authentication,
 }
 
 impl Arriving {
-    fn read(raw: Vec<u8>) -> Self {
+    fn read(raw: Vec<u8>, authentication: Authentication) -> Self {
         let mail = correspondence::read(&raw);
         let key = MessageKey(correspondence::dedupe_key(&mail, &raw));
-        Self { raw, mail: Arc::new(mail), key }
+        Self { raw, mail: Arc::new(mail), key, authentication }
+    }
+
+    /// What the domain of its author says isn't from it, or what can't be told: nobody's, until a person has looked.
+    pub fn is_suspect(&self) -> bool {
+        self.authentication.is_suspect(self.mail.from.as_ref().map_or("", |a| a.email.as_str()))
     }
 
     /// From the complainant, or from whoever acts for them.
     fn is_of_complainant(&self, complaint: &Complaint) -> bool {
-        self.mail.from.as_ref().is_some_and(|a| complaint.is_of_complainant(&a.email))
+        !self.is_suspect() && self.mail.from.as_ref().is_some_and(|a| complaint.is_of_complainant(&a.email))
     }
 
     /// From, and nothing else, says who wrote: Reply-To can be set to anybody.
     fn is_from(&self, email: &str) -> bool {
-        self.mail.from.as_ref().is_some_and(|a| a.email.eq_ignore_ascii_case(email))
+        !self.is_suspect() && self.mail.from.as_ref().is_some_and(|a| a.email.eq_ignore_ascii_case(email))
     }
 }
 
@@ -88,12 +96,26 @@ struct Thread {
 }
 
 impl House {
-    /// Takes a mail in, as received now. `recipients` are those of its envelope, where known.
+    /// Takes a mail in, as received now, that nobody has looked at who sent it. `recipients` are those of its envelope, where
+    /// known.
     ///
     /// # Errors
     /// The store can't be written: the mail isn't kept, and its sender must try again.
     pub async fn take_in(&self, raw: Vec<u8>, recipients: &[String]) -> Result<Taken, HouseError> {
-        let arriving = Arriving::read(raw);
+        self.take_in_from(raw, recipients, Authentication::default()).await
+    }
+
+    /// The same, with what was found out about its sender.
+    ///
+    /// # Errors
+    /// The store can't be written: the mail isn't kept, and its sender must try again.
+    pub async fn take_in_from(
+        &self,
+        raw: Vec<u8>,
+        recipients: &[String],
+        authentication: Authentication,
+    ) -> Result<Taken, HouseError> {
+        let arriving = Arriving::read(raw, authentication);
         // Mails of one thread, or the same mail twice, one after the other; others at the same time.
         let _turn = self.turn(&arriving.mail).await?;
         for _ in 0..16 {
@@ -124,6 +146,7 @@ impl House {
         let thread = self.thread_of(arriving, &hints, recipients).await?;
         let understanding = self.understand_arriving(&arriving.mail).await;
         match understanding.what {
+            // It names a Message-ID that nobody can guess, and joins as a machine's: many servers' bounces are vouched for by none.
             What::Bounce => self.bounced(arriving, &understanding, thread).await,
             // By its headers. What was only learnt to be a newsletter waits for a person like any other mail.
             What::AutoReply | What::Receipt | What::Newsletter if arriving.mail.automatic.is_some() => {
@@ -131,6 +154,11 @@ impl House {
             }
             _ if self.is_our_own(arriving).await? => {
                 self.set_apart(arriving, &understanding, MessageStatus::Automatic).await
+            }
+            // A sender who isn't who they say they are speaks for nobody, opens nothing and is sent nothing.
+            _ if arriving.is_suspect() => {
+                let understanding = doubted(understanding);
+                self.set_apart(arriving, &understanding, MessageStatus::Triage).await
             }
             what => match thread {
                 Some(thread) => self.join(arriving, &understanding, thread).await,
@@ -192,7 +220,7 @@ impl House {
             from: arriving.mail.from.as_ref().map(|a| a.email.clone()).unwrap_or_default(),
             subject: arriving.mail.subject.clone(),
             size: arriving.raw.len() as u64,
-            understanding: serde_json::to_string(understanding).unwrap_or_default(),
+            understanding: kept_words(understanding, &arriving.authentication),
         };
         NewMessage { message, raw: arriving.raw.clone() }
     }

@@ -5,11 +5,12 @@ use crate::acting::Work;
 use crate::house::{House, HouseError};
 use crate::intake::Arriving;
 use crate::lessons::{Read, said_by_kind};
+use crate::sender::{FORGED, authentication_of};
 use complaint::{
     By, Channel, Command, Complaint, Details, Incoming, Kind, MailId, MessageKey, Party, Reference, Side, StaffId,
 };
 use correspondence::compose::{Letter, compose};
-use correspondence::{Said, Understanding};
+use correspondence::{Authentication, Said, Understanding};
 use std::sync::Arc;
 use store::{MessageStatus, NewMessage};
 
@@ -33,7 +34,8 @@ impl House {
         let raw = self.store.raw(key).await?.ok_or_else(gone)?;
         let mail = correspondence::read(&raw);
         let understanding: Understanding = serde_json::from_str(&message.understanding).unwrap_or_default();
-        let arriving = Arriving { raw, mail: Arc::new(mail), key: key.clone() };
+        let authentication = authentication_of(&message);
+        let arriving = Arriving { raw, mail: Arc::new(mail), key: key.clone(), authentication };
         let complainant = self.complainant_of(&arriving, &understanding);
         let said = said_by_kind(kind.as_str());
         let mut work = self.opening(&arriving, &understanding, kind, complainant, message.received_at).await?;
@@ -42,7 +44,10 @@ impl House {
             // Nothing to correct is no failure here.
             let _ = work.does(&By::Staff(by.clone()), Command::CorrectDetails { change });
         }
-        if arriving.mail.automatic.is_none() {
+        if arriving.is_suspect() {
+            // What goes by itself would go to whoever was impersonated; a person may write to them.
+            work.does(&By::System, Command::Note { text: FORGED.to_owned() })?;
+        } else if arriving.mail.automatic.is_none() {
             self.acknowledge_at_once(&mut work).await?;
         }
         self.follow_up(&mut work)?;
@@ -183,7 +188,7 @@ impl House {
             danger: understanding.danger.clone(),
             automatic: false,
         };
-        let arriving = Arriving { raw, mail, key };
+        let arriving = Arriving { raw, mail, key, authentication: Authentication::default() };
         let reference = Some(complaint.reference.clone());
         let status = MessageStatus::Complaint;
         let message = self.new_message(&arriving, &understanding, status, reference, Some(Side::Complainant));

@@ -167,7 +167,7 @@ pub enum Command {
     },
     /// Print the configuration with its defaults and comments
     Config,
-    /// Mailboxes of other servers
+    /// Mailboxes of other servers; keys that letters are signed with
     Mail {
         #[command(subcommand)]
         what: mailboxes::What,

@@ -1,5 +1,6 @@
 //! The configuration: one commented TOML file, overridden by the environment, refused with the line where it is wrong.
 
+use crate::authentication::{AuthenticationTable, DkimTable};
 use crate::mailboxes::{KEYS, MailboxTable};
 use complaint::{Policy, Team};
 use jiff::tz::TimeZone;
@@ -23,6 +24,8 @@ pub struct Config {
     pub teams: BTreeMap<String, String>,
     pub web: Web,
     pub smtp: Smtp,
+    pub authentication: AuthenticationTable,
+    pub dkim: DkimTable,
     pub store: StoreChoice,
     pub relay: Relay,
     pub catalogue: correspondence::Catalogue,
@@ -283,6 +286,8 @@ impl Config {
         if !url.is_empty() && !url.starts_with("https://") && !url.starts_with("http://") {
             return Err(source.at("web", "public_url", "must start with https:// (or http:// for trying out)"));
         }
+        self.authentication.check().map_err(|(key, problem)| source.at("authentication", key, &problem))?;
+        self.dkim.check(&self.company.address).map_err(|(key, problem)| source.at("dkim", key, &problem))?;
         self.check_store(source)?;
         self.check_relay(source)?;
         let (policy_text, policy) = self.read_policy(source)?;
@@ -475,6 +480,16 @@ mod tests {
         let error =
             load("[store]\nurl = \"postgres://db/x\"\nreplica_url = \"db2\"\n").expect_err("refused").to_string();
         assert!(error.contains(":3: store.replica_url") && error.contains("standby"), "{error}");
+        let error = load("[authentication]\ntrust = [\"\"]\n").expect_err("refused").to_string();
+        assert!(error.contains(":2: authentication.trust"), "{error}");
+        let error = load("[authentication]\nrelays = [\"10.0.0.0/99\"]\n").expect_err("refused").to_string();
+        assert!(error.contains(":2: authentication.relays") && error.contains("192.0.2.0/24"), "{error}");
+        let error = load("[authentication]\ndns = \"ns.example.com\"\n").expect_err("refused").to_string();
+        assert!(error.contains(":2: authentication.dns"), "{error}");
+        let error = load("[dkim]\ndomain = \"example.org\"\n").expect_err("refused").to_string();
+        assert!(error.contains(":2: dkim.domain") && error.contains("heliovar.example"), "{error}");
+        let error = load("[dkim]\ndomain = \"heliovar.example\"\n").expect_err("refused").to_string();
+        assert!(error.contains("dkim.rsa_key") && error.contains("redress mail dkim"), "{error}");
         let error = load("[mailbox]\nname = \"a\"\n").expect_err("refused").to_string();
         assert!(error.contains("[[mailbox]]"), "{error}");
         let one = "[[mailbox]]\nname = \"one\"\nhost = \"mail.example.com\"\nuser = \"a\"\npassword = \"x\"\n";

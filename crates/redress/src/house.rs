@@ -93,7 +93,8 @@ pub async fn open_at(place: &Place, folder: PathBuf, public_url: Option<String>)
     let (policy_text, policies) = (checked.policy_text.clone(), Policies::of(checked.policy.clone()));
     let named = (checked.policy.id.clone(), checked.policy.version);
     let settings = config.settings(checked, url, secret(&folder)?);
-    let house = Arc::new(House::new(settings, policies, store, clock.clone()));
+    let signer = crate::authentication::signer(&config.dkim)?;
+    let house = Arc::new(House::new(settings, policies, store, clock.clone()).signing(signer));
     install_named(&house, &named, &policy_text).await?;
     house.follow_lessons().await?;
     Ok(Opened { house, clock, folder, config, files })

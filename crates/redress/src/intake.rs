@@ -1,6 +1,7 @@
 //! `redress intake`: takes mail in from files, many at once so that they share a commit.
 
 use crate::Failure;
+use crate::authentication::Senders;
 use crate::cli::Place;
 use crate::house::{block_on, open};
 use crate::print::json_line;
@@ -20,15 +21,18 @@ pub fn intake(place: &Place, paths: &[PathBuf], at: Option<Timestamp>) -> Result
     let files = post::files::open(paths)?;
     let tally = block_on(async {
         let opened = open(place).await?;
+        let host = opened.house.settings.mail_domain().to_owned();
+        let senders = Arc::new(Senders::of(&opened.config.authentication, &host)?);
         let house = match at {
             Some(at) => {
                 let clock: Arc<dyn Clock> = Arc::new(SetClock::at(at));
                 let policies = Policies::of(opened.house.policy().clone());
-                Arc::new(House::new(opened.house.settings.clone(), policies, opened.house.store.clone(), clock))
+                let (settings, store) = (opened.house.settings.clone(), opened.house.store.clone());
+                Arc::new(House::new(settings, policies, store, clock).signing(opened.house.signer.clone()))
             }
             None => opened.house,
         };
-        take_all(house, files).await
+        take_all(house, senders, files).await
     })?;
     report(place, &tally);
     Ok(())
@@ -50,7 +54,7 @@ pub fn report(place: &Place, tally: &Tally) {
     );
 }
 
-async fn take_all(house: Arc<House>, mut files: post::files::Files) -> Result<Tally, Failure> {
+async fn take_all(house: Arc<House>, senders: Arc<Senders>, mut files: post::files::Files) -> Result<Tally, Failure> {
     let bar = progress(files.total_hint());
     let mut tally = Tally::default();
     let mut under_way = JoinSet::new();
@@ -60,8 +64,11 @@ async fn take_all(house: Arc<House>, mut files: post::files::Files) -> Result<Ta
         let last = item.is_none();
         match item {
             Some((_, Ok(raw))) => {
-                let house = house.clone();
-                under_way.spawn(async move { house.take_in(raw, &[]).await });
+                let (house, senders) = (house.clone(), senders.clone());
+                under_way.spawn(async move {
+                    let authentication = senders.of_message(&raw).await;
+                    house.take_in_from(raw, &[], authentication).await
+                });
             }
             Some((label, Err(error))) => {
                 tally.unreadable += 1;

@@ -1,6 +1,7 @@
 //! `redress`: configuration, command line, wiring. The only part that reads the system's clock and opens sockets.
 
 mod acts;
+mod authentication;
 mod backup;
 mod cli;
 mod complaints;

@@ -1,6 +1,7 @@
 //! `redress serve`: everything runs. Pages, mail in, letters out, the clock.
 
 use crate::Failure;
+use crate::authentication::Senders;
 use crate::cli::{Listen, Place};
 use crate::house::{Opened, RelayCourier, SystemClock, block_on, folder, open_at};
 use crate::mailboxes;
@@ -17,21 +18,25 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 /// Mail from the SMTP listener comes into the house.
-struct Door(Arc<House>);
+struct Door {
+    house: Arc<House>,
+    senders: Arc<Senders>,
+}
 
 #[async_trait]
 impl Intake for Door {
     fn takes(&self, recipient: &str) -> bool {
-        self.0.settings.takes(recipient)
+        self.house.settings.takes(recipient)
     }
 
     /// Returns only when the mail and what followed from it are durable (law 1).
     async fn accept(&self, envelope: Envelope, raw: Vec<u8>) -> Result<(), TryLater> {
+        let authentication = self.senders.of_delivery(&envelope, &raw).await;
         // RFC 5321, 4.4: the last server notes the envelope's sender; an empty one is never answered (RFC 3834, 2).
         let from: String = envelope.from.chars().filter(|c| !c.is_control()).collect();
         let mut traced = format!("Return-Path: <{from}>\r\n").into_bytes();
         traced.extend(raw);
-        match self.0.take_in(traced, &envelope.to).await {
+        match self.house.take_in_from(traced, &envelope.to, authentication).await {
             Ok(_) => Ok(()),
             Err(error) => {
                 tracing::error!(%error, "a mail couldn't be taken in; its sender will try again");
@@ -89,8 +94,14 @@ pub async fn run(opened: Opened, sockets: &mut Sockets, demo: Option<Arc<dyn web
     let (Some(web), Some(smtp)) = (sockets.web.take(), sockets.smtp.take()) else {
         return Err(Failure::short("the sockets are in use"));
     };
-    // A demonstration, whose clock runs ahead, leaves real mailboxes alone.
-    let mailboxes = if demo.is_some() { Vec::new() } else { mailboxes::watch_all(&house, &config, &folder, &stopped) };
+    // A demonstration, whose clock runs ahead, leaves real mailboxes alone, and real name servers.
+    let (senders, mailboxes) = if demo.is_some() {
+        (Arc::new(Senders::unasked()), Vec::new())
+    } else {
+        let senders = Arc::new(Senders::of(&config.authentication, house.settings.mail_domain())?);
+        let mailboxes = mailboxes::watch_all(&house, &senders, &config, &folder, &stopped);
+        (senders, mailboxes)
+    };
     say!("desk: {}/desk", house.settings.public_url);
     say!("help centre: {}/help", house.settings.public_url);
     say!("smtp: {}", smtp.local_addr()?);
@@ -115,7 +126,7 @@ pub async fn run(opened: Opened, sockets: &mut Sockets, demo: Option<Arc<dyn web
     ];
     tasks.extend(mailboxes);
     let pages = tokio::spawn(pages);
-    let door = Arc::new(Door(house));
+    let door = Arc::new(Door { house, senders });
     let mail = tokio::spawn(post::serve_smtp(smtp, door, limits, name, stopped));
     told_to_stop().await;
     let _ = stop.send(true);

@@ -142,7 +142,7 @@ pub struct Message {
     pub subject: String,
     /// Bytes.
     pub size: u64,
-    /// What was understood, as JSON; empty where nothing was.
+    /// What was understood, and who vouches for its sender, as JSON; empty where nothing was.
     pub understanding: String,
 }
 

@@ -24,6 +24,12 @@ pub enum What {
         #[arg(long, default_value_t = 0)]
         port: u16,
     },
+    /// Make the keys that letters are signed with (DKIM), and say what to publish in the DNS
+    Dkim {
+        /// Where new keys are written [default: the data folder]
+        #[arg(long, value_name = "DIR")]
+        to: Option<PathBuf>,
+    },
 }
 
 /// A refresh token in a file that only its owner can read, beside the house's secret.
@@ -75,7 +81,10 @@ pub(super) fn access(table: &MailboxTable, folder: &Path) -> Access {
 }
 
 pub fn mail(place: &Place, what: What) -> Result<(), Failure> {
-    let What::Authorize { name, port } = what;
+    let (name, port) = match what {
+        What::Authorize { name, port } => (name, port),
+        What::Dkim { to } => return crate::authentication::publish(place, to.as_deref()),
+    };
     let (config, _) = Config::load(place.config.as_deref())?;
     let Some(table) = config.mailbox.iter().find(|table| table.name == name) else {
         return Err(Failure::input(unknown(&name, &config)));

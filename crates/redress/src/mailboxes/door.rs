@@ -1,5 +1,6 @@
 //! What a mailbox's reader meets here: the house, which takes mails in, and the store, which knows how far it was read.
 
+use crate::authentication::Senders;
 use async_trait::async_trait;
 use post::imap::{Ledger, Place, Turn};
 use post::{Envelope, Intake, TryLater};
@@ -10,12 +11,13 @@ use store::{MailboxHold, MailboxPlace, Store, StoreError};
 /// Mail from mailboxes comes into the house, and is counted.
 pub struct Door {
     house: Arc<House>,
+    senders: Arc<Senders>,
     tally: Mutex<Tally>,
 }
 
 impl Door {
-    pub fn of(house: Arc<House>) -> Self {
-        Self { house, tally: Mutex::default() }
+    pub fn of(house: Arc<House>, senders: Arc<Senders>) -> Self {
+        Self { house, senders, tally: Mutex::default() }
     }
 
     pub fn tally(&self) -> Tally {
@@ -32,7 +34,8 @@ impl Intake for Door {
     /// Returns only when the mail and what followed from it are durable (law 1). Its envelope is lost; who delivered it into
     /// the mailbox noted it in its headers.
     async fn accept(&self, _: Envelope, raw: Vec<u8>) -> Result<(), TryLater> {
-        match self.house.take_in(raw, &[]).await {
+        let authentication = self.senders.of_message(&raw).await;
+        match self.house.take_in_from(raw, &[], authentication).await {
             Ok(taken) => {
                 self.tally.lock().unwrap_or_else(PoisonError::into_inner).count(&taken);
                 Ok(())

@@ -7,6 +7,7 @@ mod settings;
 pub use authorize::{What, mail};
 pub use settings::{KEYS, MailboxTable, variable};
 
+use crate::authentication::Senders;
 use crate::cli::Place;
 use crate::config::Config;
 use crate::house::{Opened, block_on, open};
@@ -28,6 +29,7 @@ fn mailbox(table: &MailboxTable, config: &Config, folder: &Path) -> Mailbox {
 /// A task for each mailbox, until it is told to stop.
 pub fn watch_all(
     house: &Arc<House>,
+    senders: &Arc<Senders>,
     config: &Config,
     folder: &Path,
     stopped: &watch::Receiver<bool>,
@@ -36,7 +38,7 @@ pub fn watch_all(
     for table in &config.mailbox {
         let mailbox = mailbox(table, config, folder);
         let ledger = Arc::new(InStore::of(house.store.clone(), mailbox.url()));
-        let door = Arc::new(Door::of(house.clone()));
+        let door = Arc::new(Door::of(house.clone(), senders.clone()));
         tasks.push(tokio::spawn(post::imap::watch(mailbox, door, ledger, stopped.clone())));
     }
     tasks
@@ -56,7 +58,8 @@ pub fn take_in(place: &Place, name: &str) -> Result<(), Failure> {
             let _ = stop.send(true);
         });
         let ledger = InStore::of(house.store.clone(), mailbox.url());
-        let door = Arc::new(Door::of(house));
+        let senders = Senders::of(&config.authentication, house.settings.mail_domain())?;
+        let door = Arc::new(Door::of(house, Arc::new(senders)));
         let bar = Bar::new();
         let progress: &dyn Progress = bar.as_ref().map_or(&Unwatched, |bar| bar);
         let read = post::imap::take_in(&mailbox, door.clone(), &ledger, progress, stopped).await;

@@ -13,6 +13,7 @@ mod outbox;
 mod overview;
 pub(crate) mod policy;
 mod queue;
+mod sender;
 mod staff;
 mod triage;
 

@@ -11,6 +11,7 @@ mod pairs;
 mod policy;
 mod rarer;
 mod scoping;
+mod senders;
 mod signing_in;
 mod together;
 mod town;

@@ -2,6 +2,7 @@
 //! and a third party stands in its own card, so that nobody takes it for what the complainant knows.
 
 use super::super::frame::{Frame, People};
+use super::super::sender::SenderShown;
 use super::people::role_words;
 use super::telling::Teller;
 use crate::Web;
@@ -76,6 +77,8 @@ pub(crate) struct MessageShown {
     pub files: Vec<(usize, String, String)>,
     pub automatic: bool,
     pub there: bool,
+    /// Who vouches for its sender.
+    pub sender: Option<SenderShown>,
 }
 
 /// Larger messages are read only when they are asked for.
@@ -244,6 +247,7 @@ impl Teller<'_> {
         let mut shown = MessageShown { key: key.to_string(), files: named(files), ..MessageShown::default() };
         let Some(kept) = store.message(key).await? else { return Ok(Some(shown)) };
         shown.there = true;
+        shown.sender = SenderShown::of(&procedure::authentication_of(&kept), &kept.from, self.frame);
         if kept.size > READ_UP_TO && !files.is_empty() {
             return Ok(Some(shown));
         }

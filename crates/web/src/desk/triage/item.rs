@@ -1,6 +1,7 @@
 //! `/triage/{key}`: one message, the best guess at it, and what a person makes of it.
 
 use super::super::frame::Frame;
+use super::super::sender::SenderShown;
 use super::{acknowledge_by, why};
 use crate::Web;
 use crate::access::Signed;
@@ -27,6 +28,8 @@ struct ItemPage {
     language: String,
     from: String,
     address: String,
+    /// Who vouches for it.
+    sender: Option<SenderShown>,
     received_iso: String,
     received: String,
     /// The text in pieces; true where the guess rests on it.
@@ -104,6 +107,7 @@ fn item(web: &Web, frame: Frame, message: &Message, mail: &Mail, raw: &[u8], aga
         },
         from: mail.from.as_ref().and_then(|a| a.name.clone()).unwrap_or_else(|| message.from.clone()),
         address: message.from.clone(),
+        sender: SenderShown::of(&procedure::authentication_of(message), &message.from, &frame),
         received_iso: message.received_at.to_string(),
         received: frame.moment(message.received_at),
         pieces: pieces(mail, &understanding, raw),

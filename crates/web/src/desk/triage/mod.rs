@@ -3,6 +3,7 @@
 pub(crate) mod item;
 
 use super::frame::{Frame, after, next_page};
+use super::sender::SenderShown;
 use crate::Web;
 use crate::access::Signed;
 use crate::failure::Failure;
@@ -26,6 +27,8 @@ struct Row {
     key: String,
     subject: String,
     from: String,
+    /// Where its sender isn't to be believed.
+    suspect: Option<SenderShown>,
     why: String,
     /// The kind that it most likely is of.
     kind: &'static str,
@@ -71,6 +74,7 @@ fn row(message: &Message, web: &Web, frame: &Frame) -> Row {
             subject => subject.to_owned(),
         },
         from: message.from.clone(),
+        suspect: SenderShown::of(&procedure::authentication_of(message), &message.from, frame).filter(|s| s.suspect),
         why: why(&understanding, frame),
         kind: understanding.kind.map_or("product", |k| k.as_str()),
         aside: Some(Said::of(&understanding)).filter(|said| !said.is_complaint()).map(Said::as_str),
