@@ -28,9 +28,9 @@ before(async () => {
   await mail.start();
   const settings = { "company.address": OFFICE };
   redress.config = await configuration(redress, settings);
-  const made = await redress.lines("mail", "dkim", "--to", folder, "--json");
+  const made = await redress.lines("mail", "dkim", "--to", folder);
   records = Object.fromEntries(made.map(({ name, value }) => [name, value]));
-  Object.entries(records).forEach(([name, value]) => names.texts.set(name, value));
+  Object.entries(records).forEach(([name, value]) => names.publish(name, value));
   redress.config = await configuration(redress, {
     ...settings,
     "relay.kind": "smtp",
@@ -122,9 +122,9 @@ test("a mail that its domain signed is told as verified, though a host sent it t
   const key = join(folder, "their.pem");
   execFileSync("openssl", ["genrsa", "-traditional", "-out", key, "2048"], { stdio: "ignore" });
   const spki = execFileSync("openssl", ["rsa", "-in", key, "-pubout", "-outform", "DER"], { stdio: ["ignore", "pipe", "ignore"] });
-  names.texts.set("their._domainkey.signing.example", `v=DKIM1; k=rsa; p=${spki.toString("base64")}`);
-  names.texts.set("_dmarc.signing.example", "v=DMARC1; p=reject");
-  names.texts.set("signing.example", "v=spf1 -all");
+  names.publish("their._domainkey.signing.example", `v=DKIM1; k=rsa; p=${spki.toString("base64")}`);
+  names.publish("_dmarc.signing.example", "v=DMARC1; p=reject");
+  names.publish("signing.example", "v=spf1 -all");
   const from = "signed@signing.example";
   const raw = complaint(from, "signed");
   const signed = Buffer.concat([dkimpy(raw, "sign", "signing.example", "their", key), raw]);

@@ -137,9 +137,8 @@ async fn a_complaint_that_was_none_teaches_that() {
 }
 
 fn marked(id: &str, mark: &str) -> Vec<u8> {
-    let text = format!(
-        "Good morning, my inverter is broken, the display is dark, I complain. It bears the mark {mark} on its side."
-    );
+    let text =
+        format!("Good morning, my inverter is broken, the display is dark, I complain. It bears the mark {mark}.");
     mail(id, "Inverter broken", &text)
 }
 

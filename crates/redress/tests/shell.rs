@@ -147,7 +147,7 @@ fn a_handler_can_do_everything_from_a_shell_and_the_dossier_tells_it() {
 fn lessons_are_listed_taken_along_and_taken_back() {
     let shell = Shell::new();
     assert!(shell.says(&["lessons", "list"]).contains("nothing has been learnt yet"));
-    let text = "My inverter is broken, the display is dark, I complain. It bears the mark QX71-4402 on its side.";
+    let text = "My inverter is broken, the display is dark, I complain. It bears the mark QX71-4402.";
     let reference = shell.complaint("w@example.com", text);
     shell.says(&["staff", "add", "mara", "--role", "handler", "--team", "technical"]);
     shell.says(&["act", &reference, "correct", "serial", "QX71-4402", "--as", "mara"]);

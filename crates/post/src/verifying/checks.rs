@@ -25,7 +25,7 @@ pub(super) async fn all(dns: &MessageAuthenticator, host: &str, raw: &[u8], brou
         message.aar_headers.clear();
     }
     let spf = async {
-        let Some(Brought { peer, helo, mail_from }) = brought else { return None };
+        let Brought { peer, helo, mail_from } = brought?;
         Some(dns.verify_spf(SpfParameters::verify_mail_from(*peer, helo, host, mail_from)).await)
     };
     let (spf, dkim, arc) = tokio::join!(spf, dns.verify_dkim(&message), dns.verify_arc(&message));
@@ -93,7 +93,7 @@ fn bounded(raw: &[u8]) -> &[u8] {
             break;
         }
         let starts = |name: &&[u8]| line.len() > name.len() && line[..name.len()].eq_ignore_ascii_case(name);
-        seen += usize::from(names.iter().any(|name| starts(&name)));
+        seen += usize::from(names.iter().any(starts));
         if seen > MAX_SIGNATURES + 2 * MAX_SEALS {
             // Who piles up signatures wants us busy: none of them is looked at.
             return b"";

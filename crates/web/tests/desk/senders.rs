@@ -55,7 +55,7 @@ async fn a_forged_sender_is_told_in_triage() {
 #[tokio::test]
 async fn who_vouches_for_a_complainant_stands_beside_the_name() {
     let town = Town::new().await;
-    let mut clara = town.signed_in("clara").await;
+    let mut max = town.signed_in("max").await;
     let all = [
         (dmarc(Outcome::Pass, Policy::Reject), "Verified: example.com"),
         (dmarc(Outcome::None, Policy::None), "Not verified"),
@@ -63,11 +63,11 @@ async fn who_vouches_for_a_complainant_stands_beside_the_name() {
     ];
     for (number, (authentication, words)) in (1..).zip(all) {
         let reference = opened(&town, number, authentication).await;
-        let page = clara.get(&format!("/complaints/{reference}")).await;
+        let page = max.get(&format!("/complaints/{reference}")).await;
         assert!(page.has(words), "{words}: {}", page.body);
         kept(&format!("sender-{number}"), &page.body);
     }
     let reference = opened(&town, 9, Authentication::default()).await;
-    let page = clara.get(&format!("/complaints/{reference}")).await;
+    let page = max.get(&format!("/complaints/{reference}")).await;
     assert!(!page.body.contains("class=\"sender\""), "nobody looked: nothing is said");
 }

@@ -122,7 +122,7 @@ async fn the_running_role_works_and_cant_change_history() {
     let role = format!("{}_runs", database.name);
     database.tell(&format!("CREATE ROLE {role} LOGIN"));
     let steps = Postgres::migrate(&database.server, Some(&role)).await.expect("the owner may");
-    assert_eq!(steps, 2);
+    assert_eq!(steps, 3);
     assert_eq!(Postgres::migrate(&database.server, None).await.expect("again"), 0);
 
     let url = database.server.url.replace("redress@", &format!("{role}@"));
