@@ -6,13 +6,13 @@ use std::time::Duration;
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::crypto::ring;
-use tokio_rustls::rustls::pki_types::pem::PemObject;
-use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
+use tokio_rustls::rustls::pki_types::ServerName;
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
 use super::settings::Mailbox;
 use super::trouble::Trouble;
 use super::wire::Stream;
+use crate::receiving::certificates_of;
 
 /// For connecting, and for TLS to be agreed upon.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -47,13 +47,7 @@ fn configured(ca: Option<&Path>) -> Result<Arc<ClientConfig>, String> {
     let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
     if let Some(path) = ca {
         let wrong = |why: String| format!("{}: {why}", path.display());
-        let certificates = CertificateDer::pem_file_iter(path)
-            .and_then(Iterator::collect::<Result<Vec<_>, _>>)
-            .map_err(|e| wrong(e.to_string()))?;
-        if certificates.is_empty() {
-            return Err(wrong("it holds no certificate in PEM form".to_owned()));
-        }
-        for certificate in certificates {
+        for certificate in certificates_of(path).map_err(wrong)? {
             roots.add(certificate).map_err(|e| wrong(e.to_string()))?;
         }
     }

@@ -16,6 +16,7 @@ use async_trait::async_trait;
 
 pub use limits::Limits;
 pub use server::{SmtpServer, serve_smtp};
+pub(crate) use tls::certificates_of;
 pub use tls::tls_from_pem;
 
 /// What the peer said about a message, outside of it (RFC 5321, 2.3.1).

@@ -1,36 +1,23 @@
 //! Networks, as `192.0.2.0/24` or `2001:db8::/32`.
 
+use ipnet::IpNet;
 use std::net::IpAddr;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Network {
-    address: IpAddr,
-    bits: u8,
-}
+pub struct Network(IpNet);
 
 impl Network {
     /// A single address is a network of its own.
     pub fn parse(text: &str) -> Option<Self> {
-        let (address, bits) = text.split_once('/').map_or((text, None), |(address, bits)| (address, Some(bits)));
-        let address: IpAddr = address.trim().parse().ok()?;
-        let most = if address.is_ipv4() { 32 } else { 128 };
-        let bits = bits.map_or(Some(most), |bits| bits.trim().parse().ok().filter(|bits| *bits <= most))?;
-        Some(Self { address, bits })
+        let Some((address, bits)) = text.split_once('/') else {
+            return Some(Self(text.trim().parse::<IpAddr>().ok()?.into()));
+        };
+        IpNet::new(address.trim().parse().ok()?, bits.trim().parse().ok()?).ok().map(Self)
     }
 
     pub fn holds(&self, address: IpAddr) -> bool {
-        match (self.address, address.to_canonical()) {
-            (IpAddr::V4(ours), IpAddr::V4(theirs)) => {
-                same(u128::from(ours.to_bits()) << 96, u128::from(theirs.to_bits()) << 96, self.bits)
-            }
-            (IpAddr::V6(ours), IpAddr::V6(theirs)) => same(ours.to_bits(), theirs.to_bits(), self.bits),
-            _ => false,
-        }
+        self.0.contains(&address.to_canonical())
     }
-}
-
-fn same(one: u128, other: u128, bits: u8) -> bool {
-    (one ^ other).checked_shr(128 - u32::from(bits)).unwrap_or(0) == 0
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! `redress mail authorize`: somebody signs in to a mailbox once, and what that gives is kept in the data folder.
 
+use super::named;
 use super::settings::MailboxTable;
-use super::unknown;
 use crate::cli::Place;
 use crate::config::Config;
 use crate::disk;
@@ -86,9 +86,7 @@ pub fn mail(place: &Place, what: What) -> Result<(), Failure> {
         What::Dkim { to } => return crate::authentication::publish(place, to.as_deref()),
     };
     let (config, _) = Config::load(place.config.as_deref())?;
-    let Some(table) = config.mailbox.iter().find(|table| table.name == name) else {
-        return Err(Failure::input(unknown(&name, &config)));
-    };
+    let table = named(&name, &config)?;
     if table.auth != "oauth2" || table.flow == "client_credentials" {
         let problem = "there is nobody to sign in: that is for auth = \"oauth2\" with flow = \"device\" or \"browser\"";
         return Err(Failure::input(format!("{name}: {problem}")));

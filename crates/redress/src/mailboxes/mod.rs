@@ -48,10 +48,7 @@ pub fn watch_all(
 pub fn take_in(place: &Place, name: &str) -> Result<(), Failure> {
     block_on(async {
         let Opened { house, config, folder, .. } = open(place).await?;
-        let Some(table) = config.mailbox.iter().find(|table| table.name == name) else {
-            return Err(Failure::input(unknown(name, &config)));
-        };
-        let mailbox = mailbox(table, &config, &folder);
+        let mailbox = mailbox(named(name, &config)?, &config, &folder);
         let (stop, stopped) = watch::channel(false);
         tokio::spawn(async move {
             told_to_stop().await;
@@ -79,12 +76,15 @@ pub fn take_in(place: &Place, name: &str) -> Result<(), Failure> {
     })
 }
 
-pub fn unknown(name: &str, config: &Config) -> String {
-    let names: Vec<&str> = config.mailbox.iter().map(|table| table.name.as_str()).collect();
-    match names.as_slice() {
-        [] => "no mailbox is configured; `redress config` shows how, at its end".to_owned(),
-        names => format!("there is no mailbox {name:?}; there are {}", names.join(", ")),
-    }
+/// The table of this name in the configuration.
+fn named<'c>(name: &str, config: &'c Config) -> Result<&'c MailboxTable, Failure> {
+    config.mailbox.iter().find(|table| table.name == name).ok_or_else(|| {
+        let names: Vec<&str> = config.mailbox.iter().map(|table| table.name.as_str()).collect();
+        Failure::input(match names.as_slice() {
+            [] => "no mailbox is configured; `redress config` shows how, at its end".to_owned(),
+            names => format!("there is no mailbox {name:?}; there are {}", names.join(", ")),
+        })
+    })
 }
 
 fn failed(name: &str, trouble: &Trouble) -> Failure {

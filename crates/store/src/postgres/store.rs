@@ -32,6 +32,11 @@ impl<T> Said<T> for Result<T, Fault> {
     }
 }
 
+/// Whether the last of several statements gave a row.
+fn gave(rows: &[Vec<Row>]) -> bool {
+    rows.last().is_some_and(|rows| !rows.is_empty())
+}
+
 impl Postgres {
     /// The first row, read.
     async fn first<T>(&self, ask: Ask, read: impl Fn(&Row) -> Result<T, Fault>) -> Result<Option<T>, Fault> {
@@ -86,7 +91,12 @@ impl Postgres {
 
     /// In one transaction, whether the last statement gave a row.
     async fn gave(&self, asks: &[Ask]) -> Result<bool, Fault> {
-        Ok(self.link.all(asks).await?.last().is_some_and(|rows| !rows.is_empty()))
+        Ok(gave(&self.link.all(asks).await?))
+    }
+
+    /// The same, asked again where the answer was lost.
+    async fn gave_again(&self, asks: &[Ask]) -> Result<bool, Fault> {
+        Ok(gave(&self.again(asks).await?))
     }
 
     async fn commit_decisions(&self, batches: Vec<Batch>) -> Result<(), Fault> {
@@ -435,10 +445,9 @@ impl Store for Postgres {
         let what = "claiming a mailbox";
         let node = self.node.id(&self.link).await.said(what)?;
         let number = crate::a_random_number();
-        let rows = self.again(&[mailboxes::holding(mailbox, node, number)]).await.said(what)?;
+        let is_ours = self.gave_again(&[mailboxes::holding(mailbox, node, number)]).await.said(what)?;
         let mailbox = mailbox.to_owned();
         let held = Holding { link: Arc::clone(&self.link), mailbox: mailbox.clone(), hold: number };
-        let is_ours = rows.last().is_some_and(|rows| !rows.is_empty());
         Ok(is_ours.then(|| MailboxHold { mailbox, number, held: Box::new(held) }))
     }
 
@@ -447,9 +456,8 @@ impl Store for Postgres {
     }
 
     async fn put_mailbox_place(&self, hold: &MailboxHold, place: &MailboxPlace) -> Result<bool, StoreError> {
-        let rows = self.again(&[mailboxes::putting(&hold.mailbox, hold.number, place)]).await;
-        let rows = rows.said("keeping how far a mailbox was read")?;
-        Ok(rows.last().is_some_and(|rows| !rows.is_empty()))
+        let putting = mailboxes::putting(&hold.mailbox, hold.number, place);
+        self.gave_again(&[putting]).await.said("keeping how far a mailbox was read")
     }
 
     async fn whole(&self, reference: &Reference) -> Result<Option<Whole>, StoreError> {
@@ -509,8 +517,7 @@ impl Store for Postgres {
     }
 
     async fn install_policy(&self, policy: &InstalledPolicy) -> Result<bool, StoreError> {
-        let rows = self.again(&help::installing(policy)).await.said("installing a policy")?;
-        Ok(rows.last().is_some_and(|rows| !rows.is_empty()))
+        self.gave_again(&help::installing(policy)).await.said("installing a policy")
     }
 
     async fn policies_version(&self) -> Result<u64, StoreError> {
