@@ -12,7 +12,7 @@ use std::time::Instant;
 
 pub fn measure(plan: &Plan, report: &mut Report) -> Outcome {
     let mails = mails::complaints(plan.of(500, 8));
-    let rounds = plan.of(9, 1);
+    let rounds = plan.of(61, 1);
     let catalogue = Catalogue::default();
     let parsed = || rate(&mails, |mail| drop(black_box(MessageParser::default().parse(&mail.raw))));
     let detected = || rate(&mails, parse_and_detect);

@@ -1,6 +1,6 @@
 //! The search tree over first words, and what words are known.
 
-use crate::baked::{Begun, FREQUENT, Mode, Node, STRUCTURAL, Second, Word, key, start_and_length, table};
+use crate::baked::{Begun, FREQUENT, Mode, Node, PAIRS, STRUCTURAL, Second, Word, key, pair, start_and_length, table};
 use crate::fold::{fold, tokens};
 use crate::meaning::Cat;
 use crate::{Language, spellings, write};
@@ -11,8 +11,6 @@ use std::path::Path;
 const FEW: usize = 4;
 /// Words a shorter label than this is no use for telling slips of the pen.
 const LONG_LABEL: usize = 5;
-/// Where the pairs of bytes that begin words within words are noted; see `lexicon::pair`.
-const PAIRS: usize = 4096;
 
 struct Parsed {
     text: String,
@@ -225,7 +223,7 @@ fn within(phrases: &[Phrase]) -> Vec<[u8; 4]> {
         let bit = 1 << phrase.language;
         let first = &phrase.path;
         let seconds = first.get(1).map_or(0..=u8::MAX, |b| *b..=*b);
-        seconds.for_each(|second| bits[(usize::from(first[0]) << 6 ^ usize::from(second)) % PAIRS] |= bit);
+        seconds.for_each(|second| bits[pair(first[0], second)] |= bit);
     }
     bits.into_iter().map(u32::to_le_bytes).collect()
 }

@@ -254,6 +254,15 @@ pub fn key(word: &str) -> u64 {
     word.bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
 }
 
+/// Number of places for pairs of bytes.
+pub const PAIRS: usize = 4096;
+
+/// Where it is noted of two bytes which languages have first words, to be found within others, that begin with them.
+#[inline]
+pub fn pair(first: u8, second: u8) -> usize {
+    (usize::from(first) << 6 ^ usize::from(second)) % PAIRS
+}
+
 /// One weight of the language model, in steps of a whole number.
 pub const STEPS: f32 = 1024.0;
 

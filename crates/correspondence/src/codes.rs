@@ -129,8 +129,7 @@ fn mask(text: &str, words: &Words<'_>, columns: &[Column], codes: &mut Codes) ->
         list.extend(LINK.find_iter(text).map(|found| (found.start(), found.end())));
     }
     if !text.bytes().any(|b| b.is_ascii_digit()) {
-        list.sort_unstable();
-        return disjoint(list);
+        return list;
     }
     list.extend(REFERENCE.find_iter(text).map(|found| (found.start(), found.end())));
     for found in IBAN.captures_iter(text) {
@@ -428,8 +427,9 @@ fn ticket(words: &Words<'_>, chunks: &[Chunk], (index, shape): (usize, &Shape), 
     let is_display = code.len() <= 5 && code.chars().filter(|c| c.is_alphabetic()).count() == 1;
     let size = code.chars().filter(|c| c.is_alphanumeric()).count();
     let built = near && size <= 12 && code.contains(['/', '-', '.']);
-    let measured = UNIT.is_match(&words.text[joined.end..]) && !words.text[joined.end..].starts_with([' ', '\u{a0}'])
-        || UNIT.is_match(&words.text[joined.end..]) && joined.value.bytes().all(|b| b.is_ascii_digit());
+    let after = &words.text[joined.end..];
+    let beside = !after.starts_with([' ', '\u{a0}']);
+    let measured = UNIT.is_match(after) && (beside || joined.value.bytes().all(|b| b.is_ascii_digit()));
     let fits = !measured && !is_display && !is_payment(words, chunks, index) && is_ticket_value(&joined.value);
     if fits && (shape.serial < 0.95 || built) {
         offer(&mut codes.ticket, Found { sure: 0.95, ..joined });
@@ -471,7 +471,11 @@ impl<'t> Seen<'t> {
         let next = chunks[index + 1..].iter().find(|c| c.start >= self.end).map(|c| c.first);
         // A label with a number right behind it is that number's.
         let free = |h: &&Hit| next.is_none_or(|n| n < h.last || n - h.last > 1);
-        let after = || label_after(words, words.word_at(self.end)).filter(free).filter(|_| self.model < 0.5);
+        let after = || {
+            label_after(words, words.word_at(self.end))
+                .filter(free)
+                .filter(|_| self.model < 0.5 && !is_amid_digits(words.text, self.start))
+        };
         let headed = columns.get(columns.partition_point(|c| c.end <= self.start)).filter(|c| c.start <= self.start);
         if let Some(column) = headed {
             return Some(Hit { cat: column.cat, first: self.first.saturating_sub(1), last: self.first });
@@ -490,9 +494,47 @@ impl<'t> Seen<'t> {
     }
 }
 
+/// "210 555 014": what is printed in groups isn't told by what stands behind it from its second group on.
+fn is_amid_digits(text: &str, start: usize) -> bool {
+    text[..start].strip_suffix(' ').is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// What a help desk opens and a customer calls theirs ("our case is 5500-1187-B"), folded: beginnings of words.
+const CASES: &[&str] = &[
+    "arende",
+    "byla",
+    "caso",
+    "case",
+    "cas",
+    "fall",
+    "juhtum",
+    "liet",
+    "pripad",
+    "primer",
+    "sag",
+    "sak",
+    "slucaj",
+    "sprav",
+    "spraw",
+    "ticket",
+    "tichet",
+    "tiket",
+    "ugy",
+    "zaak",
+    "zgloszeni",
+    "випад",
+    "звернен",
+    "случа",
+    "υποθεσ",
+];
+
 /// "Our job number is 26-118": a word for *our* at the label.
 fn is_own(words: &Words<'_>, label: &Hit, value: usize) -> bool {
-    let near = words.beginning(label.first.saturating_sub(2), value.max(label.last));
+    let word = words.tokens.get(label.first).map_or("", |t| t.word.as_str());
+    // "The case with us" is a job, too.
+    let is_case = label.last == label.first + 1 && CASES.iter().any(|case| word.starts_with(case));
+    let from = if is_case { label.last } else { label.first.saturating_sub(2) };
+    let near = words.beginning(from, value.max(label.last));
     near.iter()
         .any(|h| h.cat == Cat::Ours && (h.first..label.first.max(value)).all(|i| i == h.first || !words.parts(i)))
 }

@@ -7,6 +7,7 @@ use crate::lexicon::{self, Cat};
 use crate::mail::{Address, Forward, Mail};
 use crate::words::Words;
 use regex::Regex;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +42,7 @@ pub fn cut(mail: &mut Mail) {
     let text = std::mem::take(&mut mail.text);
     let lines: Vec<&str> = text.lines().take(MAX_LINES).collect();
     let mut sheet = Sheet { class: vec![Class::New; lines.len()], lines };
-    let replies = mail.is_reply() || has_prefix(&mail.subject, REPLY_PREFIXES);
+    let replies = is_answer(mail);
     let forward = sheet.find_earlier_mail(mail, replies);
     sheet.mark_quotes(replies);
     sheet.mark_signatures();
@@ -134,6 +135,11 @@ fn has_prefix(subject: &str, prefixes: &[&str]) -> bool {
     let prefix = prefix.trim().to_lowercase();
     let prefix = prefix.split(['[', '(']).next().unwrap_or_default().trim();
     prefixes.contains(&prefix)
+}
+
+/// Whether this answers another mail. "VS:" alone doesn't tell: that is an answer in Finnish and a forward in Norwegian.
+fn is_answer(mail: &Mail) -> bool {
+    mail.is_reply() || has_prefix(&mail.subject, REPLY_PREFIXES) && !has_prefix(&mail.subject, &["vs"])
 }
 
 /// Whether the subject says that this is a forward ("WG: …", "Fwd: …").
@@ -304,7 +310,7 @@ impl Sheet<'_> {
         if block.says_forwarded || is_forward_subject(&mail.subject) {
             return true;
         }
-        if mail.is_reply() || has_prefix(&mail.subject, REPLY_PREFIXES) {
+        if is_answer(mail) {
             return false;
         }
         // Without any word of it: what we wrote ourselves is quoted, what others wrote to others is forwarded.
@@ -443,7 +449,10 @@ impl Sheet<'_> {
         let long = text.len() > 60;
         let last = || (end..self.lines.len()).all(|n| self.class[n] != Class::New || self.lines[n].trim().is_empty());
         let said = || words.all(Cat::Disclaimer).any(|h| h.last - h.first >= 3) && words.sentences().len() == 1;
-        long && words.count(Cat::Disclaimer) >= 2 || text.len() < 160 && said() && last()
+        // "El led se apaga desde el apagón" says one thing twice, in the words of another language's small print.
+        let beginnings =
+            words.all(Cat::Disclaimer).map(|h| words.tokens[h.first].word.chars().take(4).collect::<String>());
+        long && beginnings.collect::<HashSet<_>>().len() >= 2 || text.len() < 160 && said() && last()
     }
 
     /// A signature without its mark: after the closing formula and the name come address, phone, bank.

@@ -4,7 +4,7 @@
 //! words that begin with it; a shorter word matches itself only; `word.` always matches itself only, `word*` always matches
 //! its beginnings, `*word` matches anywhere within a word, `*word.` at its end, `_` stands for up to three words. Case and accents don't matter.
 
-use crate::baked::{self, Begun, FREQUENT, Mode, Node, STRUCTURAL, Second, Word, key, start_and_length};
+use crate::baked::{self, Begun, FREQUENT, Mode, Node, STRUCTURAL, Second, Word, key, pair, start_and_length};
 use crate::fold::{Gap, Token, tokens};
 use crate::meaning::CATS;
 pub use crate::meaning::{Cat, LANGUAGES};
@@ -72,8 +72,7 @@ fn meaning(number: u8) -> Option<Cat> {
 
 /// Whether one of `languages` has a first word that is to be found within others and begins with these bytes.
 fn may_begin_within(first: u8, second: u8, languages: u64) -> bool {
-    let pair = (usize::from(first) << 6 ^ usize::from(second)) % WITHIN.len();
-    u64::from(u32::from_le_bytes(WITHIN[pair])) & languages != 0
+    u64::from(u32::from_le_bytes(WITHIN[pair(first, second)])) & languages != 0
 }
 
 /// Phrases of any language among `list` that tell how a mail is built, ordered by first word.

@@ -52,7 +52,7 @@ pub use understanding::{Evidence, Kind, Understanding, What};
 /// For `examples/train.rs`: what the learnt model looks at in a mail, and how its file is laid out.
 pub mod learning {
     pub use crate::understand::model::{CLASSES, COLUMNS, DANGER, HEAD, IDEA, MACHINE, MARKED, Model, PAIRS, TRAIT};
-    pub use crate::understand::signs::{FLAG_ROWS, Sentence, Signs, TEXT_ROWS, TRAIT_ROWS};
+    pub use crate::understand::signs::{Sentence, Signs, TEXT_ROWS, TRAIT_ROWS};
     pub use crate::understand::signs_of;
 }
 

@@ -34,6 +34,7 @@ categories! {
     Appliance = "appliance", Elsewhere = "elsewhere", Cigarette = "cigarette", Command = "command", Unasked = "unasked", When = "when", Touch = "touch", Reaction = "reaction", Smell = "smell", Hot = "hot",
     Stain = "stain", Terminal = "terminal",
     Newsletter = "newsletter", Spam = "spam", Disclaimer = "disclaimer", Mobile = "mobile", OurService = "our_service", Pleased = "pleased", Ours = "ours",
+    Alarm = "alarm",
 }
 
 impl Cat {

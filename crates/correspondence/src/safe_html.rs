@@ -16,7 +16,8 @@ pub fn safe_html(mail: &Mail) -> Option<String> {
     let html = mail.html.as_deref().filter(|h| h.len() <= MAX)?;
     // What makes it harmless is the sanitiser; what makes the sanitiser's work bounded is that it gets tidy HTML.
     let safe = BUILDER.clean(&well_formed(html)?).to_string();
-    Some(if safe.is_ascii() { safe } else { safe.replace(turns_or_hides, "") })
+    // A carriage return written as `&#13;` would be read as a line feed the next time.
+    Some(safe.replace('\r', "\n").replace(turns_or_hides, ""))
 }
 
 static BUILDER: LazyLock<Builder<'static>> = LazyLock::new(|| {
@@ -49,9 +50,10 @@ static BUILDER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     builder
 });
 
-/// Characters that turn the reading direction, or carry a text that nobody sees.
+/// Characters that control what shows them, turn the reading direction, or carry a text that nobody sees.
 fn turns_or_hides(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{e0000}'..='\u{e007f}')
+    c.is_control() && !matches!(c, '\n' | '\t')
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// `cid:x` becomes `attachment:x`; everything else would be fetched from afar and goes.

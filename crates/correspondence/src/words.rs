@@ -148,6 +148,13 @@ impl<'t> Words<'t> {
         self.covering(hit).any(|h| h.cat == cat)
     }
 
+    /// Whether bytes `start..end` lie in a phrase of `cat`.
+    pub fn is_within(&self, cat: Cat, start: usize, end: usize) -> bool {
+        let word = self.word_at(start);
+        let near = self.beginning(word.saturating_sub(LONGEST), word + 1);
+        near.iter().filter(|h| h.cat == cat).any(|h| self.span(h).0 <= start && self.span(h).1 >= end)
+    }
+
     /// Whether another clause or sentence begins at word `at`; a line break alone parts nothing.
     pub fn parts(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at) else { return false };

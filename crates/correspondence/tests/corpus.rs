@@ -77,7 +77,7 @@ const UNSEEN: &[(&str, f64)] = &[
     ("duplicate", 1.0),
 ];
 
-/// The mails of four writers that were mended by and learnt from.
+/// The mails of seven writers that were mended by and learnt from.
 const ORDINARY: &[(&str, f64)] = &[
     ("complaint or not", 0.99),
     ("service or product, of complaints", 0.99),

@@ -72,3 +72,11 @@ fn people_who_write_about_absence_are_people() {
     let text = "Ich war im Urlaub, und als ich zurückkam, war der Wechselrichter tot. Bitte schicken Sie jemanden.";
     assert_eq!(mail("Urlaub", text, "").automatic, None);
 }
+
+#[test]
+fn a_complaint_that_says_a_word_of_small_print_twice_is_no_small_print() {
+    // "apag…" is in Portuguese small print ("delete this"); here an inverter goes out, in Spanish.
+    let text = "Buenos días:\n\nEl inversor no arranca desde el apagón del martes. El led parpadea tres veces y se apaga.\n\nUn saludo";
+    let raw = format!("From: a@example.org\r\nSubject: x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}");
+    assert!(correspondence::read(raw.as_bytes()).new_text.contains("parpadea"));
+}

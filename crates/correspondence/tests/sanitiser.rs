@@ -333,6 +333,14 @@ fn nothing_is_fetched_from_elsewhere() {
 }
 
 #[test]
+fn nothing_shown_controls_what_shows_it() {
+    let shown = safe_html("<p title='a&#13;b'>one&#13;two\u{1}&#7; \u{9b}three</p>");
+    assert!(!shown.contains(|c: char| c.is_control() && c != '\n'), "{shown:?}");
+    assert!(shown.contains("one\ntwo three"), "{shown:?}");
+    assert_eq!(safe_html(&shown), shown);
+}
+
+#[test]
 fn sanitising_twice_changes_nothing_more() {
     for vector in VECTORS {
         let once = safe_html(vector);

@@ -123,7 +123,8 @@ pub fn around(
     if shape.serial >= 1.0 || shape.ticket >= 1.0 || is_key(code) {
         return None;
     }
-    let (core, mut end) = number(words, chunk)?;
+    let is_labelled = is_after_colon(words, before(words, chunk.first, Core::Decimal).first);
+    let (core, mut end) = number(words, chunk, is_labelled)?;
     let head = code.chars().take_while(|c| c.is_alphabetic()).count();
     // "X1-BOOST-5K-G4" needs no other name.
     let size = code.chars().filter(|c| c.is_alphanumeric()).count();
@@ -132,8 +133,9 @@ pub fn around(
     // In a field "Model:" all of it is the name.
     let is_field = !left.low && is_after_colon(words, left.first);
     let is_other = head > 1 && is_other_thing(code, head);
-    let left = if is_whole && !is_field || is_other { Left::none(chunk.first) } else { left };
+    let left = if is_whole && !is_field || is_other { family(words, chunk.first, code) } else { left };
     let named = left.first < chunk.first;
+    end += power_unit(&text[end..], is_field && core == Core::Decimal);
     let suffix_end = if named || head > 1 || core == Core::Coded { suffixes(words, end, named) } else { end };
     let has_suffix = suffix_end > end;
     end = suffix_end;
@@ -156,7 +158,7 @@ pub fn around(
 }
 
 /// The number of a chunk and where it ends; nothing where it is a piece of something longer, or measured or counted.
-fn number(words: &Words<'_>, chunk: &Chunk) -> Option<(Core, usize)> {
+fn number(words: &Words<'_>, chunk: &Chunk, is_labelled: bool) -> Option<(Core, usize)> {
     let text = words.text;
     let code = &text[chunk.start..chunk.end];
     let mut core = core_of(code)?;
@@ -164,11 +166,28 @@ fn number(words: &Words<'_>, chunk: &Chunk) -> Option<(Core, usize)> {
     if core == Core::Small && is_decimal_comma(&text[end..]) {
         core = Core::Decimal;
         end += 2;
+        end += phases(&text[end..]);
     }
     let tail = &text[end..];
     let is_piece = core < Core::Short && (is_piece_before(text, chunk.start) || is_piece_after(tail));
-    let is_measured = core != Core::Coded && UNIT.is_match(tail) || core < Core::Short && is_counted(words, chunk.last);
+    let in_field = is_labelled && core == Core::Decimal && power_unit(tail, true) > 0;
+    let is_measured =
+        !in_field && core != Core::Coded && UNIT.is_match(tail) || core < Core::Short && is_counted(words, chunk.last);
     (!is_piece && !is_measured && !is_postcode(code, tail)).then_some((core, end))
+}
+
+/// Bytes of " kW" behind a power that is all of a field's name: "Model: Mistral 4,6 kW".
+fn power_unit(tail: &str, is_field: bool) -> usize {
+    let unit = [" kW", "kW", "\u{a0}kW"].into_iter().find(|unit| tail.starts_with(unit)).filter(|_| is_field);
+    let ends = |unit: &str| tail[unit.len()..].lines().next().is_none_or(|rest| rest.trim().is_empty());
+    unit.filter(|unit| ends(unit)).map_or(0, str::len)
+}
+
+/// Bytes of "-3", the number of phases, behind a power.
+fn phases(tail: &str) -> usize {
+    let mut rest = tail.bytes();
+    let hyphened = rest.next() == Some(b'-') && rest.next().is_some_and(|b| matches!(b, b'1'..=b'3'));
+    if hyphened && !rest.next().is_some_and(|b| b.is_ascii_alphanumeric() || b == b'-') { 2 } else { 0 }
 }
 
 /// How the number alone is built; nothing where no model has such a number.
@@ -220,6 +239,8 @@ fn number_of(code: &str) -> Option<Core> {
             _ if code.starts_with('0') || year => None,
             1..=99 => Some(Core::Small),
             100..=290 if n % 10 == 0 => Some(Core::Small),
+            // The most that may be fed in on one phase without asking in Great Britain and Ireland (16 A; G98, EN 50549-1).
+            3680 => Some(Core::Round),
             300..=20_000 if n % 50 == 0 => Some(Core::Round),
             // As likely a postcode.
             20_001..=300_000 if n % 500 == 0 => Some(Core::Small),
@@ -250,7 +271,7 @@ fn is_power(run: &str) -> bool {
     match run.len() {
         1 => true,
         2 | 3 => !run.starts_with('0'),
-        4..=6 => !run.starts_with('0') && run.parse::<u32>().is_ok_and(|n| n % 50 == 0),
+        4..=6 => !run.starts_with('0') && run.parse::<u32>().is_ok_and(|n| n % 50 == 0 || n == 3680),
         _ => false,
     }
 }
@@ -370,6 +391,22 @@ fn before(words: &Words<'_>, at: usize, core: Core) -> Left {
     Left { first, striking, low: false, count: at - first }
 }
 
+/// "Triglav" before "TG-6.0-1F", "Kestrel" before "K3-3680": the series whose letters the number begins with.
+fn family(words: &Words<'_>, at: usize, code: &str) -> Left {
+    let none = Left::none(at);
+    let initials: Vec<char> =
+        code.chars().take_while(|c| c.is_alphabetic()).take(4).flat_map(char::to_lowercase).collect();
+    if at == 0 || initials.is_empty() || initials.len() > 3 || !is_joined(words, at) || !is_name_word(words, at - 1) {
+        return none;
+    }
+    let word = token_text(words, at - 1);
+    let mut letters = word.chars().flat_map(char::to_lowercase);
+    let first = letters.next();
+    let fits = first == initials.first().copied() && initials[1..].iter().all(|i| letters.any(|c| c == *i));
+    let named = fits && word.chars().count() >= 4 && !is_shouting(word) && !is_no_beginning(words, at - 1, at);
+    if named { Left { first: at - 1, striking: false, low: false, count: 1 } } else { none }
+}
+
 /// "8K", as in "BX2 8K": kilowatts, and no half of a postcode.
 fn is_kilos(code: &str) -> bool {
     let digits = code.trim_end_matches(['k', 'K']);
@@ -450,14 +487,25 @@ fn is_name_word(words: &Words<'_>, at: usize) -> bool {
     if second || ["1ph", "3ph", "1p", "3p", "1f", "3f"].contains(&token) {
         return at > 0 && is_joined(words, at) && is_name_word(words, at - 1);
     }
-    // "TERRA-X 25K": one more letter, behind a hyphen.
-    let letter = size <= 2 && is_capitals(word) && words.text[..words.tokens[at].start].ends_with('-');
+    // "TERRA-X 25K", "Vela R 3.6": one more letter.
+    let after = words.text[..words.tokens[at].start].chars().next_back();
+    let letter = size <= 2 && is_capitals(word) && (after == Some('-') || after == Some(' ') && is_series(words, at));
     let built = (letter || (2..=14).contains(&size))
         && word.starts_with(char::is_uppercase)
         && word.len() - letters.len() <= 2
         && letters.chars().all(char::is_alphabetic);
     let token = &words.tokens[at];
-    built && !FOREIGN.contains(token.word.as_str()) && !is_thing(words, at) && !is_business(word)
+    // "LUZ-Inv": a piece of a name is no label.
+    let is_piece = words.text[..token.start].ends_with('-') && at > 0 && is_capitals(token_text(words, at - 1));
+    built && !FOREIGN.contains(token.word.as_str()) && (is_piece || !is_thing(words, at)) && !is_business(word)
+}
+
+/// A letter between a name that no language knows and a power.
+fn is_series(words: &Words<'_>, at: usize) -> bool {
+    let number = token_text(words, at + 1);
+    let power = number.starts_with(|c: char| c.is_ascii_digit()) && is_joined(words, at + 1);
+    let unknown = |at: usize| !lexicon::knows(&words.tokens[at].word, lexicon::EVERY) && is_name_word(words, at);
+    at > 0 && power && token_text(words, at).len() == 1 && is_joined(words, at) && unknown(at - 1)
 }
 
 fn is_business(word: &str) -> bool {
@@ -517,9 +565,10 @@ fn suffixes(words: &Words<'_>, mut end: usize, named: bool) -> usize {
         if !(matches!(between, " " | "-" | "\u{a0}") || wrapped) || !is_suffix(words, at, token, named) {
             break;
         }
-        end = token.end;
+        end = token.end + phases(&words.text[token.end..]);
     }
-    end
+    let plus = words.text[end..].strip_prefix('+').filter(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()));
+    if plus.is_some() { end + 1 } else { end }
 }
 
 fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
@@ -538,7 +587,7 @@ fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
         return true;
     }
     if SUFFIXES.contains(token.word.as_str()) {
-        return word.starts_with(char::is_uppercase) || token.word == "hybrid" || token.word == "plus" && named;
+        return word.starts_with(char::is_uppercase) || token.word == "hybrid" || token.word == "plus";
     }
     let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
     // "Aero-3600 Gen2".

@@ -5,10 +5,12 @@ use super::form::Form;
 use super::idea::with_its_end;
 use super::model::Opinion;
 use super::signs::Told;
-use super::{View, danger};
-use crate::fold::{fold, tokens};
+use super::{View, authors, danger, words_of_names};
+use crate::fold::fold;
+use crate::lexicon::Cat;
 use crate::mail::Mail;
 use crate::words::Words;
+use std::cell::LazyCell;
 
 /// Bytes of the text or of the subject.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,7 +29,9 @@ const NO_DANGER: f32 = -0.7;
 /// Where several words together tell of it ("smells of burning"), little can be said against them.
 const NO_TOLD_DANGER: f32 = -3.0;
 /// Without a word of the lexicons, a sentence must score as high as this.
-const SURELY_DANGER: f32 = 1.5;
+const SURELY_DANGER: f32 = 2.0;
+/// What warns of fire and puts it out is named where nothing burns, too: the sentence must tell more.
+const NO_ALARM: f32 = 2.0;
 const NO_IDEA: f32 = -2.5;
 const SURELY_IDEA: f32 = 2.0;
 
@@ -50,47 +54,48 @@ impl Found {
     }
 }
 
-/// Where the mail speaks of danger, after all.
-pub fn danger(view: &View<'_>, opinion: &Opinion, with_subject: bool) -> Option<Place> {
-    let scored = Scored::of(view, opinion);
-    let least = |(start, end): (usize, usize)| {
-        let several = view.words.word_at(end.saturating_sub(1)) > view.words.word_at(start);
-        if several { NO_TOLD_DANGER } else { NO_DANGER }
-    };
-    let named = view.found.dangers.iter().find(|span| scored.of_byte(span.0, DANGER) > least(**span));
-    let text = named.map(|(a, b)| Place::Text(*a, *b));
-    let subject = || {
-        let (a, b) = view.found.in_subject.filter(|_| with_subject && scored.subject(DANGER) > NO_DANGER)?;
-        Some(Place::Subject(a, b))
-    };
-    let told = || scored.best(DANGER, SURELY_DANGER).map(|(first, last)| view.words.span_of(first, last));
-    text.or_else(subject).or_else(|| told().map(|(a, b)| Place::Text(a, b)))
-}
-
-/// Bytes of the sentence that asks for a remedy, after all.
-pub fn idea(view: &View<'_>, opinion: &Opinion) -> Option<(usize, usize)> {
-    if view.form.idea.is_some() {
-        return view.form.idea;
-    }
-    let scored = Scored::of(view, opinion);
-    let named = view.found.ideas.iter().find(|span| scored.of_byte(span.0, IDEA) > NO_IDEA).copied();
-    let in_form = view.form.no_idea;
-    named.or_else(|| {
-        let (first, last) = scored.best(IDEA, SURELY_IDEA).filter(|_| !in_form)?;
-        Some(with_its_end(&view.words, first, last))
-    })
-}
-
-/// Sentences with their scores.
-struct Scored<'v> {
+/// A mail's sentences with their scores.
+pub struct Scored<'v> {
     view: &'v View<'v>,
     sentences: Vec<(usize, usize)>,
     scores: &'v [[f32; 2]],
 }
 
 impl<'v> Scored<'v> {
-    fn of(view: &'v View<'v>, opinion: &'v Opinion) -> Self {
+    pub fn of(view: &'v View<'v>, opinion: &'v Opinion) -> Self {
         Scored { view, sentences: view.words.sentences(), scores: &opinion.sentences }
+    }
+
+    /// Where the mail speaks of danger, after all.
+    pub fn danger(&self, with_subject: bool) -> Option<Place> {
+        let Found { dangers, in_subject, .. } = &self.view.found;
+        let words = &self.view.words;
+        let least = |(start, end): (usize, usize)| {
+            if words.is_within(Cat::Alarm, start, end) {
+                return NO_ALARM;
+            }
+            let several = words.word_at(end.saturating_sub(1)) > words.word_at(start);
+            if several { NO_TOLD_DANGER } else { NO_DANGER }
+        };
+        let named = dangers.iter().find(|span| self.of_byte(span.0, DANGER) > least(**span)).copied();
+        let subject = || {
+            let (a, b) = in_subject.filter(|_| with_subject && self.subject(DANGER) > NO_DANGER)?;
+            Some(Place::Subject(a, b))
+        };
+        let told = || self.best(DANGER, SURELY_DANGER).map(|(first, last)| words.span_of(first, last));
+        let text = |(a, b)| Place::Text(a, b);
+        named.map(text).or_else(subject).or_else(|| told().map(text))
+    }
+
+    /// Bytes of the sentence that asks for a remedy, after all.
+    pub fn idea(&self) -> Option<(usize, usize)> {
+        let View { form, found, words, .. } = self.view;
+        let named = || found.ideas.iter().find(|span| self.of_byte(span.0, IDEA) > NO_IDEA).copied();
+        let told = || {
+            let (first, last) = self.best(IDEA, SURELY_IDEA).filter(|_| !form.no_idea)?;
+            Some(with_its_end(words, first, last))
+        };
+        form.idea.or_else(named).or_else(told)
     }
 
     /// The score of the sentence around a byte of the text.
@@ -113,7 +118,7 @@ impl<'v> Scored<'v> {
 
 /// What the rules find. A word that is the writer's name, or their firm's by its domain, tells of nothing ("Emre Duman", `iskra.example`).
 pub fn found(mail: &Mail, words: &Words<'_>, subject: &Words<'_>, form: &Form) -> Found {
-    let names = names_of(mail);
+    let names = LazyCell::new(|| names_of(mail));
     let is_name = |words: &Words<'_>, (start, end): (usize, usize)| {
         let (first, last) = (words.word_at(start), words.word_at(end.saturating_sub(1)));
         let named = |at: usize| words.is_capital(at) && names.contains(&words.tokens[at].word);
@@ -126,12 +131,7 @@ pub fn found(mail: &Mail, words: &Words<'_>, subject: &Words<'_>, form: &Form) -
 
 /// Folded words of the authors' names and of their domains.
 fn names_of(mail: &Mail) -> Vec<String> {
-    let mut names = Vec::new();
-    for author in super::authors(mail) {
-        let domain = author.email.split_once('@').map_or("", |(_, domain)| domain);
-        let parts = domain.split(['.', '-']).filter(|part| part.len() >= 4);
-        let of_name = author.name.as_deref().unwrap_or_default();
-        names.extend(tokens(of_name).into_iter().map(|t| t.word).chain(parts.map(fold)));
-    }
-    names
+    let domains = authors(mail).map(|author| author.email.split_once('@').map_or("", |(_, domain)| domain));
+    let parts = domains.flat_map(|domain| domain.split(['.', '-'])).filter(|part| part.len() >= 4);
+    words_of_names(mail).chain(parts.map(fold)).collect()
 }

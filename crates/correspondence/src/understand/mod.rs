@@ -67,7 +67,8 @@ fn understand_all(
     // A reply's subject tells of what was before.
     seen.danger = view.found.danger(!in_thread).map(|place| view.text_at(place).to_string());
     let opinion = verdict::opinion(&view, &seen);
-    let danger = heads::danger(&view, &opinion, !in_thread);
+    let scored = heads::Scored::of(&view, &opinion);
+    let danger = scored.danger(!in_thread);
     seen.danger = danger.map(|place| view.text_at(place).to_string());
     if let Some(heads::Place::Text(start, end)) = danger {
         seen.evidence.push(Evidence { field: "danger".into(), start, end });
@@ -89,7 +90,7 @@ fn understand_all(
     let is_complaint = seen.what == What::Complaint;
     if is_complaint {
         seen.kind = earlier.iter().rev().find_map(|u| u.kind).or(quoted.kind).or(Some(verdict.kind));
-        if let Some((start, end)) = heads::idea(&view, &opinion) {
+        if let Some((start, end)) = scored.idea() {
             seen.idea = Some(mail.new_text[start..end].trim().to_string());
             seen.evidence.push(Evidence { field: "idea".into(), start, end });
         }
@@ -200,10 +201,14 @@ pub(crate) fn authors(mail: &Mail) -> impl Iterator<Item = &Address> {
     mail.from.iter().chain(mail.forward.iter().filter_map(|forward| forward.from.as_ref()))
 }
 
+/// Folded words of the authors' names.
+fn words_of_names(mail: &Mail) -> impl Iterator<Item = String> {
+    authors(mail).filter_map(|a| a.name.as_deref()).flat_map(|name| tokens(name).into_iter().map(|t| t.word))
+}
+
 /// Language of the sender's own words, and of a forwarded original where it differs.
 fn languages_of(mail: &Mail) -> Languages {
-    let skip: Vec<String> =
-        authors(mail).filter_map(|a| a.name.as_deref()).flat_map(|n| tokens(n).into_iter().map(|t| t.word)).collect();
+    let skip: Vec<String> = words_of_names(mail).collect();
     let of = |text: &str| language::guess(text, &tokens(text), &skip);
     let whole = if mail.is_reply() {
         mail.new_text.clone()

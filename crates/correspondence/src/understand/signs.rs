@@ -357,7 +357,7 @@ const CATS: [Cat; 36] = [
 const NOTION_ROWS: u32 = SUBJECT_ROWS + 3 * CATS.len() as u32;
 
 /// Meanings that tell of danger, wishes, or their contrary in a sentence. The order is part of the weights.
-const SAID: [Cat; 36] = [
+const SAID: [Cat; 37] = [
     Cat::Danger,
     Cat::Peril,
     Cat::Sign,
@@ -394,10 +394,11 @@ const SAID: [Cat; 36] = [
     Cat::Invoice,
     Cat::Complaint,
     Cat::Closing,
+    Cat::Alarm,
 ];
 
 const SAID_ROWS: u32 = NOTION_ROWS + 5 * notions::MOST as u32;
-pub const FLAG_ROWS: u32 = SAID_ROWS + SAID.len() as u32;
+const FLAG_ROWS: u32 = SAID_ROWS + SAID.len() as u32;
 const SENTENCE_NOTION_ROWS: u32 = FLAG_ROWS + 16;
 
 const _: () = assert!(SENTENCE_NOTION_ROWS as usize + notions::MOST <= TRAIT_ROWS);

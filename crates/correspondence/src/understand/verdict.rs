@@ -121,8 +121,10 @@ fn decide(
     }
     let p = lean.of(with_numbers(p, seen));
     let complaint = p[PRODUCT] + p[SERVICE];
-    // A filled-in form is one, whatever its few words sound like; so is a mail without any, for a person to look at.
-    if view.form.fields >= 2 {
+    // A filled-in form is one, whatever its few words sound like, unless it may be that of anybody who asks; so is a mail
+    // without any, for a person to look at.
+    let asks = p[QUESTION] > 0.6 && view.form.idea_field.is_none() && !view.form.asks_ticket;
+    if view.form.fields >= 2 && !asks {
         return (What::Complaint, complaint.max(0.9));
     }
     if view.words.tokens.is_empty() && points.problem == 0.0 {
