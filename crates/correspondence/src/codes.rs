@@ -731,6 +731,7 @@ fn joined_number(words: &Words<'_>, chunks: &[Chunk], index: usize, max: usize) 
         let lettered = letter.is_some_and(|l| l.len() == 1 && l.bytes().all(|b| b.is_ascii_uppercase()));
         let grouped = (between == " "
             || between == " - "
+            || between == " / " && max > 14
             || lettered && max > 14
             || between == "\n" && is_last_of_wrapped(text, (start, end), next))
             && piece.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-');

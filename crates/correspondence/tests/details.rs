@@ -635,6 +635,25 @@ fn pieces_of_names_and_numbers_belong_together() {
 }
 
 #[test]
+fn a_series_its_phases_and_its_power_belong_to_a_name() {
+    check(&[
+        ("Can I mount the Triglav TG-6.0-1F on plasterboard?", "Triglav TG-6.0-1F", "", ""),
+        ("The Kestrel K3-3680 hums all night.", "Kestrel K3-3680", "", ""),
+        ("Heliovar MX-5000T has been dead since Monday.", "MX-5000T", "", ""),
+        ("Auf dem Typenschild steht Nordlicht 9,5-3 Duo, er brummt.", "Nordlicht 9,5-3 Duo", "", ""),
+        ("My Brise 4.6 TL+ has stopped.", "Brise 4.6 TL+", "", ""),
+        ("Kas Põhjala 12 TL-3 sees on lüliti?", "Põhjala 12 TL-3", "", ""),
+        ("Naprava: Sončnik 7 kW\nSerijska št.: SI-7K-2024/0561", "Sončnik 7 kW", "SI-7K-2024/0561", ""),
+        ("Die Anlage hat eine Leistung von 7 kW und brummt.", "", "", ""),
+        ("É o LUZ-Inv 4.2H que não arranca.", "LUZ-Inv 4.2H", "", ""),
+        ("Número de serie: B46 / 2502 / 01193\nNo arranca.", "", "B46 / 2502 / 01193", ""),
+        ("Nobody calls back. Our case is 5500-1187-B.", "", "", "5500-1187-B"),
+        ("Ingen ringer tilbage. Sagen hos os hedder job 3391.", "", "", ""),
+        ("Telefone: 210 555 014\nN.º do processo: PT/0092-26\nDescrição: ninguém atende.", "", "", "PT/0092-26"),
+    ]);
+}
+
+#[test]
 fn a_catalogue_knows_families_and_check_digits() {
     let catalogue = Catalogue {
         families: vec![Family { name: "Quill".into(), pattern: "Quill (one|two)".into() }],

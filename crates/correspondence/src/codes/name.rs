@@ -123,7 +123,9 @@ pub fn around(
     if shape.serial >= 1.0 || shape.ticket >= 1.0 || is_key(code) {
         return None;
     }
-    let is_labelled = is_after_colon(words, before(words, chunk.first, Core::Decimal).first);
+    let series = before(words, chunk.first, Core::Decimal);
+    let strange = |at: usize| !lexicon::knows(&words.tokens[at].word, lexicon::EVERY);
+    let is_labelled = is_after_colon(words, series.first) || !series.low && (series.first..chunk.first).any(strange);
     let (core, mut end) = number(words, chunk, is_labelled)?;
     let head = code.chars().take_while(|c| c.is_alphabetic()).count();
     // "X1-BOOST-5K-G4" needs no other name.
@@ -135,7 +137,9 @@ pub fn around(
     let is_other = head > 1 && is_other_thing(code, head);
     let left = if is_whole && !is_field || is_other { family(words, chunk.first, code) } else { left };
     let named = left.first < chunk.first;
-    end += power_unit(&text[end..], is_field && core == Core::Decimal);
+    if named && matches!(core, Core::Small | Core::Decimal) {
+        end += power_unit(&text[end..]);
+    }
     let suffix_end = if named || head > 1 || core == Core::Coded { suffixes(words, end, named) } else { end };
     let has_suffix = suffix_end > end;
     end = suffix_end;
@@ -170,17 +174,17 @@ fn number(words: &Words<'_>, chunk: &Chunk, is_labelled: bool) -> Option<(Core, 
     }
     let tail = &text[end..];
     let is_piece = core < Core::Short && (is_piece_before(text, chunk.start) || is_piece_after(tail));
-    let in_field = is_labelled && core == Core::Decimal && power_unit(tail, true) > 0;
+    let in_field = is_labelled && matches!(core, Core::Small | Core::Decimal) && power_unit(tail) > 0;
     let is_measured =
         !in_field && core != Core::Coded && UNIT.is_match(tail) || core < Core::Short && is_counted(words, chunk.last);
     (!is_piece && !is_measured && !is_postcode(code, tail)).then_some((core, end))
 }
 
-/// Bytes of " kW" behind a power that is all of a field's name: "Model: Mistral 4,6 kW".
-fn power_unit(tail: &str, is_field: bool) -> usize {
-    let unit = [" kW", "kW", "\u{a0}kW"].into_iter().find(|unit| tail.starts_with(unit)).filter(|_| is_field);
-    let ends = |unit: &str| tail[unit.len()..].lines().next().is_none_or(|rest| rest.trim().is_empty());
-    unit.filter(|unit| ends(unit)).map_or(0, str::len)
+/// Bytes of " kW" behind a power that is a name's: "Mistral 4,6 kW".
+fn power_unit(tail: &str) -> usize {
+    let unit = [" kW", "kW", "\u{a0}kW"].into_iter().find(|unit| tail.starts_with(unit));
+    let ends = |unit: &&str| !tail[unit.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '-');
+    unit.filter(ends).map_or(0, str::len)
 }
 
 /// Bytes of "-3", the number of phases, behind a power.

@@ -11,6 +11,12 @@ pub fn find(words: &Words<'_>) -> Option<(usize, usize)> {
     named(words).next().or_else(|| told_together(words).next())
 }
 
+/// The same in a text that only rules read: a detector that was taken down isn't danger.
+pub fn find_quoted(words: &Words<'_>) -> Option<(usize, usize)> {
+    let loud = |span: &(usize, usize)| !words.is_within(Cat::Alarm, span.0, span.1);
+    named(words).find(loud).or_else(|| told_together(words).next())
+}
+
 /// Bytes of all words that speak of danger, of those that do so only together in the end.
 pub fn all(words: &Words<'_>) -> Vec<(usize, usize)> {
     named(words).chain(told_together(words)).collect()

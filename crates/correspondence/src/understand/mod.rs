@@ -354,7 +354,7 @@ impl Quoted {
         }
         let words = Words::of(&mail.quoted, mask);
         let codes = codes::find(&words, catalogue, learnt);
-        let danger = danger::find(&words).map(|(a, b)| mail.quoted[a..b].to_string());
+        let danger = danger::find_quoted(&words).map(|(a, b)| mail.quoted[a..b].to_string());
         let (kind, sure) = verdict::kind(&words, &codes, danger.is_some());
         let description = words.has(Cat::Product) || words.has(Cat::Service) || danger.is_some();
         Quoted {

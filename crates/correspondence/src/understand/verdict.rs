@@ -339,14 +339,38 @@ impl Points {
 
     /// A complaint that only says "I'm disappointed" doesn't say what is wrong.
     fn describes(&self, view: &View<'_>, seen: &Understanding) -> bool {
-        if view.form.description.is_some() || self.faults > 0 || seen.danger.is_some() {
+        let vague = view.words.has(Cat::Complaint) || view.words.has(Cat::Unsatisfied);
+        // One word about a service may be no more than its name, the sender's, or the wish to be called.
+        let hinted = vague && view.words.count(Cat::Product) == 0 && told_of_service(view) == 0;
+        if view.form.description.is_some() || self.faults > 0 && !hinted || seen.danger.is_some() {
             return true;
         }
         let subject_tells = view.subject.has(Cat::Product) || view.subject.has(Cat::Service);
-        let vague = view.words.has(Cat::Complaint) || view.words.has(Cat::Unsatisfied);
-        let long = view.words.tokens.len() > if vague { 32 } else { 14 };
+        let long = telling_words(&view.words) > if vague { 30 } else { 14 };
         subject_tells || long
     }
+}
+
+/// Phrases that tell what a service did, of several words or several of them; those by which it is named, a sender's name and wishes to
+/// be called don't count.
+fn told_of_service(view: &View<'_>) -> usize {
+    let words = &view.words;
+    let closing = crate::codes::closing(words);
+    let wished = |h: &crate::words::Hit| {
+        let (first, last) = words.sentence(h.first);
+        words.within(Cat::Contact, first, last)
+    };
+    let told = words.all(Cat::Service);
+    let told = told.filter(|h| h.first < closing && !words.covered(Cat::OurService, h) && !wished(h));
+    let (mut single, mut several) = (0, 0);
+    told.for_each(|h| if h.last - h.first == 1 { single += 1 } else { several += 1 });
+    several + single / 2
+}
+
+/// Words of the text before its closing formula, numbers aside.
+fn telling_words(words: &Words<'_>) -> usize {
+    let before = words.tokens.iter().take(crate::codes::closing(words));
+    before.filter(|t| !t.word.bytes().any(|b| b.is_ascii_digit())).count()
 }
 
 /// "No need to escalate": a no within a few words before it, in the same clause.
