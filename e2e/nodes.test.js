@@ -27,7 +27,7 @@ describe("three nodes, letters through Postfix", () => {
   after(() => postfix.stop());
 
   house(SECONDS, {
-    settings: () => ({ "relay.kind": "smtp", "relay.host": "127.0.0.1", "relay.port": postfix.smtpPort, "relay.tls": "none" }),
+    settings: () => ({ "relay.kind": "smtp", "relay.host": "127.0.0.1", "relay.port": postfix.smtpPort, "relay.tls": "none", "relay.pace": 0 }),
     delivered: () => postfix.delivered(),
   });
 });

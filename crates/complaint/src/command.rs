@@ -8,8 +8,8 @@ use crate::refusal::Refusal;
 use crate::words::*;
 use crate::{
     acknowledging, assigning, closing, correcting, corresponding, deciding, escalating, excluding, extending,
-    fulfilling, informing, investigating, merging, moving, pausing, recalculating, representing, resolving, safety,
-    splitting, timing, updating, withdrawing,
+    fulfilling, informing, investigating, merging, moving, pausing, recalculating, representing, resolving, returning,
+    safety, splitting, timing, updating, withdrawing,
 };
 use jiff::Timestamp;
 use jiff::civil::{Date, time};
@@ -246,6 +246,14 @@ pub enum Command {
         letter: LetterId,
         why: String,
     },
+    LetterDelayed {
+        letter: LetterId,
+        why: String,
+    },
+    LetterArrived {
+        letter: LetterId,
+        read: bool,
+    },
     /// Looks at the clock: warns, records what was missed, lets promises go on that rested long enough.
     TimePasses,
 }
@@ -411,7 +419,9 @@ pub fn decide(complaint: &Complaint, by: &By, command: Command, context: &Contex
         Command::CloseAfterSilence { letter } => closing::close_after_silence(&mut doing, letter),
         Command::LetterLeft { letter, at, note } => corresponding::left(&mut doing, letter, at, note),
         Command::LetterUncertain { letter } => corresponding::uncertain(&mut doing, letter),
-        Command::LetterFailed { letter, why } => corresponding::failed(&mut doing, letter, why),
+        Command::LetterFailed { letter, why } => returning::failed(&mut doing, letter, why),
+        Command::LetterDelayed { letter, why } => returning::delayed(&mut doing, letter, why),
+        Command::LetterArrived { letter, read } => returning::arrived(&mut doing, letter, read),
         Command::TimePasses => timing::time_passes(&mut doing),
     }?;
     Ok(doing.events)

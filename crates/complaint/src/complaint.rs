@@ -111,6 +111,21 @@ pub struct LetterRecord {
     pub sent_at: Option<Timestamp>,
     pub uncertain: bool,
     pub failed: bool,
+    /// A server on the way said that it goes on trying.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub delayed: bool,
+    /// A receipt came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub arrived: Option<Arrival>,
+}
+
+/// What a receipt says of a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Arrival {
+    /// When the receipt was recorded, UTC.
+    pub at: Timestamp,
+    /// Whether somebody opened it, rather than that it lies in their mailbox.
+    pub read: bool,
 }
 
 /// What is remembered of a received message; its text is in the journal, its bytes in the store.

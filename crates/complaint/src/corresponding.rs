@@ -123,7 +123,8 @@ pub(crate) fn no_reply_needed(doing: &mut Doing) -> Result<(), Refusal> {
 /// it changes nothing.
 pub(crate) fn left(doing: &mut Doing, letter: LetterId, at: Timestamp, note: String) -> Result<(), Refusal> {
     let record = known(doing, &letter)?.clone();
-    if record.sent_at.is_some() {
+    // What came back before its leaving was recorded keeps nothing.
+    if record.sent_at.is_some() || record.failed {
         return Ok(());
     }
     let at = at.max(record.written_at).min(doing.context.now);
@@ -190,17 +191,7 @@ pub(crate) fn uncertain(doing: &mut Doing, letter: LetterId) -> Result<(), Refus
     Ok(())
 }
 
-/// A letter won't leave, or came back. What it kept stays on the record as it was; the handler is shown it, and nobody
-/// waits for an answer to it. Said twice, it changes nothing.
-pub(crate) fn failed(doing: &mut Doing, letter: LetterId, why: String) -> Result<(), Refusal> {
-    if known(doing, &letter)?.failed {
-        return Ok(());
-    }
-    doing.follows(Event::LetterFailed { letter, why });
-    pausing::resume(doing, doing.context.now)
-}
-
-fn known<'d>(doing: &'d Doing, letter: &LetterId) -> Result<&'d LetterRecord, Refusal> {
+pub(crate) fn known<'d>(doing: &'d Doing, letter: &LetterId) -> Result<&'d LetterRecord, Refusal> {
     let known = doing.complaint.letters.iter().find(|l| l.id == *letter);
     known.ok_or_else(|| Refusal::NoSuchLetter(letter.to_string()))
 }

@@ -100,6 +100,11 @@ pub enum Event {
         promise: u32,
         due: Date,
     },
+    /// The letter that kept it came back: it runs on, or is missed where its date has passed.
+    PromiseUnkept {
+        promise: u32,
+        letter: LetterId,
+    },
     PromiseReplaced {
         promise: u32,
         letter: LetterId,
@@ -148,6 +153,16 @@ pub enum Event {
     LetterFailed {
         letter: LetterId,
         why: String,
+    },
+    /// It left and hasn't arrived yet; a server on the way goes on trying (RFC 3464, `Action: delayed`).
+    LetterDelayed {
+        letter: LetterId,
+        why: String,
+    },
+    /// A receipt came: it arrived, and was read where that is known (RFC 8098, RFC 3464 `Action: delivered`).
+    LetterArrived {
+        letter: LetterId,
+        read: bool,
     },
     MessageReceived {
         message: MessageKey,

@@ -1,8 +1,8 @@
 //! How a complaint follows from its journal: the first event begins it, each other moves it on. Nothing is decided here.
 
 use crate::complaint::{
-    Complaint, Decision, Fulfilment, InformationRequest, LetterRecord, PartResolved, PendingExtension, Received,
-    Representative, Silence, Stage, ThirdParty,
+    Arrival, Complaint, Decision, Fulfilment, InformationRequest, LetterRecord, PartResolved, PendingExtension,
+    Received, Representative, Silence, Stage, ThirdParty,
 };
 use crate::event::{By, Event, LetterWritten, Recorded};
 use crate::promise::{Paused, PromiseState};
@@ -121,6 +121,7 @@ impl Complaint {
                 self.settle(*promise, PromiseState::Kept, at);
             }
             Event::PromiseMissed { promise, .. } => self.settle(*promise, PromiseState::Missed, recorded.at),
+            Event::PromiseUnkept { promise, .. } => self.unkeep(*promise, recorded.at),
             Event::PromiseReplaced { promise, .. } => self.settle(*promise, PromiseState::Replaced, recorded.at),
             Event::PromiseLifted { promise } => self.settle(*promise, PromiseState::Lifted, recorded.at),
             Event::PromiseMoved { number, promise, .. } => {
@@ -147,7 +148,6 @@ impl Complaint {
             Event::LetterSent { letter, at, .. } => self.letter(letter, |l| {
                 l.sent_at = Some(*at);
                 l.uncertain = false;
-                l.failed = false;
             }),
             Event::LetterUncertain { letter } => {
                 let news = !self.letters.iter().any(|l| l.id == *letter && l.uncertain);
@@ -158,10 +158,16 @@ impl Complaint {
                 self.letter(letter, |l| {
                     l.failed = true;
                     l.uncertain = false;
+                    l.delayed = false;
                 });
                 self.was_not_asked(letter);
                 self.turn_to_us(self.is_to_outside(letter));
             }
+            Event::LetterDelayed { letter, .. } => self.letter(letter, |l| l.delayed = true),
+            Event::LetterArrived { letter, read } => self.letter(letter, |l| {
+                l.delayed = false;
+                l.arrived = Some(Arrival { at: recorded.at, read: *read });
+            }),
             Event::MessageReceived { .. } => self.message_received(&recorded.event),
             Event::DetailsCorrected { change } => self.details.change(change),
             Event::ComplainantCorrected { complainant } => self.complainant = complainant.clone(),
@@ -352,6 +358,14 @@ impl Complaint {
         }
     }
 
+    /// What was kept late stays missed; what was kept in time goes on, until the clock looks at it.
+    fn unkeep(&mut self, number: u32, at: Timestamp) {
+        let Some(promise) = self.promises.get_mut(number as usize) else { return };
+        let late = promise.state == PromiseState::KeptLate;
+        promise.state = if late { PromiseState::Missed } else { PromiseState::Running };
+        promise.settled_at = late.then_some(at);
+    }
+
     fn letter(&mut self, id: &LetterId, change: impl FnOnce(&mut LetterRecord)) {
         let Some(letter) = self.letters.iter_mut().find(|l| l.id == *id) else { return };
         change(letter);
@@ -372,6 +386,8 @@ impl Complaint {
             sent_at: None,
             uncertain: false,
             failed: false,
+            delayed: false,
+            arrived: None,
         });
         // Asking a third party answers nothing of what the complainant wrote, and neither does tidying up.
         let answers = letter.side == Side::Complainant && letter.purpose != Purpose::MergeNotice;

@@ -36,6 +36,7 @@ mod reckoning;
 mod refusal;
 mod representing;
 mod resolving;
+mod returning;
 mod safety;
 mod splitting;
 mod standing;
@@ -47,8 +48,8 @@ mod words;
 pub use closing::{silence_to_close, silence_to_remind};
 pub use command::{Act, Command, Context, Draft, Incoming, Parts, decide, may};
 pub use complaint::{
-    Complaint, Decision, Fulfilment, InformationRequest, LetterRecord, PartResolved, PendingExtension, Received,
-    Representative, Silence, Stage, ThirdParty,
+    Arrival, Complaint, Decision, Fulfilment, InformationRequest, LetterRecord, PartResolved, PendingExtension,
+    Received, Representative, Silence, Stage, ThirdParty,
 };
 pub use event::{By, Event, LetterWritten, MovedBy, Recorded};
 pub use extending::latest_extension;

@@ -8,8 +8,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-/// What became of a promise. `Running` is the only state that isn't final, but for `Missed`, which a late letter turns
-/// into `KeptLate`; neither is ever taken back.
+/// What became of a promise. `Running` isn't final, nor is `Missed`, which a late letter turns into `KeptLate`; and what a letter
+/// kept isn't kept any more where that letter comes back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PromiseState {

@@ -171,22 +171,24 @@ impl Walk {
         self.holds(the_clock_has_come_by(&self.stories[n].complaint, now));
     }
 
-    /// One of the letters leaves, fails, or nobody knows; sometimes one of which that was said before.
+    /// One of the letters leaves, fails, is late, arrives, or nobody knows; sometimes one of which that was said before.
     fn a_letter_goes(&mut self, n: usize) {
         let story = &self.stories[n];
         let open: Vec<_> =
             story.complaint.letters.iter().filter(|l| l.sent_at.is_none()).map(|l| l.id.clone()).collect();
         let all: Vec<_> = story.complaint.letters.iter().map(|l| l.id.clone()).collect();
-        let from = if open.is_empty() || self.chance.one_in(8) { &all } else { &open };
+        let from = if open.is_empty() || self.chance.one_in(5) { &all } else { &open };
         if from.is_empty() {
             return;
         }
         let letter = self.chance.of(from).clone();
         let back = SignedDuration::from_hours(*self.chance.of(&[0, 0, 0, 1, 30, 400, -5]));
         let at = self.stories[n].now - back;
-        let command = match self.chance.below(8) {
+        let command = match self.chance.below(10) {
             0 => Command::LetterFailed { letter, why: "550".into() },
             1 => Command::LetterUncertain { letter },
+            2 => Command::LetterDelayed { letter, why: "4.4.1".into() },
+            3 => Command::LetterArrived { letter, read: self.chance.one_in(2) },
             _ => Command::LetterLeft { letter, at, note: String::new() },
         };
         self.tries(n, &By::System, command);
@@ -414,7 +416,7 @@ fn policies() -> Vec<(String, Policy)> {
 }
 
 /// How many kinds of events there are.
-const KINDS: usize = 48;
+const KINDS: usize = 51;
 
 /// The name of an event in the journal.
 fn kind(event: &Event) -> String {

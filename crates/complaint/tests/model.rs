@@ -159,7 +159,7 @@ fn commands(story: &Story, other: &Complaint) -> Vec<(By, Command)> {
     ]
 }
 
-/// The fates of the letters under way: each leaves, comes back, or nobody knows.
+/// The fates of the letters: one under way leaves, fails, or nobody knows; one that left comes back.
 fn fates(story: &Story) -> Vec<(By, Command)> {
     let open = story.complaint.letters.iter().filter(|l| l.sent_at.is_none() && !l.failed).map(|l| l.id.clone());
     let fate = |letter: LetterId| {
@@ -169,7 +169,9 @@ fn fates(story: &Story) -> Vec<(By, Command)> {
             Command::LetterUncertain { letter },
         ]
     };
-    open.flat_map(fate).map(|command| (By::System, command)).collect()
+    let sent = story.complaint.letters.iter().filter(|l| l.sent_at.is_some() && !l.failed).map(|l| l.id.clone());
+    let back = |letter: LetterId| Command::LetterFailed { letter, why: String::new() };
+    open.flat_map(fate).chain(sent.map(back)).map(|command| (By::System, command)).collect()
 }
 
 impl Model {

@@ -3,7 +3,7 @@
 
 use crate::fold::tokens;
 use crate::lexicon::Cat;
-use crate::mail::{Automatic, Mail, Report};
+use crate::mail::{Automatic, Mail};
 use crate::understand::model::model;
 use crate::words::Words;
 
@@ -99,7 +99,8 @@ fn by_report(mail: &Mail) -> Option<Automatic> {
     })
 }
 
-fn is_daemon(mail: &Mail) -> bool {
+/// Whether a mail server wrote it, in whatever layout.
+pub fn is_daemon(mail: &Mail) -> bool {
     let Some(from) = &mail.from else { return false };
     let local = from.email.split('@').next().unwrap_or_default().to_ascii_lowercase();
     let daemon = local == "mailer-daemon" || local == "mail-daemon" || local == "mailerdaemon";
@@ -108,7 +109,8 @@ fn is_daemon(mail: &Mail) -> bool {
             && (mail.return_path.as_deref() == Some("") || says(mail, Cat::Bounce) || says(mail, Cat::Delay))
 }
 
-fn says(mail: &Mail, cat: Cat) -> bool {
+/// Whether subject or beginning hold a phrase of `cat`.
+pub fn says(mail: &Mail, cat: Cat) -> bool {
     let text: String = mail.subject.chars().chain("\n\n".chars()).chain(mail.text.chars().take(2000)).collect();
     Words::structure(&text).has(cat)
 }
@@ -161,36 +163,4 @@ impl Mail {
     fn subject_has_prefix(&self) -> bool {
         self.subject.split_whitespace().take(3).any(|w| w.ends_with(':'))
     }
-}
-
-/// What a delivery report or receipt is about.
-pub fn report(mail: &Mail) -> Option<Report> {
-    let kinds = ["message/delivery-status", "message/global-delivery-status", "message/disposition-notification"];
-    let part = mail.attachments.iter().find(|a| kinds.contains(&a.media_type.as_str()))?;
-    let fields = String::from_utf8_lossy(&part.content).into_owned();
-    let field = |name: &str| -> Option<String> {
-        fields.lines().take(500).find_map(|l| {
-            let (key, value) = l.split_once(':')?;
-            key.trim().eq_ignore_ascii_case(name).then(|| crate::headers::one_line(value, 500))
-        })
-    };
-    let recipient = field("final-recipient")
-        .or_else(|| field("original-recipient"))
-        .map(|r| r.rsplit(';').next().unwrap_or_default().trim().to_string());
-    let status = field("status").map(|s| s.split_whitespace().next().unwrap_or_default().to_string());
-    let original = mail
-        .attachments
-        .iter()
-        .find(|a| matches!(a.media_type.as_str(), "text/rfc822-headers" | "message/rfc822" | "message/global-headers"));
-    let letter = field("original-message-id").or_else(|| {
-        let headers = String::from_utf8_lossy(&original?.content).into_owned();
-        headers.lines().take(500).take_while(|l| !l.is_empty()).find_map(|l| {
-            let (key, value) = l.split_once(':')?;
-            key.eq_ignore_ascii_case("message-id").then(|| value.to_string())
-        })
-    });
-    let letter = letter.and_then(|l| crate::headers::identifiers(&l).into_iter().next());
-    let permanent = status.as_deref().is_some_and(|s| s.starts_with('5'))
-        || status.is_none() && field("action").is_some_and(|a| a.eq_ignore_ascii_case("failed"));
-    Some(Report { letter, recipient, status, permanent })
 }

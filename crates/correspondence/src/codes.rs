@@ -592,6 +592,8 @@ fn unlabelled(words: &Words<'_>, (seen, shape): (&Seen<'_>, &Shape), found: Foun
         codes.offer_model(seen, seen.model * 0.85);
     } else if shape.ticket < 0.9 && is_after_model(words, seen, codes) {
         offer(&mut codes.serial, Found { sure: 0.6, ..found });
+    } else if shape.ticket < 0.6 && is_made(seen.value) && is_told_of_serial(words, seen) {
+        offer(&mut codes.serial, Found { sure: 0.6, ..found });
     } else if shape.ticket >= 0.6 && !is_own_to(words, seen.first) {
         offer(&mut codes.ticket, Found { sure: shape.ticket * 0.8, ..found });
     } else if shape.serial >= 0.8 {
@@ -602,6 +604,13 @@ fn unlabelled(words: &Words<'_>, (seen, shape): (&Seen<'_>, &Shape), found: Foun
 /// Whether a number that was read off a plate or a sticker is the device's: long enough, or printed in groups.
 fn is_plates(shape: &Shape, joined: &Found) -> bool {
     is_serial_value(&joined.value) && (shape.serial >= 0.3 || joined.value.contains(' ') || is_made(&joined.value))
+}
+
+/// "The serial is on the left side, as you said: 7G0041288": a word for it far ahead in the sentence, and nothing else that has a number.
+fn is_told_of_serial(words: &Words<'_>, seen: &Seen<'_>) -> bool {
+    let (first, _) = words.sentence(seen.first);
+    let told = words.beginning(first, seen.first).iter().filter(|h| LABELS.contains(&h.cat));
+    told.max_by_key(|h| h.last).is_some_and(|h| h.cat == Cat::Serial)
 }
 
 /// Letters and many digits, as makers number their devices and hardly anybody numbers anything else.
@@ -730,7 +739,7 @@ fn joined_number(words: &Words<'_>, chunks: &[Chunk], index: usize, max: usize) 
         let letter = between.strip_prefix(' ').and_then(|b| b.strip_suffix(' '));
         let lettered = letter.is_some_and(|l| l.len() == 1 && l.bytes().all(|b| b.is_ascii_uppercase()));
         let grouped = (between == " "
-            || between == " - "
+            || between == " - " && piece.len() > 1
             || between == " / " && max > 14
             || lettered && max > 14
             || between == "\n" && is_last_of_wrapped(text, (start, end), next))

@@ -2,6 +2,7 @@
 //! Knows nothing of sockets, files, clocks or complaints' states: bytes and settings in, data out, always the same for the same input.
 //! Start with [`read()`] (bytes to [`Mail`]), then [`understand()`] (what a clerk would see), then [`compose`] for the way back.
 
+mod absence;
 pub mod authentication;
 mod automatic;
 #[allow(dead_code)] // the half that writes is the build script's
@@ -27,6 +28,7 @@ mod notions;
 pub mod photo;
 mod read;
 pub mod reply_address;
+mod report;
 mod safe_html;
 mod score;
 mod thread;
@@ -36,6 +38,7 @@ mod understanding;
 mod well_formed;
 mod words;
 
+pub use absence::away_until;
 pub use authentication::{Authentication, Standing};
 pub use catalogue::{Catalogue, Family, SerialPattern};
 pub use check_digits::Check;

@@ -132,6 +132,8 @@ pub struct Report {
     pub status: Option<String>,
     /// True for failures that trying again won't mend (class 5).
     pub permanent: bool,
+    /// True for a receipt that says it was shown to somebody (RFC 8098, `displayed`).
+    pub read: bool,
 }
 
 /// The original message inside a forward.

@@ -6,6 +6,7 @@ use crate::cutting;
 use crate::headers::{file_name, identifiers, is_deceptive, is_email, one_line};
 use crate::html;
 use crate::mail::{Address, Attachment, Forward, Header, Mail};
+use crate::report;
 use jiff::Timestamp;
 use mail_parser::{Encoding, HeaderName, HeaderValue, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 use std::sync::LazyLock;
@@ -99,7 +100,7 @@ fn from_message(mut message: Message<'_>, raw: &[u8]) -> Mail {
     };
     mail.text.truncate(floor_char(&mail.text, MAX_TEXT));
     mail.attachments = attachments(&mut message, raw, &body);
-    mail.report = automatic::report(&mail);
+    mail.report = report::report(&mail);
     mail.automatic = automatic::detect(&mail);
     cutting::cut(&mut mail);
     mail.automatic = mail.automatic.or_else(|| automatic::by_words(&mail));

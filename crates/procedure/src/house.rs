@@ -2,6 +2,7 @@
 
 use crate::clock::Clock;
 use crate::lessons::Lessons;
+use crate::pacing::Pace;
 use crate::policies::Policies;
 use crate::settings::Settings;
 use complaint::{Complaint, Context, Policy, Promise, Reckoned, Recorded, Reference, Refusal};
@@ -42,6 +43,7 @@ pub struct House {
     pub(crate) clock: Arc<dyn Clock>,
     /// `None`: letters leave unsigned, or a relay signs them.
     pub signer: Option<Arc<dyn Signs>>,
+    pub(crate) pace: Pace,
     /// Wakes the sender of letters.
     pub letters_wait: Notify,
 }
@@ -49,7 +51,23 @@ pub struct House {
 impl House {
     pub fn new(settings: Settings, policies: Policies, store: Arc<dyn Store>, clock: Arc<dyn Clock>) -> Self {
         let lessons = Lessons::default();
-        Self { settings, policies, lessons, store, clock, signer: None, letters_wait: Notify::new() }
+        Self {
+            settings,
+            policies,
+            lessons,
+            store,
+            clock,
+            signer: None,
+            pace: Pace::default(),
+            letters_wait: Notify::new(),
+        }
+    }
+
+    /// The same house, whose letters leave at this pace.
+    #[must_use]
+    pub fn pacing(mut self, pace: Pace) -> Self {
+        self.pace = pace;
+        self
     }
 
     /// The same house, whose letters are signed.

@@ -8,7 +8,7 @@ use complaint::{
     By, Channel, Command, Complaint, Details, Incoming, Kind, MailId, MessageKey, Moment, Opening, Party, Reference,
     Side, Stage, ThirdParty, open,
 };
-use correspondence::{Authentication, Mail, Report, ThreadHints, Understanding, What};
+use correspondence::{Authentication, Automatic, Mail, Report, ThreadHints, Understanding, What};
 use jiff::Timestamp;
 use serde::Serialize;
 use std::sync::Arc;
@@ -147,7 +147,8 @@ impl House {
         let understanding = self.understand_arriving(&arriving.mail).await;
         match understanding.what {
             // It names a Message-ID that nobody can guess, and joins as a machine's: many servers' bounces are vouched for by none.
-            What::Bounce => self.bounced(arriving, &understanding, thread).await,
+            What::Bounce => self.returned(arriving, &understanding, thread).await,
+            What::Receipt if arriving.mail.report.is_some() => self.returned(arriving, &understanding, thread).await,
             // By its headers. What was only learnt to be a newsletter waits for a person like any other mail.
             What::AutoReply | What::Receipt | What::Newsletter if arriving.mail.automatic.is_some() => {
                 self.automatic(arriving, &understanding, thread).await
@@ -525,16 +526,16 @@ impl House {
         self.set_apart(arriving, understanding, MessageStatus::Automatic).await
     }
 
-    /// A bounce goes to the letter that came back, in one decision; a notice of delay is just kept. Who sends one must
-    /// name a Message-ID that nobody can guess.
-    async fn bounced(
+    /// A bounce, a notice of delay or a receipt goes to the letter that it tells of, in one decision. Who sends one must name
+    /// a Message-ID that nobody can guess.
+    async fn returned(
         &self,
         arriving: &Arriving,
         understanding: &Understanding,
         thread: Option<Thread>,
     ) -> Result<Taken, HouseError> {
         let report = arriving.mail.report.clone().unwrap_or_default();
-        let Some(letter) = self.bounced_letter(&report).await? else {
+        let Some(letter) = self.reported_letter(&report).await? else {
             return self.automatic(arriving, understanding, thread).await;
         };
         let side = letter.side.clone();
@@ -542,11 +543,11 @@ impl House {
         let mut work = Work::on(self, self.held(&letter.reference).await?);
         let incoming = Incoming { automatic: true, ..self.incoming(arriving, understanding, &thread, &work.complaint) };
         work.does(&By::System, Command::Receive(incoming))?;
-        if report.permanent {
-            let status = report.status.unwrap_or_default();
-            let why = format!("came back undelivered from {} {status}", letter.to).trim().to_owned();
-            work.does(&By::System, Command::LetterFailed { letter: letter.id.clone(), why: why.clone() })?;
-            work.marks(OutboxChange { id: letter.id, state: LetterState::Failed, note: why });
+        let (command, state, note) = told_of(&letter, &report, arriving.mail.automatic);
+        let before = work.complaint.seq;
+        work.does(&By::System, command)?;
+        if work.complaint.seq > before {
+            work.marks(OutboxChange { id: letter.id, state, note });
         }
         let status = MessageStatus::Complaint;
         work.messages.push(self.new_message(arriving, understanding, status, Some(letter.reference), Some(side)));
@@ -554,14 +555,30 @@ impl House {
         Ok(Taken::Automatic)
     }
 
-    /// The letter that a bounce reports on: named by a Message-ID that only those know who handled it. It may come back
+    /// The letter that a report is about: named by a Message-ID that only those know who handled it. It may come back
     /// before what became of it at the relay is recorded, and under another address than we wrote to (forwarding).
-    async fn bounced_letter(&self, report: &Report) -> Result<Option<OutboxLetter>, HouseError> {
+    async fn reported_letter(&self, report: &Report) -> Result<Option<OutboxLetter>, HouseError> {
         let Some(id) = report.letter.clone() else { return Ok(None) };
         let Some((_, letter)) = self.store.letter_of_mail(&MailId(id)).await? else { return Ok(None) };
         let letter = self.store.letter(&letter).await?;
         Ok(letter.filter(|l| l.state != LetterState::Queued))
     }
+}
+
+/// What a report makes of a letter: in the journal, in the outbox, and in words.
+fn told_of(letter: &OutboxLetter, report: &Report, kind: Option<Automatic>) -> (Command, LetterState, String) {
+    let id = letter.id.clone();
+    let status = report.status.as_deref().unwrap_or_default();
+    if kind == Some(Automatic::Receipt) {
+        let note = if report.read { "read" } else { "delivered" };
+        return (Command::LetterArrived { letter: id, read: report.read }, LetterState::Sent, note.to_owned());
+    }
+    if report.permanent {
+        let why = format!("came back undelivered from {} {status}", letter.to).trim().to_owned();
+        return (Command::LetterFailed { letter: id, why: why.clone() }, LetterState::Failed, why);
+    }
+    let why = format!("late on its way to {} {status}", letter.to).trim().to_owned();
+    (Command::LetterDelayed { letter: id, why: why.clone() }, LetterState::Sent, why)
 }
 
 /// `C-2026-00431-K` for the complainant's thread, `C-2026-00431-K/2` for the second third party's.

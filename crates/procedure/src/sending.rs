@@ -36,6 +36,9 @@ pub trait Courier: Send + Sync + 'static {
 /// Letters are tried for five days (RFC 5321, 4.5.4.1 asks for at least four to five).
 const TRIES_FOR: SignedDuration = SignedDuration::from_hours(5 * 24);
 
+/// Noted of a letter that is held back.
+const WAITS_ITS_TURN: &str = "waits for its turn: many letters go to this domain";
+
 impl House {
     /// Sends what is due, up to `limit` letters; how many were taken on.
     ///
@@ -45,7 +48,10 @@ impl House {
         let letters = self.store.claim_letters(self.now(), limit).await?;
         let count = letters.len() as u32;
         // Side by side, so that they share connections' waiting times and the store's commits.
-        let each = letters.iter().map(async |letter| self.settle(letter, courier.carry(letter).await).await);
+        let each = letters.iter().map(async |letter| match self.pace.turn(&letter.id, &letter.to, self.now()) {
+            Some(turn) => Ok(self.store.hold_letter(&letter.id, turn, WAITS_ITS_TURN).await?),
+            None => self.settle(letter, courier.carry(letter).await).await,
+        });
         let settled = futures_util::future::join_all(each).await;
         settled.into_iter().collect::<Result<Vec<()>, _>>()?;
         Ok(count)

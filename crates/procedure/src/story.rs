@@ -69,6 +69,7 @@ fn promised<'e>(complaint: &'e Complaint, event: &'e Event) -> Option<Line<'e>> 
         }
         Event::PromiseKept { promise, late: false, .. } => with("promise-kept", promise, vec![]),
         Event::PromiseKept { promise, late: true, .. } => with("promise-kept-late", promise, vec![]),
+        Event::PromiseUnkept { promise, .. } => with("promise-unkept", promise, vec![]),
         Event::PromiseMissed { promise, due } => with("promise-missed", promise, vec![day(due)]),
         Event::PromiseReplaced { promise, due, .. } => with("promise-replaced", promise, vec![day(due)]),
         Event::PromiseLifted { promise } => with("promise-lifted", promise, vec![]),
@@ -109,6 +110,9 @@ fn posted<'e>(complaint: &'e Complaint, event: &'e Event) -> Option<Line<'e>> {
         Event::LetterSent { letter, .. } => ("letter-sent", vec![called(letter)]),
         Event::LetterUncertain { letter } => ("letter-uncertain", vec![called(letter)]),
         Event::LetterFailed { letter, why } => ("letter-failed", vec![called(letter), ("why", Said::Words(why))]),
+        Event::LetterDelayed { letter, why } => ("letter-delayed", vec![called(letter), ("why", Said::Words(why))]),
+        Event::LetterArrived { letter, read: true } => ("letter-read", vec![called(letter)]),
+        Event::LetterArrived { letter, read: false } => ("letter-delivered", vec![called(letter)]),
         Event::MessageReceived { from, .. } => ("message", vec![("name", Said::Words(from.called()))]),
         Event::NoReplyNeeded => ("no-reply", vec![]),
         Event::InformationAsked { details, .. } if details.is_empty() => ("asked", vec![]),

@@ -304,6 +304,58 @@ async fn a_bounce_goes_to_the_letter_that_came_back() {
     let letter = house.store.letter(&letter.id).await.expect("reads").expect("is there");
     assert_eq!(letter.state, LetterState::Failed);
     assert!(letter.note.contains("5.1.1"), "{}", letter.note);
+    let complaint = house.complaint(&reference).await.expect("is there");
+    let acknowledgement = complaint.promises.iter().find(|p| p.kept_by == Keeper::Acknowledgement).expect("promised");
+    assert!(acknowledgement.is_running(), "what nobody got keeps nothing");
+}
+
+/// A report on a letter, as a machine sends it.
+fn report(id: &str, kind: &str, fields: &str, letter: &str) -> Vec<u8> {
+    format!(
+        "From: MAILER-DAEMON@mx.example.com\r\nTo: complaints@heliovar.example\r\nSubject: Report\r\n\
+         Message-ID: <{id}@mx.example.com>\r\nMIME-Version: 1.0\r\n\
+         Content-Type: multipart/report; report-type={kind}; boundary=\"b\"\r\n\r\n\
+         --b\r\nContent-Type: text/plain\r\n\r\nA report.\r\n\
+         --b\r\nContent-Type: message/{kind}\r\n\r\n{fields}\r\n\
+         --b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: <{letter}>\r\n\r\n--b--\r\n"
+    )
+    .into_bytes()
+}
+
+#[tokio::test]
+async fn a_letter_is_late_arrives_and_is_read() {
+    let (house, _clock) = house_at(MORNING);
+    let reference = opened(&house, a_complaint()).await;
+    all_leave(&house).await;
+    let id = house.complaint(&reference).await.expect("is there").letters[0].mail_id.to_string();
+    let late = "Reporting-MTA: dns; mx.example.com\r\n\r\nFinal-Recipient: rfc822; winifred@example.com\r\nAction: delayed\r\nStatus: 4.4.1\r\n";
+    house.take_in(report("late", "delivery-status", late, &id), &[]).await.expect("taken");
+    let letter = house.complaint(&reference).await.expect("is there").letters[0].clone();
+    assert!(letter.delayed && letter.sent_at.is_some() && !letter.failed);
+    let kept = house.store.letter(&letter.id).await.expect("reads").expect("is there");
+    assert!(kept.state == LetterState::Sent && kept.note.contains("4.4.1"), "{kept:?}");
+    let there = "Final-Recipient: rfc822; winifred@example.com\r\nAction: delivered\r\nStatus: 2.0.0\r\n";
+    house.take_in(report("there", "delivery-status", there, &id), &[]).await.expect("taken");
+    let letter = house.complaint(&reference).await.expect("is there").letters[0].clone();
+    assert!(!letter.delayed && letter.arrived.is_some_and(|a| !a.read));
+    let read = format!(
+        "Final-Recipient: rfc822; winifred@example.com\r\nOriginal-Message-ID: <{id}>\r\nDisposition: manual-action/MDN-sent-manually; displayed\r\n"
+    );
+    house.take_in(report("read", "disposition-notification", &read, &id), &[]).await.expect("taken");
+    let complaint = house.complaint(&reference).await.expect("is there");
+    assert!(complaint.letters[0].arrived.is_some_and(|a| a.read));
+    assert!(!complaint.awaits_us && complaint.letters.len() == 1, "nobody has to act, and no machine is answered");
+}
+
+#[tokio::test]
+async fn a_report_on_a_letter_that_isnt_ours_changes_nothing() {
+    let (house, _clock) = house_at(MORNING);
+    let reference = opened(&house, a_complaint()).await;
+    all_leave(&house).await;
+    let failed = "Final-Recipient: rfc822; winifred@example.com\r\nAction: failed\r\nStatus: 5.1.1\r\n";
+    let raw = report("b2", "delivery-status", failed, "guessed@heliovar.example");
+    assert_eq!(house.take_in(raw, &[]).await.expect("taken"), Taken::Automatic);
+    assert!(!house.complaint(&reference).await.expect("is there").letters[0].failed);
 }
 
 #[tokio::test]

@@ -102,6 +102,8 @@ pub struct Relay {
     pub tls: String,
     pub user: String,
     pub password: String,
+    /// Letters a minute to one domain, of each process; 0: as many as it takes.
+    pub pace: u32,
 }
 
 impl std::fmt::Debug for Relay {

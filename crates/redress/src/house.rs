@@ -94,7 +94,9 @@ pub async fn open_at(place: &Place, folder: PathBuf, public_url: Option<String>)
     let named = (checked.policy.id.clone(), checked.policy.version);
     let settings = config.settings(checked, url, secret(&folder)?);
     let signer = crate::authentication::signer(&config.dkim)?;
-    let house = Arc::new(House::new(settings, policies, store, clock.clone()).signing(signer));
+    // A folder takes as many as there are.
+    let pace = procedure::Pace::of(if config.relay.kind == "smtp" { config.relay.pace } else { 0 });
+    let house = Arc::new(House::new(settings, policies, store, clock.clone()).signing(signer).pacing(pace));
     install_named(&house, &named, &policy_text).await?;
     house.follow_lessons().await?;
     Ok(Opened { house, clock, folder, config, files })

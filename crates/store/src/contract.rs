@@ -195,6 +195,8 @@ pub trait Store: Send + Sync + 'static {
     async fn stuck_letters(&self) -> Result<Vec<OutboxLetter>, StoreError>;
     /// Back into the queue: not before `until`, because of `why`; counts as a try. For any letter that wasn't sent.
     async fn postpone_letter(&self, id: &LetterId, until: Timestamp, why: &str) -> Result<(), StoreError>;
+    /// The same for a letter that nobody tried to send: it waits for its turn.
+    async fn hold_letter(&self, id: &LetterId, until: Timestamp, why: &str) -> Result<(), StoreError>;
     async fn letter(&self, id: &LetterId) -> Result<Option<OutboxLetter>, StoreError>;
     /// Letters, newest first; `raw` left empty.
     async fn letters(

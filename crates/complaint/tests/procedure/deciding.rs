@@ -153,10 +153,12 @@ fn a_decision_that_came_back_is_to_be_decided_anew() {
     let mut story = a_complaint().opens();
     story.is_acknowledged().is_decided_by("ana").it_fails();
     assert!(story.complaint.awaits_us && story.complaint.silence.is_none());
-    assert_eq!(story.steps(), [NextStep::Answer, NextStep::DecideAnew]);
+    assert_eq!(story.steps(), [NextStep::Keep(1), NextStep::Answer, NextStep::DecideAnew]);
     assert_eq!(story.refuses(&by("ana"), closing(Closure::NoAnswer)), Refusal::DecisionNotSent);
+    let due = story.due("resolution");
     story.on("2026-11-26").ana(reopening());
-    assert_eq!(story.states("resolution"), [PromiseState::Kept, PromiseState::Running]);
+    assert_eq!(story.states("resolution"), [PromiseState::Running]);
+    assert_eq!(story.due("resolution"), due, "what was promised first still holds");
 }
 
 #[test]

@@ -509,8 +509,9 @@ fn what_is_known_to_have_failed_is_not_doubted() {
     story.does(&By::System, Command::LetterUncertain { letter: letter_id.clone() });
     assert!(!story.complaint.letters[0].uncertain);
     let at = story.now;
-    story.does(&By::System, Command::LetterLeft { letter: letter_id, at, note: "by hand".into() });
-    assert!(!story.complaint.letters[0].failed, "it left in the end");
+    story.does(&By::System, Command::LetterLeft { letter: letter_id, at, note: "250 OK".into() });
+    assert!(story.complaint.letters[0].failed, "it came back before its leaving was known");
+    assert!(story.complaint.promises[0].is_running(), "and kept nothing");
     let nobody = Command::LetterFailed { letter: "none".into(), why: String::new() };
     assert_eq!(story.refuses(&By::System, nobody), Refusal::NoSuchLetter("none".into()));
 }
@@ -534,8 +535,8 @@ fn a_letter_to_somebody_else_delivers_no_decision() {
         role: String::new(),
         letter: letter("?"),
     });
-    assert_eq!(story.steps(), [NextStep::DecideAnew]);
+    assert_eq!(story.steps(), [NextStep::Keep(1), NextStep::DecideAnew]);
     story.ana(Command::Reply { letter: letter("We try again.") });
     let reply = story.complaint.letters.last().expect("written").id.clone();
-    assert_eq!(story.steps(), [NextStep::Deliver(reply)]);
+    assert_eq!(story.steps(), [NextStep::Keep(1), NextStep::Deliver(reply)]);
 }

@@ -14,5 +14,6 @@ mod pausing;
 mod people;
 mod periods;
 mod recording;
+mod returning;
 mod safety;
 mod words;

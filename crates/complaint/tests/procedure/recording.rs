@@ -66,6 +66,9 @@ fn events_that_do_not_fit_change_nothing_but_the_count() {
         Event::LetterSent { letter: "none".into(), at: story.now, note: String::new() },
         Event::LetterUncertain { letter: "none".into() },
         Event::LetterFailed { letter: "none".into(), why: String::new() },
+        Event::LetterDelayed { letter: "none".into(), why: String::new() },
+        Event::LetterArrived { letter: "none".into(), read: true },
+        Event::PromiseUnkept { promise: 99, letter: "none".into() },
         Event::RemedyAccepted,
     ];
     for event in strange {

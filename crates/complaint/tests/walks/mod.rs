@@ -23,7 +23,7 @@ pub(crate) use law;
 /// Each event on its own: only legal moves of promises, letters and stages.
 pub fn event_is_legal(before: &Complaint, recorded: &Recorded, after: &Complaint) -> Law {
     law!(recorded.seq == before.seq + 1, "events are numbered without a gap: {recorded:?}");
-    promises_move_legally(before, after)?;
+    promises_move_legally(before, after, matches!(recorded.event, Event::PromiseUnkept { .. }))?;
     let promise = |n: u32| before.promises.get(n as usize).ok_or_else(|| format!("no promise {n}"));
     match &recorded.event {
         Event::PromiseMissed { promise: n, due } => {
@@ -76,12 +76,13 @@ pub fn event_is_legal(before: &Complaint, recorded: &Recorded, after: &Complaint
     Ok(())
 }
 
-fn promises_move_legally(before: &Complaint, after: &Complaint) -> Law {
+fn promises_move_legally(before: &Complaint, after: &Complaint, came_back: bool) -> Law {
     use PromiseState::{Kept, KeptLate, Lifted, Missed, Replaced, Running};
     law!(before.promises.len() <= after.promises.len(), "a promise is gone");
     for (n, (old, new)) in before.promises.iter().zip(&after.promises).enumerate() {
         let legal = old.state == new.state
-            || matches!((old.state, new.state), (Running, Kept | Missed | Replaced | Lifted) | (Missed, KeptLate));
+            || matches!((old.state, new.state), (Running, Kept | Missed | Replaced | Lifted) | (Missed, KeptLate))
+            || came_back && matches!((old.state, new.state), (Kept, Running) | (KeptLate, Missed));
         law!(legal, "promise {n} goes from {:?} to {:?}", old.state, new.state);
         law!(old.name == new.name && old.level == new.level, "promise {n} becomes another");
         law!(old.is_running() || old.deadline == new.deadline, "promise {n} is settled and moves");
@@ -109,6 +110,8 @@ fn is_allowed_when_closed(event: &Event) -> bool {
         Event::LetterSent { .. }
             | Event::LetterUncertain { .. }
             | Event::LetterFailed { .. }
+            | Event::LetterDelayed { .. }
+            | Event::LetterArrived { .. }
             | Event::MessageReceived { .. }
             | Event::NoReplyNeeded
             | Event::NoteAdded { .. }

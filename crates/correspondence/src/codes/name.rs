@@ -172,6 +172,11 @@ fn number(words: &Words<'_>, chunk: &Chunk, is_labelled: bool) -> Option<(Core, 
         end += 2;
         end += phases(&text[end..]);
     }
+    // "TRX-8,0", "Fotonix F3-6,0".
+    let built = core == Core::Coded && code.trim_end_matches(|c: char| c.is_ascii_digit()).ends_with('-');
+    if built && is_decimal_comma(&text[end..]) && !text[end + 2..].starts_with(char::is_alphanumeric) {
+        end += 2;
+    }
     let tail = &text[end..];
     let is_piece = core < Core::Short && (is_piece_before(text, chunk.start) || is_piece_after(tail));
     let in_field = is_labelled && matches!(core, Core::Small | Core::Decimal) && power_unit(tail) > 0;
@@ -218,7 +223,10 @@ fn core_of(code: &str) -> Option<Core> {
     let groups = code.split(['-', '_', '/', '.']).count();
     let slash_first = code.split_once('/').is_some_and(|(a, b)| b.len() > 3 || !a.bytes().any(|c| c.is_ascii_digit()));
     let unit = code.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').to_ascii_lowercase();
-    let is_measure = unit.len() < code.len() && MEASURES.contains(&unit.as_str());
+    // Grams and metres are written small; "4G" is a network.
+    let large =
+        matches!(code.as_bytes().last(), Some(b'G' | b'M' | b'E' | b'X')) && !matches!(code, "3G" | "4G" | "5G");
+    let is_measure = unit.len() < code.len() && MEASURES.contains(&unit.as_str()) && !(unit.len() == 1 && large);
     if !runs_fit || digits > 9 || groups > 5 || slash_first || is_measure || code.contains("..") {
         return None;
     }
@@ -374,11 +382,7 @@ fn before(words: &Words<'_>, at: usize, core: Core) -> Left {
     }
     // "E-Volt 3PH 12KTL": a letter before the name.
     let hyphened = |at: usize| at > 0 && words.text[words.tokens[at - 1].end..words.tokens[at].start] == *"-";
-    if first < at
-        && hyphened(first)
-        && is_capitals(token_text(words, first - 1))
-        && token_text(words, first - 1).len() <= 2
-    {
+    if first < at && hyphened(first) && is_prefix(token_text(words, first - 1)) {
         first -= 1;
     }
     let is_person = |t: &Token| TITLES.contains(t.word.as_str());
@@ -393,6 +397,11 @@ fn before(words: &Words<'_>, at: usize, core: Core) -> Left {
         is_camel(word) || is_shouting(word) && word.len() <= 5
     });
     Left { first, striking, low: false, count: at - first }
+}
+
+/// What may stand before a name's hyphen: "E-Volt", "i-Sol".
+fn is_prefix(word: &str) -> bool {
+    word.len() <= 2 && is_capitals(word) || matches!(word, "e" | "i")
 }
 
 /// "Triglav" before "TG-6.0-1F", "Kestrel" before "K3-3680": the series whose letters the number begins with.
@@ -609,7 +618,12 @@ fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
         && letters.bytes().all(|b| b.is_ascii_uppercase())
         && word.len() - letters.len() <= 2;
     let known = letters.len() > 1 && (NO_SUFFIXES.contains(&letters) || is_all_shouting(words, at));
-    (named || letters.len() > 1)
+    // "VN-3600 D": a letter alone, where nothing begins with it.
+    let stands = single && letters.len() == 1 && letters == word && {
+        let rest = after.trim_start_matches(' ');
+        rest.is_empty() || rest.starts_with(|c: char| c.is_lowercase() || ",.;!?)\n".contains(c))
+    };
+    (named || letters.len() > 1 || stands)
         && (low
             || is_kilos(word)
             || phases

@@ -190,10 +190,11 @@ impl Downtimes {
         Self(all)
     }
 
-    /// When the machine is on again, if it is off then.
+    /// When the machine is on again, if it is off then: where another downtime begins before the end of one, after that.
     pub fn end(&self, at: Timestamp) -> Option<Timestamp> {
         let near = self.0[..self.0.partition_point(|(from, _)| *from <= at)].iter().rev().take(8);
-        near.filter(|(_, to)| at < *to).map(|(_, to)| *to).max()
+        let end = near.filter(|(_, to)| at < *to).map(|(_, to)| *to).max()?;
+        Some(self.end(end).unwrap_or(end))
     }
 
     pub fn hours(&self) -> i64 {

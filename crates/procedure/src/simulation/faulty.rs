@@ -152,6 +152,11 @@ impl Store for Faulty {
         self.struck(self.inner.postpone_letter(id, until, why)).await
     }
 
+    async fn hold_letter(&self, id: &LetterId, until: Timestamp, why: &str) -> Result<(), StoreError> {
+        self.faults.touches_outbox();
+        self.struck(self.inner.hold_letter(id, until, why)).await
+    }
+
     async fn letter(&self, id: &LetterId) -> Result<Option<OutboxLetter>, StoreError> {
         self.up()?.letter(id).await
     }

@@ -86,6 +86,7 @@ fn after_closing(complaint: &Complaint, recorded: &Recorded) -> Result<(), Strin
         Event::LetterWritten(letter) => letter.purpose == Purpose::Reminder,
         Event::PromiseKept { .. } | Event::PromiseMissed { .. } | Event::PromiseLifted { .. } => true,
         Event::LetterSent { .. } | Event::LetterFailed { .. } | Event::LetterUncertain { .. } => true,
+        Event::LetterDelayed { .. } | Event::LetterArrived { .. } => true,
         Event::Reopened { .. } | Event::Escalated { .. } => complaint.merged_into.is_none(),
         Event::DangerAssessed { .. } | Event::SafetyOfficerNamed { .. } | Event::PromiseMade { .. } => true,
         Event::WarningGiven { .. } | Event::Raised { .. } | Event::TeamAssigned { .. } => true,
@@ -128,12 +129,17 @@ fn promise_standing(promise: &Promise, complaint: &Complaint) -> Result<(), Stri
     if holds { Ok(()) } else { Err(format!("at {}: {promise:?}", complaint.last_at)) }
 }
 
-/// What a promise may become; everything but running and missed is final.
+/// What a promise may become; everything but running and missed is final, unless the letter that kept it comes back.
 pub(super) fn became(before: &Promise, after: &Promise) -> Result<(), String> {
     let same = before.name == after.name && before.level == after.level;
     let follows = before.state == after.state
         || before.state == PromiseState::Running
-        || (before.state, after.state) == (PromiseState::Missed, PromiseState::KeptLate);
+        || matches!(
+            (before.state, after.state),
+            (PromiseState::Missed, PromiseState::KeptLate)
+                | (PromiseState::Kept, PromiseState::Running | PromiseState::Missed)
+                | (PromiseState::KeptLate, PromiseState::Missed)
+        );
     let stands = before.is_running() || (before.due, before.deadline) == (after.due, after.deadline);
     if same && follows && stands { Ok(()) } else { Err(format!("{before:?} became {after:?}")) }
 }

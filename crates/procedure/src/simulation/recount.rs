@@ -58,6 +58,11 @@ fn count_one(events: &[Value], all: &mut Recount) {
             "promise_kept" if event["late"] == Value::Bool(true) => "kept_late",
             "promise_kept" => "kept",
             "promise_missed" => "missed",
+            "promise_unkept" => {
+                let Some((_, state)) = number.and_then(|n| promises.get_mut(n)) else { continue };
+                *state = if state == "kept_late" { "missed" } else { "running" }.to_owned();
+                continue;
+            }
             "promise_replaced" => "replaced",
             "promise_lifted" => "lifted",
             _ => continue,

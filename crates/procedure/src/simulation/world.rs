@@ -255,7 +255,9 @@ impl Simulation {
         loop {
             let wake = self.next_moment().await?.filter(|wake| *wake <= until);
             let Some(wake) = wake else { return Ok(()) };
-            let when = self.downtimes.end(wake).unwrap_or(wake).max(self.house.now());
+            // What was due before a downtime began may be looked at only after it.
+            let at = wake.max(self.house.now());
+            let when = self.downtimes.end(at).unwrap_or(at);
             if when > until {
                 return Ok(());
             }

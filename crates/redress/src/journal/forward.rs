@@ -424,7 +424,7 @@ impl Story {
         let told = self.recorded.iter().rev().find(|recorded| fate_of(&recorded.event) == Some(&record.id));
         let note = match told.map(|recorded| &recorded.event) {
             Some(Event::LetterSent { note, .. }) => note.clone(),
-            Some(Event::LetterFailed { why, .. }) => why.clone(),
+            Some(Event::LetterFailed { why, .. } | Event::LetterDelayed { why, .. }) => why.clone(),
             _ => String::new(),
         };
         Some((state, note))
@@ -434,9 +434,11 @@ impl Story {
 /// The letter whose fate an event tells.
 fn fate_of(event: &Event) -> Option<&LetterId> {
     match event {
-        Event::LetterSent { letter, .. } | Event::LetterUncertain { letter } | Event::LetterFailed { letter, .. } => {
-            Some(letter)
-        }
+        Event::LetterSent { letter, .. }
+        | Event::LetterUncertain { letter }
+        | Event::LetterFailed { letter, .. }
+        | Event::LetterDelayed { letter, .. }
+        | Event::LetterArrived { letter, .. } => Some(letter),
         _ => None,
     }
 }

@@ -87,11 +87,17 @@ pub async fn a_letter_comes_back_and_waits(ground: &dyn Ground) -> Outcome {
         assert_eq!((waiting.next_try, waiting.note.as_str()), (at(10), "451 later"));
         assert_eq!(store.claim_letters(at(9), 10).await?, []);
     }
+    assert_eq!(store.claim_letters(at(1_000), 10).await?.len(), 1);
+    store.hold_letter(&letter.id, at(20), "waits for its turn").await?;
+    let waiting = store.letter(&letter.id).await?.ok_or("it is there")?;
+    assert_eq!((waiting.state, waiting.tries, waiting.next_try), (LetterState::Queued, 3, at(20)), "nobody tried");
+    assert_eq!(store.claim_letters(at(19), 10).await?, []);
     keep(&*store, came_to(&held, &letter.id, LetterState::Uncertain)).await?;
     assert_eq!(store.claim_letters(at(1_000), 10).await?, []);
     store.postpone_letter(&letter.id, at(0), "to be sent again").await?;
     assert_eq!(store.claim_letters(at(1_000), 10).await?.len(), 1, "also one that was uncertain");
     assert!(store.postpone_letter(&"C-1.9".into(), at(0), "").await.is_err());
+    assert!(store.hold_letter(&"C-1.9".into(), at(0), "").await.is_err());
     Ok(())
 }
 

@@ -117,13 +117,15 @@ pub(super) fn stuck() -> Ask {
     ))
 }
 
-pub(super) fn postponing(id: &LetterId, until: Timestamp, why: &str) -> Ask {
+/// Back into the queue, after so many `tries` more.
+pub(super) fn postponing(id: &LetterId, until: Timestamp, why: &str, tries: i64) -> Ask {
     ask!(
-        "UPDATE letters SET state = 'queued', tries = tries + 1, next_try = $2, note = $3, node = NULL
+        "UPDATE letters SET state = 'queued', tries = tries + $4, next_try = $2, note = $3, node = NULL
          WHERE letter = $1 AND state <> 'sent' RETURNING 1",
         id.as_str(),
         nanos(until),
         why,
+        tries,
     )
     .or(Fault::Unfit(format!("there is no letter {id} that could wait; it was sent, or never written")))
 }

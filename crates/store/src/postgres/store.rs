@@ -306,7 +306,11 @@ impl Store for Postgres {
     }
 
     async fn postpone_letter(&self, id: &LetterId, until: Timestamp, why: &str) -> Result<(), StoreError> {
-        self.again(&[outbox::postponing(id, until, why)]).await.map(drop).said("postponing a letter")
+        self.again(&[outbox::postponing(id, until, why, 1)]).await.map(drop).said("postponing a letter")
+    }
+
+    async fn hold_letter(&self, id: &LetterId, until: Timestamp, why: &str) -> Result<(), StoreError> {
+        self.again(&[outbox::postponing(id, until, why, 0)]).await.map(drop).said("holding a letter")
     }
 
     async fn letter(&self, id: &LetterId) -> Result<Option<OutboxLetter>, StoreError> {

@@ -55,7 +55,7 @@ const OF_COMPLAINT: &str = letters!(with_raw "WHERE l.complaint = ?1 ORDER BY l.
 const ALL: &str = letters!(without_raw "WHERE l.id < ?1 ORDER BY l.id DESC LIMIT ?2");
 const OF_STATE: &str = letters!(without_raw "WHERE l.state = ?3 AND l.id < ?1 ORDER BY l.id DESC LIMIT ?2");
 const POSTPONE: &str = "
-    UPDATE letters SET state = 'queued', tries = tries + 1, next_try = ?2, note = ?3
+    UPDATE letters SET state = 'queued', tries = tries + ?4, next_try = ?2, note = ?3
     WHERE letter = ?1 AND state <> 'sent'";
 /// An address is the same in any case: the bound is on a person, not a spelling.
 const TO: &str = "
@@ -175,8 +175,15 @@ fn some(connection: &Connection, sql: &str, of: i64) -> Result<Vec<LaidLetter>, 
     Ok(letters)
 }
 
-pub(super) fn postpone(connection: &Connection, id: &LetterId, until: Timestamp, why: &str) -> Result<(), Fault> {
-    match connection.prepare_cached(POSTPONE)?.execute((id.as_str(), nanos(until), why))? {
+/// Back into the queue, after so many `tries` more.
+pub(super) fn postpone(
+    connection: &Connection,
+    id: &LetterId,
+    until: Timestamp,
+    why: &str,
+    tries: u32,
+) -> Result<(), Fault> {
+    match connection.prepare_cached(POSTPONE)?.execute((id.as_str(), nanos(until), why, tries))? {
         0 => Err(Fault::Unfit(format!("there is no letter {id} that could wait; it was sent, or never written"))),
         _ => Ok(()),
     }

@@ -151,7 +151,12 @@ impl Store for Sqlite {
 
     async fn postpone_letter(&self, id: &LetterId, until: Timestamp, why: &str) -> Result<(), StoreError> {
         let (id, why) = (id.clone(), why.to_owned());
-        self.write("postponing a letter", move |c| outbox::postpone(c, &id, until, &why)).await
+        self.write("postponing a letter", move |c| outbox::postpone(c, &id, until, &why, 1)).await
+    }
+
+    async fn hold_letter(&self, id: &LetterId, until: Timestamp, why: &str) -> Result<(), StoreError> {
+        let (id, why) = (id.clone(), why.to_owned());
+        self.write("holding a letter", move |c| outbox::postpone(c, &id, until, &why, 0)).await
     }
 
     async fn letter(&self, id: &LetterId) -> Result<Option<OutboxLetter>, StoreError> {

@@ -249,6 +249,8 @@ pub(crate) fn matters(event: &Event) -> bool {
     match event {
         Event::LetterWritten(letter) => letter.side != Side::Team,
         Event::LetterSent { .. }
+        | Event::LetterDelayed { .. }
+        | Event::LetterArrived { .. }
         | Event::WarningGiven { .. }
         | Event::PromiseMade { .. }
         | Event::PromiseKept { .. }

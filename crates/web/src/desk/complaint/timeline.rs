@@ -76,6 +76,8 @@ pub(crate) struct MessageShown {
     /// Number (from 1), name, size.
     pub files: Vec<(usize, String, String)>,
     pub automatic: bool,
+    /// Until when its writer is away, as it says.
+    pub away: Option<String>,
     pub there: bool,
     /// Who vouches for its sender.
     pub sender: Option<SenderShown>,
@@ -134,8 +136,8 @@ impl Teller<'_> {
                 card.hidden = true;
                 entries.push(Entry::Card(Box::new(card)));
             }
-            // The letter's own card says that it was sent.
-            Event::LetterSent { .. } => {}
+            // The letter's own card says what became of it.
+            Event::LetterSent { .. } | Event::LetterArrived { .. } => {}
             _ => entries.push(self.line(recorded)),
         }
         Ok(())
@@ -230,13 +232,19 @@ impl Teller<'_> {
         let (look, icon, state) = match record {
             Some(r) if r.failed => ("bad", "alert", self.frame.t("desk-letter-failed")),
             Some(r) if r.uncertain => ("warn", "alert", self.frame.t("desk-letter-uncertain")),
-            Some(LetterRecord { sent_at: Some(at), .. }) => {
-                let args = [("moment", self.frame.moment(*at).into())];
-                ("good", "check", self.frame.words.say("desk-letter-sent-at", &args))
+            Some(LetterRecord { delayed: true, .. }) => ("warn", "clock", self.frame.t("desk-letter-delayed")),
+            Some(LetterRecord { arrived: Some(arrival), .. }) => {
+                let said = if arrival.read { "desk-letter-read-at" } else { "desk-letter-delivered-at" };
+                ("good", "check", self.at(said, arrival.at))
             }
+            Some(LetterRecord { sent_at: Some(at), .. }) => ("good", "check", self.at("desk-letter-sent-at", *at)),
             _ => ("running", "clock", self.frame.t("desk-letter-queued")),
         };
         LetterShown { id: id.to_string(), look, icon, state }
+    }
+
+    fn at(&self, said: &str, moment: jiff::Timestamp) -> String {
+        self.frame.words.say(said, &[("moment", self.frame.moment(moment).into())])
     }
 
     /// What is kept of a message: quoted part, files. Files are named even where the bytes are too many to read now.
@@ -253,6 +261,8 @@ impl Teller<'_> {
         }
         let Some(raw) = store.raw(key).await? else { return Ok(Some(shown)) };
         let mail = correspondence::read(&raw);
+        let arrived = kept.received_at.to_zoned(self.web.house.settings.zone.clone()).date();
+        shown.away = correspondence::away_until(&mail, arrived).map(|day| self.frame.day(day));
         let files = mail.attachments.iter().filter(|a| !a.inline);
         let sized = |(n, a): (usize, &correspondence::Attachment)| {
             (n, a.name.clone(), self.frame.words.size(a.content.len() as u64))
