@@ -590,9 +590,9 @@ fn unlabelled(words: &Words<'_>, (seen, shape): (&Seen<'_>, &Shape), found: Foun
         offer(&mut codes.serial, Found { sure: 0.62, ..found });
     } else if seen.model >= 0.5 && (seen.named || seen.model >= 0.6) {
         codes.offer_model(seen, seen.model * 0.85);
-    } else if shape.ticket < 0.9 && is_after_model(words, seen, codes) {
-        offer(&mut codes.serial, Found { sure: 0.6, ..found });
-    } else if shape.ticket < 0.6 && is_made(seen.value) && is_told_of_serial(words, seen) {
+    } else if shape.ticket < 0.9 && is_after_model(words, seen, codes)
+        || shape.ticket < 0.6 && is_made(seen.value) && is_told_of_serial(words, seen)
+    {
         offer(&mut codes.serial, Found { sure: 0.6, ..found });
     } else if shape.ticket >= 0.6 && !is_own_to(words, seen.first) {
         offer(&mut codes.ticket, Found { sure: shape.ticket * 0.8, ..found });
