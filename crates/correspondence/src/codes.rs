@@ -588,7 +588,7 @@ fn unlabelled(words: &Words<'_>, (seen, shape): (&Seen<'_>, &Shape), found: Foun
         offer(&mut codes.serial, Found { sure: 0.65, ..joined });
     } else if shape.model < 0.8 && shape.ticket < 0.9 && is_named_after_model(seen.value, codes) {
         offer(&mut codes.serial, Found { sure: 0.62, ..found });
-    } else if seen.model >= 0.5 && (seen.named || seen.model >= 0.6) {
+    } else if seen.model >= 0.5 && (seen.named || seen.model >= 0.59) {
         codes.offer_model(seen, seen.model * 0.85);
     } else if shape.ticket < 0.9 && is_after_model(words, seen, codes)
         || shape.ticket < 0.6 && is_made(seen.value) && is_told_of_serial(words, seen)

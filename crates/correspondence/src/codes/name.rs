@@ -45,7 +45,7 @@ static TITLES: Set = LazyLock::new(|| {
 /// Second halves of names, which follow the number as often as they stand before it.
 static SUFFIXES: Set = LazyLock::new(|| {
     set(
-        "advanced basic comfort compact duo eco evo flex hibrid hibrido home hybrid hybride ibrido light lite max mini \
+        "advanced basic comfort compact duo eco evo flex hibrid hibrido home hybrid hybride ibrido light lite max maxi mini \
      mono neo one plus premium prime pro smart solo tri trio twin ultra uno xl",
     )
 });
@@ -145,6 +145,11 @@ pub fn around(
     end = suffix_end;
     let start = if named { words.tokens[left.first].start } else { chunk.start };
     let base = if named { named_base(core, code, &left) } else { bare_base(core, code, head, shape) };
+    // "Model DN-8H", though others number their delivery notes so.
+    let said = core == Core::Coded
+        && words.before(chunk.first, 0).iter().any(|h| h.cat == Cat::Model && h.last == chunk.first);
+    let said = said && words.tokens[chunk.first].gap < Gap::Sentence;
+    let base = if base <= 0.0 && said { 0.4 } else { base };
     if base <= 0.0 {
         return None;
     }
@@ -264,7 +269,9 @@ fn number_of(code: &str) -> Option<Core> {
     if power.len() <= 2 && !power.starts_with('0') && power.bytes().all(|b| b.is_ascii_digit()) {
         // So is "8/3"; "12/7" is a day.
         let phases = code.contains('-') || matches!(tail, "1" | "2" | "3");
-        return (tail.len() == 1 && phases).then_some(Core::Decimal);
+        // "HELIO-RX 8/400": for so many volts.
+        let volts = code.contains('/') && matches!(tail, "230" | "400");
+        return (tail.len() == 1 && phases || volts).then_some(Core::Decimal);
     }
     let (whole, part) = power.split_once('.')?;
     let fits = |t: &str, most: usize| (1..=most).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit());
@@ -380,8 +387,9 @@ fn before(words: &Words<'_>, at: usize, core: Core) -> Left {
     while first < at && is_no_beginning(words, first, at) {
         first += 1;
     }
-    // "E-Volt 3PH 12KTL": a letter before the name.
-    let hyphened = |at: usize| at > 0 && words.text[words.tokens[at - 1].end..words.tokens[at].start] == *"-";
+    // "E-Volt 3PH 12KTL", "Q.Line 10.0": a letter before the name.
+    let hyphened =
+        |at: usize| at > 0 && matches!(&words.text[words.tokens[at - 1].end..words.tokens[at].start], "-" | ".");
     if first < at && hyphened(first) && is_prefix(token_text(words, first - 1)) {
         first -= 1;
     }
@@ -426,10 +434,31 @@ fn is_kilos(code: &str) -> bool {
     digits.len() + 1 == code.len() && (1..=3).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
 }
 
+/// A word in small letters that no language here knows.
+fn is_strange(words: &Words<'_>, at: usize) -> bool {
+    let word = token_text(words, at);
+    (4..=14).contains(&word.len())
+        && word.chars().all(char::is_lowercase)
+        && !lexicon::knows(&words.tokens[at].word, lexicon::EVERY)
+        && !lexicon::is_common(&words.tokens[at].word)
+        && words.beginning(at, at + 1).is_empty()
+        && !FOREIGN.contains(words.tokens[at].word.as_str())
+}
+
 /// A name typed in lower case: a word that the mail's languages don't know, before a number that no clock shows.
 fn low(words: &Words<'_>, at: usize, core: Core) -> Left {
     let none = Left::none(at);
-    if at == 0 || !is_joined(words, at) || core == Core::Small {
+    if at == 0 || !is_joined(words, at) {
+        return none;
+    }
+    // "kestrel maxi 10", "meridian hv 15.0": a strange word, and a second half or two letters behind it.
+    let half = SUFFIXES.contains(words.tokens[at - 1].word.as_str());
+    let short =
+        core != Core::Small && token_text(words, at - 1).len() <= 2 && !lexicon::is_common(&words.tokens[at - 1].word);
+    if at >= 2 && (half || short) && is_joined(words, at - 1) && is_strange(words, at - 2) {
+        return Left { first: at - 2, striking: false, low: true, count: 2 };
+    }
+    if core == Core::Small {
         return none;
     }
     // "E-204" is what the display shows.
@@ -473,7 +502,7 @@ fn is_joined(words: &Words<'_>, at: usize) -> bool {
         let line = words.text[..a.end].rsplit('\n').next().unwrap_or_default();
         line.chars().count() >= 50
     };
-    matches!(between, " " | "-" | "\u{a0}" | "\u{202f}" | "\u{2011}") || between == "\n" && wrapped()
+    matches!(between, " " | "-" | "+ " | "\u{a0}" | "\u{202f}" | "\u{2011}") || between == "\n" && wrapped()
 }
 
 fn is_camel(word: &str) -> bool {
@@ -509,7 +538,7 @@ fn is_name_word(words: &Words<'_>, at: usize) -> bool {
         && letters.chars().all(char::is_alphabetic);
     let token = &words.tokens[at];
     // "LUZ-Inv": a piece of a name is no label.
-    let is_piece = words.text[..token.start].ends_with('-') && at > 0 && is_capitals(token_text(words, at - 1));
+    let is_piece = words.text[..token.start].ends_with(['-', '.']) && at > 0 && is_capitals(token_text(words, at - 1));
     built && !FOREIGN.contains(token.word.as_str()) && (is_piece || !is_thing(words, at)) && !is_business(word)
 }
 
@@ -596,16 +625,30 @@ fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
     if goes_on || is_thing(words, at) {
         return false;
     }
+    let numbered = word.len() == 1 && word.bytes().all(|b| b.is_ascii_digit());
+    if numbered && at > 0 && matches!(token_text(words, at - 1), "Mk" | "MK" | "Gen" | "Mark") {
+        return true;
+    }
     if named && is_second_name(words, at, word, after) {
         return true;
     }
     if SUFFIXES.contains(token.word.as_str()) {
-        return word.starts_with(char::is_uppercase) || token.word == "hybrid" || token.word == "plus";
+        // "SIH 8,0 tri" ends there; "tri tedne" are three weeks.
+        let rest = after.trim_start_matches(' ');
+        let ends = rest.is_empty() || rest.starts_with([',', '.', ')', ';', '!', '?', '\n']);
+        let low = token.word == "hybrid" || token.word == "plus" || named && ends;
+        return word.starts_with(char::is_uppercase) || low;
     }
     let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    // "EcoRidge 5000 Mk III": what it is the third of.
+    if matches!(word, "Mk" | "MK" | "Gen" | "Mark") && after.starts_with(' ') {
+        let number = token_text(words, at + 1);
+        let roman = !number.is_empty() && number.len() <= 3 && number.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
+        return roman || number.len() == 1 && number.bytes().all(|b| b.is_ascii_digit());
+    }
     // "Aero-3600 Gen2".
     let folded = token.word.as_str();
-    let generation = ["gen", "mk", "rev"].iter().any(|g| folded.strip_prefix(g).is_some_and(|n| n.len() == 1));
+    let generation = ["gen", "mk", "rev", "v"].iter().any(|g| folded.strip_prefix(g).is_some_and(|n| n.len() == 1));
     if generation && folded.ends_with(|c: char| c.is_ascii_digit()) {
         return true;
     }
