@@ -16,4 +16,4 @@ pub use error::Error;
 pub use receiving::{Envelope, Intake, Limits, SmtpServer, TryLater, serve_smtp, tls_from_pem};
 pub use sending::{MaildirBox, Outcome, Outgoing, Relay, SmtpConfig, SmtpOptions, SmtpRelay, Tls};
 pub use signing::{Key, NewKey, Signer};
-pub use verifying::{Brought, Check, Outcome as CheckOutcome, Policy as PublishedPolicy, Verified, Verifier};
+pub use verifying::{Brought, Check, Names, Outcome as CheckOutcome, Policy as PublishedPolicy, Verified, Verifier};

@@ -73,6 +73,11 @@ pub struct Web {
 pub struct Smtp {
     pub listen: String,
     pub max_size: usize,
+    /// A PEM file, for STARTTLS; with `key`.
+    pub certificate: PathBuf,
+    pub key: PathBuf,
+    /// Where mail servers on this machine deliver by LMTP; empty: nowhere.
+    pub lmtp: String,
 }
 
 #[derive(Clone, Deserialize)]
@@ -102,6 +107,8 @@ pub struct Relay {
     pub tls: String,
     pub user: String,
     pub password: String,
+    /// A PEM file: who else may vouch for the relay's certificate.
+    pub ca: PathBuf,
     /// Letters a minute to one domain, of each process; 0: as many as it takes.
     pub pace: u32,
 }
@@ -284,6 +291,7 @@ impl Config {
         }
         self.web.listen.parse::<std::net::SocketAddr>().map_err(|_| source.at("web", "listen", LISTEN))?;
         self.smtp.listen.parse::<std::net::SocketAddr>().map_err(|_| source.at("smtp", "listen", LISTEN))?;
+        self.check_smtp(source)?;
         let url = &self.web.public_url;
         if !url.is_empty() && !url.starts_with("https://") && !url.starts_with("http://") {
             return Err(source.at("web", "public_url", "must start with https:// (or http:// for trying out)"));
@@ -304,6 +312,20 @@ impl Config {
             }
         }
         Ok(Checked { region, calendars: Calendars::of(region, own), zone, policy_text, policy })
+    }
+
+    fn check_smtp(&self, source: &Source) -> Result<(), ConfigError> {
+        let given = |path: &Path| !path.as_os_str().is_empty();
+        if given(&self.smtp.certificate) != given(&self.smtp.key) {
+            let lacking = if given(&self.smtp.key) { "certificate" } else { "key" };
+            return Err(source.at("smtp", lacking, "is missing: STARTTLS needs both, or neither"));
+        }
+        let lmtp = &self.smtp.lmtp;
+        if lmtp.is_empty() || lmtp.strip_prefix("unix:").is_some_and(|path| path.starts_with('/')) {
+            return Ok(());
+        }
+        let problem = "write \"127.0.0.1:24\", \"unix:/run/redress/lmtp\", or leave it empty";
+        lmtp.parse::<std::net::SocketAddr>().map(drop).map_err(|_| source.at("smtp", "lmtp", problem))
     }
 
     fn check_store(&self, source: &Source) -> Result<(), ConfigError> {

@@ -6,7 +6,7 @@ use crate::config::Config;
 use crate::disk;
 use async_trait::async_trait;
 use jiff::Timestamp;
-use post::{Outcome, Outgoing, Relay, SmtpConfig, Tls};
+use post::{Outcome, Outgoing, Relay, SmtpConfig, SmtpOptions, Tls};
 use procedure::{Carried, Clock, Courier, House, InstallError, Policies};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -144,7 +144,9 @@ impl RelayCourier {
             return Ok(Self { relay: Relay::maildir(folder.join("letters"))? });
         }
         let some = |text: &String| Some(text.clone()).filter(|t| !t.is_empty());
-        let relay = Relay::smtp(SmtpConfig {
+        let ca = Some(config.relay.ca.clone()).filter(|path| !path.as_os_str().is_empty());
+        let options = SmtpOptions { root_certificate: ca, ..SmtpOptions::default() };
+        let config = SmtpConfig {
             host: config.relay.host.clone(),
             port: config.relay.port,
             tls: match config.relay.tls.as_str() {
@@ -154,7 +156,8 @@ impl RelayCourier {
             },
             user: some(&config.relay.user),
             password: some(&config.relay.password),
-        })?;
+        };
+        let relay = Relay::smtp_with(config, options)?;
         Ok(Self { relay })
     }
 

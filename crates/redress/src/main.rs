@@ -10,6 +10,8 @@ mod copy;
 mod days;
 mod demo;
 mod disk;
+mod doctor;
+mod doors;
 mod export;
 mod house;
 mod intake;

@@ -3,13 +3,14 @@
 use crate::Failure;
 use crate::authentication::Senders;
 use crate::cli::{Listen, Place};
+use crate::doors::{self, Lmtp};
 use crate::house::{Opened, RelayCourier, SystemClock, block_on, folder, open_at};
 use crate::mailboxes;
 use crate::say;
 use crate::staff::{first_admin, sign_in_link};
 use async_trait::async_trait;
 use jiff::{SignedDuration, Timestamp};
-use post::{Envelope, Intake, Limits, TryLater};
+use post::{Envelope, Intake, TryLater};
 use procedure::House;
 use std::sync::Arc;
 use std::time::Duration;
@@ -58,6 +59,7 @@ pub fn serve(place: &Place, listen: &Listen) -> Result<(), Failure> {
 pub struct Sockets {
     web: Option<TcpListener>,
     smtp: Option<TcpListener>,
+    lmtp: Lmtp,
 }
 
 impl Sockets {
@@ -71,7 +73,8 @@ impl Sockets {
         };
         let web = bind(&listen.listen, &config.web.listen, "listen").await?;
         let smtp = bind(&listen.smtp, &config.smtp.listen, "smtp").await?;
-        Ok(Self { web: Some(web), smtp: Some(smtp) })
+        let lmtp = Lmtp::bind(&config.smtp.lmtp).await?;
+        Ok(Self { web: Some(web), smtp: Some(smtp), lmtp })
     }
 
     pub fn url(&self) -> Result<String, Failure> {
@@ -104,13 +107,13 @@ pub async fn run(opened: Opened, sockets: &mut Sockets, demo: Option<Arc<dyn web
     };
     say!("desk: {}/desk", house.settings.public_url);
     say!("help centre: {}/help", house.settings.public_url);
-    say!("smtp: {}", smtp.local_addr()?);
+    let door = Arc::new(Door { house: house.clone(), senders });
+    let lmtp = std::mem::replace(&mut sockets.lmtp, Lmtp::Closed);
+    let doors = doors::open(&config.smtp, (smtp, lmtp), door, house.settings.mail_domain(), &stopped)?;
     say!("sign-in: {}", sign_in_link(&house, &admin).await?);
     let real_time = Arc::new(SystemClock::default());
     let desk = web::Web::new(house.clone(), real_time, demo);
     let app = web::app(desk.clone());
-    let limits = Limits { max_size: config.smtp.max_size, ..Limits::default() };
-    let name = house.settings.mail_domain().to_owned();
     let mut waiting = stopped.clone();
     let pages = async move {
         let service = app.into_make_service_with_connect_info::<std::net::SocketAddr>();
@@ -126,15 +129,12 @@ pub async fn run(opened: Opened, sockets: &mut Sockets, demo: Option<Arc<dyn web
     ];
     tasks.extend(mailboxes);
     let pages = tokio::spawn(pages);
-    let door = Arc::new(Door { house, senders });
-    let mail = tokio::spawn(post::serve_smtp(smtp, door, limits, name, stopped));
     told_to_stop().await;
     let _ = stop.send(true);
     desk.close();
     let end = async {
-        let _ = mail.await;
         let _ = pages.await;
-        for task in tasks {
+        for task in doors.into_iter().chain(tasks) {
             let _ = task.await;
         }
     };

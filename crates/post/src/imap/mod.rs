@@ -25,7 +25,7 @@ use async_trait::async_trait;
 use crate::TryLater;
 
 pub use plan::Place;
-pub use reading::{Counts, take_in};
+pub use reading::{Counts, probe, take_in};
 pub use settings::{Access, After, Day, Mailbox, Tokens};
 pub use trouble::Trouble;
 pub use watching::watch;

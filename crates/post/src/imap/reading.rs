@@ -48,6 +48,19 @@ pub async fn take_in(
     counts
 }
 
+/// Gets as far as reading would need: signed in, the folder open, and able to do what is asked with handled mail. Touches nothing.
+///
+/// # Errors
+/// [`Trouble`], as reading would end with.
+pub async fn probe(mailbox: &Mailbox) -> Result<(), Trouble> {
+    let mut client = Client::connect(mailbox).await?;
+    client.sign_in(mailbox).await?;
+    let folder = client.open(mailbox).await?;
+    after::check(&client, &folder, mailbox)?;
+    client.leave().await;
+    Ok(())
+}
+
 /// A mailbox that is open.
 pub(super) struct Reader<'a> {
     pub client: Client,

@@ -74,6 +74,17 @@ impl Relay {
         MaildirBox::open(path.into()).map(Relay::Maildir)
     }
 
+    /// Gets as far as a letter would need: connected, protected, signed in. Says where, or why not.
+    ///
+    /// # Errors
+    /// What went wrong, and what to set.
+    pub async fn probe(&self) -> Result<String, String> {
+        match self {
+            Relay::Smtp(relay) => relay.probe().await,
+            Relay::Maildir(maildir) => Ok(maildir.path().display().to_string()),
+        }
+    }
+
     /// Sends a letter and tells the truth about it. Never panics, never fails otherwise than by its [`Outcome`].
     pub async fn send(&self, letter: &Outgoing) -> Outcome {
         let outcome = match self {

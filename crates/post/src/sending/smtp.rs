@@ -63,6 +63,22 @@ impl SmtpRelay {
         Ok(SmtpRelay { shared: Arc::new(Shared { config, options, tls, idle: Mutex::default() }) })
     }
 
+    pub(super) async fn probe(&self) -> Result<String, String> {
+        let SmtpConfig { host, port, .. } = &self.shared.config;
+        match self.shared.connection().await {
+            Ok(connection) => {
+                self.shared.keep(connection);
+                Ok(format!("{host}:{port}"))
+            }
+            Err(trouble) => match verdict(&Stage::Opening, &trouble) {
+                Outcome::Later { why } | Outcome::Refused { why } | Outcome::Uncertain { why } => {
+                    Err(format!("{host}:{port}: {why}"))
+                }
+                Outcome::Sent { note } => Ok(note),
+            },
+        }
+    }
+
     pub(super) async fn send(&self, letter: &Outgoing) -> Outcome {
         let ready = match Ready::of(letter) {
             Ok(ready) => ready,

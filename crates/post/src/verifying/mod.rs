@@ -3,6 +3,7 @@
 
 mod checks;
 mod dns;
+mod names;
 mod rest;
 
 use std::net::{IpAddr, SocketAddr};
@@ -12,6 +13,7 @@ use std::time::Duration;
 use mail_auth::MessageAuthenticator;
 
 use crate::Error;
+pub use names::Names;
 use rest::Rest;
 
 /// In all for one mail; its sender's server waits for our answer meanwhile.

@@ -64,21 +64,31 @@ fn made(folder: &Path, name: &str, kind: NewKey) -> Result<PathBuf, Failure> {
     Ok(std::fs::canonicalize(&path).unwrap_or(path))
 }
 
+/// What is to be published of a key.
 #[derive(serde::Serialize)]
-struct Record {
-    name: String,
+pub struct Record {
+    pub name: String,
     #[serde(rename = "type")]
     kind: &'static str,
-    value: String,
+    pub value: String,
 }
 
-fn tell(place: &Place, domain: &str, keys: &[(String, Key)], made: Option<&DkimTable>) -> Result<(), Failure> {
+/// What is to be published of the keys that are configured.
+pub fn records(table: &DkimTable) -> Result<Vec<Record>, Failure> {
+    if table.domain.is_empty() { Ok(Vec::new()) } else { Ok(of_keys(&table.domain, &read(table)?)) }
+}
+
+fn of_keys(domain: &str, keys: &[(String, Key)]) -> Vec<Record> {
     let record = |(selector, key): &(String, Key)| Record {
         name: format!("{selector}._domainkey.{domain}"),
         kind: "TXT",
         value: key.record(),
     };
-    let records: Vec<Record> = keys.iter().map(record).collect();
+    keys.iter().map(record).collect()
+}
+
+fn tell(place: &Place, domain: &str, keys: &[(String, Key)], made: Option<&DkimTable>) -> Result<(), Failure> {
+    let records = of_keys(domain, keys);
     if place.json {
         records.iter().for_each(json_line);
         return Ok(());

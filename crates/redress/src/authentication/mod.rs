@@ -4,7 +4,7 @@ mod keys;
 mod network;
 mod settings;
 
-pub use keys::{publish, signer};
+pub use keys::{Record, publish, records, signer};
 pub use settings::{AuthenticationTable, DkimTable};
 
 use crate::Failure;

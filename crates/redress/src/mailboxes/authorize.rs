@@ -24,6 +24,12 @@ pub enum What {
         #[arg(long, default_value_t = 0)]
         port: u16,
     },
+    /// Find out whether mail can come and go, and say what to mend: records, relay, mailboxes, certificate, a round trip, the clock
+    Doctor {
+        /// How long to wait for the letter that goes to our own address; 0: none is sent
+        #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+        wait: u64,
+    },
     /// Make the keys that letters are signed with (DKIM), and say what to publish in the DNS
     Dkim {
         /// Where new keys are written [default: the data folder]
@@ -83,6 +89,7 @@ pub(super) fn access(table: &MailboxTable, folder: &Path) -> Access {
 pub fn mail(place: &Place, what: What) -> Result<(), Failure> {
     let (name, port) = match what {
         What::Authorize { name, port } => (name, port),
+        What::Doctor { wait } => return crate::doctor::examine(place, wait),
         What::Dkim { to } => return crate::authentication::publish(place, to.as_deref()),
     };
     let (config, _) = Config::load(place.config.as_deref())?;

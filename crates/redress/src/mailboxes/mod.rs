@@ -22,7 +22,7 @@ use std::sync::Arc;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-fn mailbox(table: &MailboxTable, config: &Config, folder: &Path) -> Mailbox {
+pub fn mailbox(table: &MailboxTable, config: &Config, folder: &Path) -> Mailbox {
     table.mailbox(authorize::access(table, folder), config.smtp.max_size)
 }
 
