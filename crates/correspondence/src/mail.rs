@@ -130,7 +130,7 @@ pub struct Report {
     pub recipient: Option<String>,
     /// Enhanced status code (RFC 3463), e.g. `5.1.1`.
     pub status: Option<String>,
-    /// True for failures that trying again won't mend (class 5).
+    /// True where nobody goes on trying: refused for good, or given up.
     pub permanent: bool,
     /// True for a receipt that says it was shown to somebody (RFC 8098, `displayed`).
     pub read: bool,

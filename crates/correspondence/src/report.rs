@@ -29,8 +29,13 @@ fn by_fields(mail: &Mail, part: &Attachment) -> Report {
         .map(|r| r.rsplit(';').next().unwrap_or_default().trim().to_string());
     let status = field("status").map(|s| s.split_whitespace().next().unwrap_or_default().to_string());
     let letter = field("original-message-id").and_then(|id| identifiers(&id).into_iter().next());
-    let permanent = status.as_deref().is_some_and(|s| s.starts_with('5'))
-        || status.is_none() && field("action").is_some_and(|a| a.eq_ignore_ascii_case("failed"));
+    // Given up is given up, be it after days of trying ("Action: failed", "Status: 4.4.1"; RFC 3464, section 2.3.3).
+    let action = field("action").map(|a| a.split_whitespace().next().unwrap_or_default().to_ascii_lowercase());
+    let permanent = match action.as_deref() {
+        Some("failed") => true,
+        Some(_) => false,
+        None => status.as_deref().is_some_and(|s| s.starts_with('5')),
+    };
     // "manual-action/MDN-sent-manually; displayed" (RFC 8098, section 3.2.6).
     let disposition = field("disposition").unwrap_or_default().to_ascii_lowercase();
     let read = disposition.rsplit(';').next().is_some_and(|kind| kind.trim().starts_with("displayed"));

@@ -64,6 +64,23 @@ fn a_folded_identifier_in_appended_headers_is_found() {
 }
 
 #[test]
+fn who_gave_up_after_days_doesnt_go_on_trying() {
+    for (action, status, is_permanent) in [
+        ("failed", "4.4.1", true),
+        ("failed", "5.1.1", true),
+        ("delayed", "4.4.1", false),
+        ("delayed (4 hours)", "4.0.0", false),
+    ] {
+        let raw = format!(
+            "From: MAILER-DAEMON@mx.example.net\r\nTo: complaints@heliovar.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nAbout your letter.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.net\r\n\r\nFinal-Recipient: rfc822; ana@example.org\r\nAction: {action}\r\nStatus: {status}\r\n\r\n--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: <{LETTER}>\r\n\r\n--b--\r\n"
+        );
+        let mail = read(raw.as_bytes());
+        assert_eq!(mail.automatic == Some(Automatic::Bounce), is_permanent, "{action}");
+        assert_eq!(mail.report.map(|r| r.permanent), Some(is_permanent), "{action} {status}");
+    }
+}
+
+#[test]
 fn receipts_say_whether_it_was_read() {
     for (disposition, is_read) in [
         ("manual-action/MDN-sent-manually; displayed", true),
