@@ -1,4 +1,4 @@
-//! Whatever HTML a stranger sends: what is shown can neither act nor fetch, and to sanitise it again changes nothing.
+//! Whatever HTML a stranger sends: what is shown can neither act nor fetch, and sanitised again it says the same.
 //!
 //! `RUSTC_BOOTSTRAP=1 cargo fuzz run --fuzz-dir crates/correspondence/fuzz sanitise -- -max_total_time=60`
 #![no_main]
@@ -22,18 +22,21 @@ fuzz_target!(init: warm_up(), |html: &str| {
         inspect(shown);
         // Pictures that came along are renamed from `cid:`, which happens once.
         if !shown.contains("attachment:") && shown.len() < html.len() * 2 {
-            // The parser may set a tag's attributes in another order.
-            let letters = |html: &str| html.bytes().fold([0u32; 256], |mut counts, b| {
-                counts[b as usize] += 1;
-                counts
-            });
-            let again = sanitise(shown);
-            assert!(again.as_deref().is_some_and(|a| letters(a) == letters(shown)), "{shown}\n{again:?}");
+            // Formatting that is nested against the rules is nested otherwise each time it is parsed (HTML Standard, 13.2.6.4.7,
+            // "adoption agency"): no tag and no word may come of it that wasn't there.
+            let again = sanitise(shown).expect("what was shown can be shown");
+            inspect(&again);
+            assert_eq!(words(&again), words(shown), "{shown}");
         }
     }
     // The same HTML read for its meaning.
     read(format!("From: a@example.com\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{html}").as_bytes());
 });
+
+/// What is read between the tags.
+fn words(shown: &str) -> String {
+    shown.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)).collect()
+}
 
 fn sanitise(html: &str) -> Option<String> {
     safe_html(&Mail { html: Some(html.to_string()), ..Mail::default() })
