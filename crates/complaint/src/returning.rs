@@ -59,8 +59,9 @@ fn unkept(doing: &mut Doing, record: &LetterRecord) {
         return;
     }
     let by_it = |p: &Promise| p.kept_by == keeper && p.level == record.level && was_kept_at(p, sent);
-    let kept = numbers(complaint, |p| by_it(p) && !kept_otherwise(complaint, p, record));
-    for number in kept.into_iter().filter(|n| !doing.complaint.is_overtaken(*n)).collect::<Vec<_>>() {
+    let mut kept = numbers(complaint, |p| by_it(p) && !kept_otherwise(complaint, p, record));
+    kept.retain(|number| !complaint.is_overtaken(*number));
+    for number in kept {
         let promise = &doing.complaint.promises[number as usize];
         let (name, settled) = (promise.name.clone(), promise.settled_at);
         doing.follows(Event::PromiseUnkept { promise: number, letter: record.id.clone() });

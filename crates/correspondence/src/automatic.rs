@@ -14,7 +14,7 @@ pub fn detect(mail: &Mail) -> Option<Automatic> {
     }
     let value = |name: &str| mail.header(name).unwrap_or_default().trim().to_ascii_lowercase();
     let has = |name: &str| mail.header(name).is_some();
-    if is_daemon(mail) || has("x-failed-recipients") {
+    if is_daemon(mail) {
         return Some(if says(mail, Cat::Delay) { Automatic::DelayNotice } else { Automatic::Bounce });
     }
     let precedence = value("precedence");
@@ -101,6 +101,9 @@ fn by_report(mail: &Mail) -> Option<Automatic> {
 
 /// Whether a mail server wrote it, in whatever layout.
 pub fn is_daemon(mail: &Mail) -> bool {
+    if mail.header("x-failed-recipients").is_some() {
+        return true;
+    }
     let Some(from) = &mail.from else { return false };
     let local = from.email.split('@').next().unwrap_or_default().to_ascii_lowercase();
     let daemon = local == "mailer-daemon" || local == "mail-daemon" || local == "mailerdaemon";

@@ -16,8 +16,7 @@ pub fn report(mail: &Mail) -> Option<Report> {
     let part = mail.attachments.iter().find(|a| kinds.contains(&a.media_type.as_str()));
     match part {
         Some(part) => Some(by_fields(mail, part)),
-        None if is_daemon(mail) || mail.header("x-failed-recipients").is_some() => Some(in_prose(mail)),
-        None => None,
+        None => is_daemon(mail).then(|| in_prose(mail)),
     }
 }
 

@@ -5,8 +5,8 @@ use jiff::{SignedDuration, Timestamp};
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-/// What may leave at once after a rest, in minutes' worth of letters.
-const BURST: i32 = 1;
+/// So long a time's worth of letters may leave at once after a rest.
+const BURST: SignedDuration = SignedDuration::from_mins(1);
 
 /// How letters to one domain are spaced, on this node. By the leaky bucket (ITU-T I.371, "generic cell rate algorithm").
 #[derive(Debug, Default)]
@@ -49,7 +49,7 @@ impl Pace {
         places.kept.retain(|_, at| now.duration_since(*at) < SignedDuration::from_hours(1));
         let last = places.last.get(&domain).copied().unwrap_or(now).max(now);
         places.last.insert(domain, last + apart);
-        let at = last - SignedDuration::from_mins(i64::from(BURST));
+        let at = last - BURST;
         (at > now).then(|| {
             places.kept.insert(letter.clone(), at);
             at

@@ -80,6 +80,13 @@ pub struct Smtp {
     pub lmtp: String,
 }
 
+impl Smtp {
+    /// The files of the certificate and its key, where they are given.
+    pub fn tls(&self) -> Option<(&Path, &Path)> {
+        (!self.certificate.as_os_str().is_empty()).then_some((&self.certificate, &self.key))
+    }
+}
+
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StoreChoice {

@@ -166,8 +166,8 @@ async fn own(opened: &Opened) -> Vec<Finding> {
             }
         });
     }
-    if !config.smtp.certificate.as_os_str().is_empty() {
-        findings.push(match tls_from_pem(&config.smtp.certificate, &config.smtp.key) {
+    if let Some((certificate, key)) = config.smtp.tls() {
+        findings.push(match tls_from_pem(certificate, key) {
             Ok(_) => good("certificate", "STARTTLS is offered to those who hand mail over"),
             Err(error) => found("certificate", State::Bad, error.to_string(), "see smtp.certificate and smtp.key"),
         });

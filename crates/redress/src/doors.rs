@@ -59,8 +59,8 @@ pub fn open(
     let server = || SmtpServer::new(Arc::clone(&intake), name).limits(limits.clone());
     let mut doors = Vec::new();
     let mut by_smtp = server();
-    if !config.certificate.as_os_str().is_empty() {
-        by_smtp = by_smtp.tls(tls_from_pem(&config.certificate, &config.key)?);
+    if let Some((certificate, key)) = config.tls() {
+        by_smtp = by_smtp.tls(tls_from_pem(certificate, key)?);
     }
     say!("smtp: {}", smtp.local_addr()?);
     let stop = stopped.clone();

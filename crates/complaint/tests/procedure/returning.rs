@@ -3,10 +3,6 @@
 use crate::stories::*;
 use complaint::{By, Command, Event, NextStep, PromiseState, Purpose, Remedy};
 
-fn last_letter(story: &Story) -> complaint::LetterId {
-    story.complaint.letters.last().expect("written").id.clone()
-}
-
 fn of(story: &Story, purpose: Purpose) -> complaint::LetterId {
     story.complaint.letters.iter().find(|l| l.purpose == purpose).expect("written").id.clone()
 }
@@ -20,8 +16,7 @@ fn an_acknowledgement_that_comes_back_in_time_is_owed_again() {
     let mut story = a_complaint().opens();
     story.is_acknowledged();
     assert_eq!(story.promise("acknowledgement").state, PromiseState::Kept);
-    let sent = last_letter(&story);
-    comes_back(&mut story, sent);
+    story.it_fails();
     assert!(story.promise("acknowledgement").is_running());
     assert!(story.steps().contains(&NextStep::Answer), "a person has to find another way");
     story.ana(Command::Acknowledge { letter: letter("by another address") }).it_leaves();
@@ -33,16 +28,14 @@ fn an_acknowledgement_that_comes_back_in_time_is_owed_again() {
 fn one_that_comes_back_after_the_date_was_missed() {
     let mut story = a_complaint().opens();
     story.is_acknowledged();
-    let sent = last_letter(&story);
     story.now = story.promise("acknowledgement").deadline + jiff::SignedDuration::from_hours(30);
-    comes_back(&mut story, sent);
+    story.it_fails();
     let promise = story.promise("acknowledgement");
     assert_eq!(promise.state, PromiseState::Missed);
     assert!(promise.settled_at >= Some(promise.deadline));
     story.ana(Command::Acknowledge { letter: letter("by another address") }).it_leaves();
     assert_eq!(story.promise("acknowledgement").state, PromiseState::KeptLate);
-    let sent = last_letter(&story);
-    comes_back(&mut story, sent);
+    story.it_fails();
     assert_eq!(story.promise("acknowledgement").state, PromiseState::Missed, "late, and then not at all");
 }
 
@@ -50,8 +43,7 @@ fn one_that_comes_back_after_the_date_was_missed() {
 fn a_decision_that_comes_back_is_owed_and_to_be_told_anew() {
     let mut story = a_complaint().opens();
     story.is_acknowledged().is_offered(Remedy::Repair);
-    let sent = of(&story, Purpose::Decision);
-    comes_back(&mut story, sent);
+    story.it_fails();
     assert!(story.promise("resolution").is_running());
     assert!(story.complaint.silence.is_none(), "nobody is silent who heard nothing");
     story.ana(Command::NoReplyNeeded);
@@ -73,8 +65,8 @@ fn what_another_letter_kept_as_well_stays_kept() {
 fn what_a_closed_complaint_had_kept_stays_as_it_was() {
     let mut story = a_complaint().opens();
     story.is_acknowledged().is_decided_by("ana").complainant(Command::Satisfied);
-    let sent = of(&story, Purpose::Decision);
-    comes_back(&mut story, sent);
+    let decision = of(&story, Purpose::Decision);
+    comes_back(&mut story, decision);
     assert_eq!(story.promise("resolution").state, PromiseState::Kept);
 }
 
@@ -82,7 +74,7 @@ fn what_a_closed_complaint_had_kept_stays_as_it_was() {
 fn late_letters_and_receipts_are_remembered_once() {
     let mut story = a_complaint().opens();
     story.does(&By::System, Command::Acknowledge { letter: letter("received") });
-    let sent = last_letter(&story);
+    let sent = of(&story, Purpose::Acknowledgement);
     story.does(&By::System, Command::LetterUncertain { letter: sent.clone() });
     let late = Command::LetterDelayed { letter: sent.clone(), why: "4.4.1".into() };
     story.does(&By::System, late.clone()).does(&By::System, late);

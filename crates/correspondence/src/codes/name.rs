@@ -49,6 +49,8 @@ static SUFFIXES: Set = LazyLock::new(|| {
      mono neo one plus premium prime pro smart solo tri trio twin ultra uno xl",
     )
 });
+/// Before the number of a device's generation: "Mk III".
+const GENERATIONS: [&str; 4] = ["Mk", "MK", "Gen", "Mark"];
 /// What stands in capitals behind a model's name and is none of it.
 const NO_SUFFIXES: &[&str] = &[
     "AC", "AM", "AP", "BMS", "CA", "CC", "CT", "DC", "EU", "FAQ", "FI", "FV", "FW", "GPS", "HEMS", "ID", "IT", "LAN",
@@ -123,10 +125,7 @@ pub fn around(
     if shape.serial >= 1.0 || shape.ticket >= 1.0 || is_key(code) {
         return None;
     }
-    let series = before(words, chunk.first, Core::Decimal);
-    let strange = |at: usize| !lexicon::knows(&words.tokens[at].word, lexicon::EVERY);
-    let is_labelled = is_after_colon(words, series.first) || !series.low && (series.first..chunk.first).any(strange);
-    let (core, mut end) = number(words, chunk, is_labelled)?;
+    let (core, mut end) = number(words, chunk)?;
     let head = code.chars().take_while(|c| c.is_alphabetic()).count();
     // "X1-BOOST-5K-G4" needs no other name.
     let size = code.chars().filter(|c| c.is_alphanumeric()).count();
@@ -167,7 +166,7 @@ pub fn around(
 }
 
 /// The number of a chunk and where it ends; nothing where it is a piece of something longer, or measured or counted.
-fn number(words: &Words<'_>, chunk: &Chunk, is_labelled: bool) -> Option<(Core, usize)> {
+fn number(words: &Words<'_>, chunk: &Chunk) -> Option<(Core, usize)> {
     let text = words.text;
     let code = &text[chunk.start..chunk.end];
     let mut core = core_of(code)?;
@@ -184,10 +183,22 @@ fn number(words: &Words<'_>, chunk: &Chunk, is_labelled: bool) -> Option<(Core, 
     }
     let tail = &text[end..];
     let is_piece = core < Core::Short && (is_piece_before(text, chunk.start) || is_piece_after(tail));
-    let in_field = is_labelled && matches!(core, Core::Small | Core::Decimal) && power_unit(tail) > 0;
+    let in_field = matches!(core, Core::Small | Core::Decimal) && power_unit(tail) > 0 && is_named(words, chunk.first);
     let is_measured =
         !in_field && core != Core::Coded && UNIT.is_match(tail) || core < Core::Short && is_counted(words, chunk.last);
     (!is_piece && !is_measured && !is_postcode(code, tail)).then_some((core, end))
+}
+
+/// Whether a name stands before a number, so that a unit behind it may belong to that: in a field of its own, or with a word that no
+/// language knows.
+fn is_named(words: &Words<'_>, at: usize) -> bool {
+    let left = before(words, at, Core::Decimal);
+    is_after_colon(words, left.first) || !left.low && (left.first..at).any(|i| is_unknown(words, i))
+}
+
+/// Whether no language has this word.
+fn is_unknown(words: &Words<'_>, at: usize) -> bool {
+    !lexicon::knows(&words.tokens[at].word, lexicon::EVERY)
 }
 
 /// Bytes of " kW" behind a power that is a name's: "Mistral 4,6 kW".
@@ -256,9 +267,7 @@ fn number_of(code: &str) -> Option<Core> {
             _ if code.starts_with('0') || year => None,
             1..=99 => Some(Core::Small),
             100..=290 if n % 10 == 0 => Some(Core::Small),
-            // The most that may be fed in on one phase without asking in Great Britain and Ireland (16 A; G98, EN 50549-1).
-            3680 => Some(Core::Round),
-            300..=20_000 if n % 50 == 0 => Some(Core::Round),
+            300..=20_000 if is_round(n) => Some(Core::Round),
             // As likely a postcode.
             20_001..=300_000 if n % 500 == 0 => Some(Core::Small),
             _ => None,
@@ -285,12 +294,18 @@ fn number_of(code: &str) -> Option<Core> {
     }
 }
 
+/// A number of watts that devices are named after. 3680 is the most that may be fed in on one phase without asking in Great Britain and
+/// Ireland (16 A; G98, EN 50549-1).
+fn is_round(watts: u32) -> bool {
+    watts.is_multiple_of(50) || watts == 3680
+}
+
 /// Whether a model has such digits in it: few, or a round number of watts.
 fn is_power(run: &str) -> bool {
     match run.len() {
         1 => true,
         2 | 3 => !run.starts_with('0'),
-        4..=6 => !run.starts_with('0') && run.parse::<u32>().is_ok_and(|n| n % 50 == 0 || n == 3680),
+        4..=6 => !run.starts_with('0') && run.parse::<u32>().is_ok_and(is_round),
         _ => false,
     }
 }
@@ -439,7 +454,7 @@ fn is_strange(words: &Words<'_>, at: usize) -> bool {
     let word = token_text(words, at);
     (4..=14).contains(&word.len())
         && word.chars().all(char::is_lowercase)
-        && !lexicon::knows(&words.tokens[at].word, lexicon::EVERY)
+        && is_unknown(words, at)
         && !lexicon::is_common(&words.tokens[at].word)
         && words.beginning(at, at + 1).is_empty()
         && !FOREIGN.contains(words.tokens[at].word.as_str())
@@ -546,8 +561,8 @@ fn is_name_word(words: &Words<'_>, at: usize) -> bool {
 fn is_series(words: &Words<'_>, at: usize) -> bool {
     let number = token_text(words, at + 1);
     let power = number.starts_with(|c: char| c.is_ascii_digit()) && is_joined(words, at + 1);
-    let unknown = |at: usize| !lexicon::knows(&words.tokens[at].word, lexicon::EVERY) && is_name_word(words, at);
-    at > 0 && power && token_text(words, at).len() == 1 && is_joined(words, at) && unknown(at - 1)
+    let letter = at > 0 && power && token_text(words, at).len() == 1 && is_joined(words, at);
+    letter && is_unknown(words, at - 1) && is_name_word(words, at - 1)
 }
 
 fn is_business(word: &str) -> bool {
@@ -626,7 +641,7 @@ fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
         return false;
     }
     let numbered = word.len() == 1 && word.bytes().all(|b| b.is_ascii_digit());
-    if numbered && at > 0 && matches!(token_text(words, at - 1), "Mk" | "MK" | "Gen" | "Mark") {
+    if numbered && at > 0 && GENERATIONS.contains(&token_text(words, at - 1)) {
         return true;
     }
     if named && is_second_name(words, at, word, after) {
@@ -641,7 +656,7 @@ fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
     }
     let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
     // "EcoRidge 5000 Mk III": what it is the third of.
-    if matches!(word, "Mk" | "MK" | "Gen" | "Mark") && after.starts_with(' ') {
+    if GENERATIONS.contains(&word) && after.starts_with(' ') {
         let number = token_text(words, at + 1);
         let roman = !number.is_empty() && number.len() <= 3 && number.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
         return roman || number.len() == 1 && number.bytes().all(|b| b.is_ascii_digit());
@@ -682,7 +697,7 @@ fn is_second_name(words: &Words<'_>, at: usize, word: &str, after: &str) -> bool
     let next = after.trim_start();
     let ends = next.is_empty() || after.starts_with([',', '.', ')', ';', '!', '?', '\n']);
     let goes_on = after.starts_with(' ') && next.starts_with(|c: char| c.is_lowercase() || "(-–".contains(c));
-    titled && (ends || goes_on) && !lexicon::knows(&words.tokens[at].word, lexicon::EVERY)
+    titled && (ends || goes_on) && is_unknown(words, at)
 }
 
 fn is_capitals(text: &str) -> bool {

@@ -341,22 +341,21 @@ impl Points {
     fn describes(&self, view: &View<'_>, seen: &Understanding) -> bool {
         let vague = view.words.has(Cat::Complaint) || view.words.has(Cat::Unsatisfied);
         // One word about a service may be no more than its name, the sender's, or the wish to be called.
-        let hinted = vague && view.words.count(Cat::Product) == 0 && told_of_service(view) == 0;
+        let closing = crate::codes::closing(&view.words);
+        let hinted = vague && view.words.count(Cat::Product) == 0 && told_of_service(&view.words, closing) == 0;
         if view.form.description.is_some() || self.faults > 0 && !hinted || seen.danger.is_some() {
             return true;
         }
         let subject_tells = view.subject.has(Cat::Product) || view.subject.has(Cat::Service);
-        let long = telling_words(&view.words) > if vague { 30 } else { 14 };
+        let long = telling_words(&view.words, closing) > if vague { 30 } else { 14 };
         subject_tells || long
     }
 }
 
 /// Phrases that tell what a service did, of several words or several of them; those by which it is named, a sender's name and wishes to
 /// be called don't count.
-fn told_of_service(view: &View<'_>) -> usize {
-    let words = &view.words;
-    let closing = crate::codes::closing(words);
-    let wished = |h: &crate::words::Hit| {
+fn told_of_service(words: &Words<'_>, closing: usize) -> usize {
+    let wished = |h: &Hit| {
         let (first, last) = words.sentence(h.first);
         words.within(Cat::Contact, first, last)
     };
@@ -368,8 +367,8 @@ fn told_of_service(view: &View<'_>) -> usize {
 }
 
 /// Words of the text before its closing formula, numbers aside.
-fn telling_words(words: &Words<'_>) -> usize {
-    let before = words.tokens.iter().take(crate::codes::closing(words));
+fn telling_words(words: &Words<'_>, closing: usize) -> usize {
+    let before = words.tokens.iter().take(closing);
     before.filter(|t| !t.word.bytes().any(|b| b.is_ascii_digit())).count()
 }
 

@@ -53,12 +53,18 @@ pub async fn take_in(
 /// # Errors
 /// [`Trouble`], as reading would end with.
 pub async fn probe(mailbox: &Mailbox) -> Result<(), Trouble> {
+    let (client, _) = enter(mailbox).await?;
+    client.leave().await;
+    Ok(())
+}
+
+/// Signed in, with the folder open.
+async fn enter(mailbox: &Mailbox) -> Result<(Client, Folder), Trouble> {
     let mut client = Client::connect(mailbox).await?;
     client.sign_in(mailbox).await?;
     let folder = client.open(mailbox).await?;
     after::check(&client, &folder, mailbox)?;
-    client.leave().await;
-    Ok(())
+    Ok((client, folder))
 }
 
 /// A mailbox that is open.
@@ -81,10 +87,7 @@ impl<'a> Reader<'a> {
         remembered: Option<Place>,
         stop: watch::Receiver<bool>,
     ) -> Result<Reader<'a>, Trouble> {
-        let mut client = Client::connect(mailbox).await?;
-        client.sign_in(mailbox).await?;
-        let folder = client.open(mailbox).await?;
-        after::check(&client, &folder, mailbox)?;
+        let (client, folder) = enter(mailbox).await?;
         let Some(uid_validity) = folder.uid_validity else {
             return Err(Trouble::Unable(
                 "it doesn't number the mails of this folder for good (UIDVALIDITY)".to_owned(),

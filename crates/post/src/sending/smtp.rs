@@ -12,7 +12,7 @@ use lettre::transport::smtp::response::Response;
 
 use super::ready::Ready;
 use super::settings::{SmtpConfig, SmtpOptions, Tls};
-use super::verdict::{Stage, Trouble, verdict};
+use super::verdict::{Stage, Trouble, verdict, why};
 use super::{Outcome, Outgoing};
 use crate::Error;
 
@@ -70,12 +70,7 @@ impl SmtpRelay {
                 self.shared.keep(connection);
                 Ok(format!("{host}:{port}"))
             }
-            Err(trouble) => match verdict(&Stage::Opening, &trouble) {
-                Outcome::Later { why } | Outcome::Refused { why } | Outcome::Uncertain { why } => {
-                    Err(format!("{host}:{port}: {why}"))
-                }
-                Outcome::Sent { note } => Ok(note),
-            },
+            Err(trouble) => Err(format!("{host}:{port}: {}", why(&Stage::Opening, &trouble))),
         }
     }
 

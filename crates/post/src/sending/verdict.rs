@@ -54,7 +54,7 @@ impl Trouble {
 }
 
 pub(super) fn verdict(stage: &Stage, trouble: &Trouble) -> Outcome {
-    let why = format!("{}: {}", during(stage), trouble.text());
+    let why = why(stage, trouble);
     match (stage, trouble.code()) {
         (Stage::HandedOver, None) => Outcome::Uncertain { why },
         (Stage::Opening, _) | (_, None) => Outcome::Later { why },
@@ -63,6 +63,11 @@ pub(super) fn verdict(stage: &Stage, trouble: &Trouble) -> Outcome {
         (_, Some(500..)) => Outcome::Refused { why },
         (_, Some(_)) => Outcome::Later { why },
     }
+}
+
+/// What went wrong, and during what.
+pub(super) fn why(stage: &Stage, trouble: &Trouble) -> String {
+    format!("{}: {}", during(stage), trouble.text())
 }
 
 fn during(stage: &Stage) -> String {
