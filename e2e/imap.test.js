@@ -8,6 +8,7 @@ import { after, before, test } from "node:test";
 import { configuration } from "./lib/config.js";
 import { ImapServer, PASSWORD } from "./lib/imapserver.js";
 import { binary, Redress } from "./lib/redress.js";
+import { Visitor } from "./lib/visitor.js";
 import { until } from "./lib/wait.js";
 
 const server = new ImapServer();
@@ -223,6 +224,9 @@ test("a wrong password is told, with what to do", async () => {
   await redress.start();
   await until("it to be told", () => /check user and password/.test(redress.output));
   assert.match(redress.output, /ERROR/);
+  const admin = await Visitor.signedIn(redress.signIn);
+  const overview = await admin.get(redress.desk.replace(/\/desk$/, "/overview"));
+  assert.match(overview.text, /The mailbox complaints hasn’t been readable since/);
   assert.doesNotMatch(redress.output + stderr, /wr0ng-secret/);
   await redress.stop();
 });

@@ -77,6 +77,7 @@ impl Writer {
             date: Timestamp::constant(1_794_996_000, 0),
             automatic: false,
             attachments: Vec::new(),
+            logo: None,
         });
         let mut raw = self.way(domain).into_bytes();
         raw.extend_from_slice(&composed);

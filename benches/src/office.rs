@@ -31,6 +31,8 @@ pub fn settings() -> Outcome<Settings> {
         outside_body: "the ADR body of your country".to_owned(),
         link_days: 180,
         automatic_letters_a_day: 20,
+        mailboxes: vec!["complaints".to_owned()],
+        logo: None,
         secret: [7; 32],
     })
 }

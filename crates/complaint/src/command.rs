@@ -61,6 +61,8 @@ pub struct Draft {
     pub text: String,
     /// Written by the procedure rather than a person (RFC 3834).
     pub automatic: bool,
+    /// The names of files that go along.
+    pub files: Vec<String>,
 }
 
 /// What a handler wrote for each part that a letter must carry.
@@ -233,6 +235,14 @@ pub enum Command {
     /// Silence has lasted to its end.
     CloseAfterSilence {
         letter: Option<Draft>,
+    },
+    /// A letter that failed is written once more, word for word; to another address of the complainant's, if one is given.
+    SendAgain {
+        letter: LetterId,
+        email: Option<String>,
+        /// As it was, from the journal.
+        draft: Draft,
+        encloses: Option<MessageKey>,
     },
     LetterLeft {
         letter: LetterId,
@@ -417,6 +427,9 @@ pub fn decide(complaint: &Complaint, by: &By, command: Command, context: &Contex
         Command::Remind { to, letter } => timing::remind(&mut doing, to, letter),
         Command::RemindComplainant { letter } => closing::remind_complainant(&mut doing, letter),
         Command::CloseAfterSilence { letter } => closing::close_after_silence(&mut doing, letter),
+        Command::SendAgain { letter, email, draft, encloses } => {
+            returning::send_again(&mut doing, &letter, email, draft, encloses)
+        }
         Command::LetterLeft { letter, at, note } => corresponding::left(&mut doing, letter, at, note),
         Command::LetterUncertain { letter } => corresponding::uncertain(&mut doing, letter),
         Command::LetterFailed { letter, why } => returning::failed(&mut doing, letter, why),

@@ -111,6 +111,9 @@ pub struct LetterRecord {
     pub sent_at: Option<Timestamp>,
     pub uncertain: bool,
     pub failed: bool,
+    /// It failed, and another was written in its place.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub replaced: bool,
     /// A server on the way said that it goes on trying.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub delayed: bool,

@@ -27,7 +27,7 @@ pub(crate) fn write_to_complainant(doing: &mut Doing, purpose: Purpose, letter: 
     write(doing, purpose, Side::Complainant, to, letter, None)
 }
 
-/// Records a letter. Its Message-ID is final from here on.
+/// Records a letter.
 pub(crate) fn write(
     doing: &mut Doing,
     purpose: Purpose,
@@ -39,11 +39,26 @@ pub(crate) fn write(
     if letter.text.trim().is_empty() {
         return Err(Refusal::EmptyLetter);
     }
+    let letter = written(doing, purpose, side, to, letter, encloses);
+    let id = letter.id.clone();
+    doing.record(Event::LetterWritten(letter));
+    Ok(id)
+}
+
+/// The next letter, in its thread. Its Message-ID is final from here on.
+pub(crate) fn written(
+    doing: &Doing,
+    purpose: Purpose,
+    side: Side,
+    to: Party,
+    letter: Draft,
+    encloses: Option<MessageKey>,
+) -> LetterWritten {
     let id = doing.complaint.next_letter();
     let thread = doing.complaint.thread(&side);
-    doing.record(Event::LetterWritten(LetterWritten {
+    LetterWritten {
         mail_id: mail_id(&id, doing.context),
-        id: id.clone(),
+        id,
         purpose,
         in_reply_to: thread.last().cloned(),
         // RFC 5322, 3.6.4 lets long lists be cut; the first and the newest keep every mail program's thread together.
@@ -58,8 +73,9 @@ pub(crate) fn write(
         text: letter.text,
         automatic: letter.automatic,
         encloses,
-    }));
-    Ok(id)
+        files: letter.files,
+        replaces: None,
+    }
 }
 
 /// The letter's final Message-ID (RFC 5322, 3.6.4), with a tag that nobody can guess who hasn't seen the letter.

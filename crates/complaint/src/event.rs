@@ -53,6 +53,12 @@ pub struct LetterWritten {
     /// A received message whose files go along (a third party's answer, forwarded).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encloses: Option<MessageKey>,
+    /// The names of files that the handler sent along; their bytes are in the letter.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<String>,
+    /// The letter that failed, in whose place it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<LetterId>,
 }
 
 /// What happened to a complaint.

@@ -375,6 +375,15 @@ impl Complaint {
         }
     }
 
+    /// What a failed letter was to tell, another tells.
+    fn stands_for(&mut self, letter: &LetterId, failed: &LetterId) {
+        self.letter(failed, |l| l.replaced = true);
+        let told = self.decisions.iter_mut().map(|d| &mut d.letter);
+        let asked = self.requests.iter_mut().map(|r| &mut r.letter);
+        let parts = self.parts.iter_mut().map(|p| &mut p.letter);
+        told.chain(asked).chain(parts).filter(|named| *named == failed).for_each(|named| *named = letter.clone());
+    }
+
     fn letter_written(&mut self, letter: &LetterWritten, recorded: &Recorded) {
         self.letters.push(LetterRecord {
             id: letter.id.clone(),
@@ -386,9 +395,13 @@ impl Complaint {
             sent_at: None,
             uncertain: false,
             failed: false,
+            replaced: false,
             delayed: false,
             arrived: None,
         });
+        if let Some(failed) = &letter.replaces {
+            self.stands_for(&letter.id, failed);
+        }
         // Asking a third party answers nothing of what the complainant wrote, and neither does tidying up.
         let answers = letter.side == Side::Complainant && letter.purpose != Purpose::MergeNotice;
         if answers && matches!(recorded.by, By::Staff(_)) {

@@ -1,15 +1,15 @@
 //! What comes back of letters: the letter itself, word that it is late, or a receipt. What a letter kept isn't kept where nobody
 //! got it.
 
-use crate::command::{Doing, numbers};
+use crate::command::{Doing, Draft, numbers, staff_only};
 use crate::complaint::{Complaint, LetterRecord, Stage};
 use crate::corresponding::known;
-use crate::event::Event;
+use crate::event::{Event, LetterWritten};
 use crate::policy::Keeper;
 use crate::promise::{Promise, PromiseState};
 use crate::refusal::Refusal;
-use crate::words::LetterId;
-use crate::{corresponding, timing};
+use crate::words::{LetterId, MessageKey, Party, Purpose, Side};
+use crate::{correcting, corresponding, representing, timing};
 use jiff::Timestamp;
 
 /// A letter won't leave, or came back: the handler is shown it, nobody waits for an answer to it, and what it kept is owed
@@ -48,6 +48,82 @@ pub(crate) fn arrived(doing: &mut Doing, letter: LetterId, read: bool) -> Result
     corresponding::left(doing, letter.clone(), now, String::new())?;
     doing.follows(Event::LetterArrived { letter, read });
     Ok(())
+}
+
+/// Writes a letter that failed once more. What it was to keep, this one keeps when it leaves.
+pub(crate) fn send_again(
+    doing: &mut Doing,
+    letter: &LetterId,
+    email: Option<String>,
+    draft: Draft,
+    encloses: Option<MessageKey>,
+) -> Result<(), Refusal> {
+    staff_only(&doing.complaint, &doing.by)?;
+    let record = known(doing, letter)?.clone();
+    if !doing.complaint.can_be_sent_again(&record) {
+        return Err(Refusal::NothingChanged);
+    }
+    if draft.text.trim().is_empty() {
+        return Err(Refusal::EmptyLetter);
+    }
+    let to = match (&record.side, email) {
+        (Side::Complainant, Some(email)) => reached_at(doing, email)?,
+        (Side::Complainant, None) => doing.complaint.correspondent().clone(),
+        (Side::ThirdParty(number), None) => {
+            let third = doing.complaint.third_party(*number).ok_or(Refusal::NoSuchThirdParty(*number))?;
+            third.party.clone()
+        }
+        // Whoever else is to be asked has a thread of their own; a reminder comes by itself.
+        (Side::ThirdParty(_), Some(_)) | (Side::Team, _) => return Err(Refusal::NothingChanged),
+    };
+    let again = corresponding::written(doing, record.purpose, record.side, to, draft, encloses);
+    doing.record(Event::LetterWritten(LetterWritten { replaces: Some(record.id), ..again }));
+    Ok(())
+}
+
+/// Whom we write to, under the address that they have from here on.
+fn reached_at(doing: &mut Doing, email: String) -> Result<Party, Refusal> {
+    let party = Party { email, ..doing.complaint.correspondent().clone() };
+    if party == *doing.complaint.correspondent() {
+        return Ok(party);
+    }
+    match doing.complaint.representative.as_ref().map(|r| r.authority.clone()) {
+        Some(authority) => representing::represent(doing, Some(party.clone()), authority)?,
+        None => correcting::correct_complainant(doing, party.clone())?,
+    }
+    Ok(party)
+}
+
+impl Complaint {
+    /// Whether the same words still say what is so: of a letter that failed, has no other in its place, and belongs to where the
+    /// complaint stands. What must be asked or promised anew isn't sent again, but done again.
+    pub fn can_be_sent_again(&self, letter: &LetterRecord) -> bool {
+        let anew = matches!(letter.purpose, Purpose::Extension | Purpose::InformationRequest | Purpose::Reminder);
+        let stands = match letter.purpose {
+            Purpose::Decision => {
+                self.stage == Stage::Decided && self.decision().is_some_and(|d| d.letter == letter.id)
+            }
+            Purpose::SilenceReminder => self.silence.is_some(),
+            Purpose::Closing | Purpose::Withdrawal => self.stage == Stage::Closed,
+            // What another has confirmed since is confirmed.
+            purpose @ (Purpose::Acknowledgement | Purpose::EscalationReceipt) => {
+                self.stage == Stage::Open && !self.is_confirmed_by_another(purpose, letter)
+            }
+            _ => true,
+        };
+        letter.failed
+            && !letter.replaced
+            && !anew
+            && stands
+            && letter.side != Side::Team
+            && letter.level == self.level
+            && self.merged_into.is_none()
+    }
+
+    fn is_confirmed_by_another(&self, purpose: Purpose, letter: &LetterRecord) -> bool {
+        let other = |l: &&LetterRecord| l.purpose == purpose && l.level == letter.level && l.id != letter.id;
+        self.letters.iter().filter(other).any(|l| !l.failed)
+    }
 }
 
 /// Takes back what a letter that came back had kept, unless another letter has kept it since, or it isn't owed any more

@@ -182,6 +182,13 @@ impl Walk {
             return;
         }
         let letter = self.chance.of(from).clone();
+        if self.chance.one_in(6) {
+            let by = self.staff();
+            let email = self.chance.one_in(2).then(|| "moved@example.org".to_owned());
+            let draft = stories::letter("once more");
+            self.tries(n, &by, Command::SendAgain { letter, email, draft, encloses: None });
+            return;
+        }
         let back = SignedDuration::from_hours(*self.chance.of(&[0, 0, 0, 1, 30, 400, -5]));
         let at = self.stories[n].now - back;
         let command = match self.chance.below(10) {

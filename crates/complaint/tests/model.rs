@@ -171,7 +171,9 @@ fn fates(story: &Story) -> Vec<(By, Command)> {
     };
     let sent = story.complaint.letters.iter().filter(|l| l.sent_at.is_some() && !l.failed).map(|l| l.id.clone());
     let back = |letter: LetterId| Command::LetterFailed { letter, why: String::new() };
-    open.flat_map(fate).chain(sent.map(back)).map(|command| (By::System, command)).collect()
+    let again = story.complaint.letters.iter().any(|l| l.failed && !l.replaced).then(|| story.sends_again(None));
+    let fates = open.flat_map(fate).chain(sent.map(back)).map(|command| (By::System, command));
+    fates.chain(again.map(|command| (by("ana"), command))).collect()
 }
 
 impl Model {

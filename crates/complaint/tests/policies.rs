@@ -311,7 +311,7 @@ fn all_parts() -> Parts {
 }
 
 fn letter() -> Draft {
-    Draft { subject: "Your complaint".to_owned(), text: "words".to_owned(), automatic: false }
+    Draft { subject: "Your complaint".to_owned(), text: "words".to_owned(), automatic: false, files: Vec::new() }
 }
 
 fn at(local: &str, zone: &TimeZone) -> Timestamp {

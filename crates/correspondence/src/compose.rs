@@ -36,7 +36,23 @@ pub struct Letter {
     pub automatic: bool,
     /// Files: name, media type, bytes.
     pub attachments: Vec<(String, String, Vec<u8>)>,
+    /// A picture above the text, in the HTML twin only.
+    pub logo: Option<Logo>,
 }
+
+/// Whose letter it is, as a picture.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Logo {
+    /// `image/png`, say.
+    pub media_type: String,
+    /// The bytes of the file.
+    pub content: Vec<u8>,
+    /// What is read out or shown instead of it: whose it is.
+    pub name: String,
+}
+
+/// What the HTML twin calls the logo (RFC 2392). A letter has one, and no other letter refers to it.
+const LOGO: &str = "logo@letter";
 
 /// Writes the letter. Nothing in it can add a header: line breaks and control characters are taken out of every header value.
 pub fn compose(letter: &Letter) -> Vec<u8> {
@@ -133,29 +149,51 @@ fn boundary(letter: &Letter) -> String {
 }
 
 fn alternative(letter: &Letter, boundary: &str, out: &mut String) {
-    let parts = [("plain", letter.text.clone()), ("html", html(letter))];
-    out.push_str(&format!("Content-Type: multipart/alternative;\r\n\tboundary=\"{boundary}a\"\r\n\r\n"));
-    for (kind, text) in parts {
-        let text: String = text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t')).collect();
-        out.push_str(&format!(
-            "--{boundary}a\r\nContent-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{}\r\n",
-            quoted_printable(&text)
-        ));
+    out.push_str(&format!("Content-Type: multipart/alternative;\r\n\tboundary=\"{boundary}a\"\r\n\r\n--{boundary}a\r\n"));
+    text_part("plain", &letter.text, out);
+    out.push_str(&format!("--{boundary}a\r\n"));
+    match &letter.logo {
+        Some(logo) => related(letter, logo, boundary, out),
+        None => text_part("html", &html(letter), out),
     }
     out.push_str(&format!("--{boundary}a--\r\n"));
 }
 
-fn file(name: &str, media_type: &str, bytes: &[u8], out: &mut String) {
-    let kind: String =
-        media_type.chars().filter(|c| c.is_ascii_alphanumeric() || "/.+-_".contains(*c)).take(100).collect();
+fn media_type(said: &str) -> String {
+    let kind: String = said.chars().filter(|c| c.is_ascii_alphanumeric() || "/.+-_".contains(*c)).take(100).collect();
     let is_type = kind.split('/').count() == 2 && kind.split('/').all(|p| !p.is_empty());
-    let kind = if is_type { kind } else { "application/octet-stream".to_string() };
-    let name = crate::headers::file_name(name);
+    if is_type { kind } else { "application/octet-stream".to_string() }
+}
+
+fn file(name: &str, kind: &str, bytes: &[u8], out: &mut String) {
+    let (kind, name) = (media_type(kind), crate::headers::file_name(name));
     out.push_str(&format!(
         "Content-Type: {kind};\r\n\t{}\r\nContent-Disposition: attachment;\r\n\t{}\r\nContent-Transfer-Encoding: base64\r\n\r\n{}",
         parameter("name", &name),
         parameter("filename", &name),
         base64_lines(bytes)
+    ));
+}
+
+/// The HTML twin, and what it shows (RFC 2387).
+fn related(letter: &Letter, logo: &Logo, boundary: &str, out: &mut String) {
+    out.push_str(&format!(
+        "Content-Type: multipart/related; type=\"text/html\";\r\n\tboundary=\"{boundary}r\"\r\n\r\n--{boundary}r\r\n"
+    ));
+    text_part("html", &html(letter), out);
+    out.push_str(&format!(
+        "--{boundary}r\r\nContent-Type: {}\r\nContent-ID: <{LOGO}>\r\nContent-Disposition: inline\r\n\
+         Content-Transfer-Encoding: base64\r\n\r\n{}--{boundary}r--\r\n",
+        media_type(&logo.media_type),
+        base64_lines(&logo.content)
+    ));
+}
+
+fn text_part(kind: &str, text: &str, out: &mut String) {
+    let text: String = text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t')).collect();
+    out.push_str(&format!(
+        "Content-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{}\r\n",
+        quoted_printable(&text)
     ));
 }
 
@@ -165,8 +203,15 @@ fn html(letter: &Letter) -> String {
     let paragraphs = text.split("\n\n").map(|p| p.trim_matches('\n')).filter(|p| !p.is_empty());
     let body: String =
         paragraphs.map(|p| format!("<p>{}</p>\n", p.lines().map(linked).collect::<Vec<_>>().join("<br>\n"))).collect();
+    let logo = letter.logo.as_ref().map(|logo| {
+        format!(
+            "<p><img src=\"cid:{LOGO}\" alt=\"{}\" style=\"max-width:240px;max-height:80px\"></p>\n",
+            escape(&one_line(&logo.name, 200))
+        )
+    });
+    let logo = logo.unwrap_or_default();
     format!(
-        "<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><title>{}</title></head>\n<body style=\"font-family:sans-serif;font-size:16px;line-height:1.5;max-width:40em\">\n{body}</body></html>\n",
+        "<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><title>{}</title></head>\n<body style=\"font-family:sans-serif;font-size:16px;line-height:1.5;max-width:40em\">\n{logo}{body}</body></html>\n",
         language(&letter.language),
         escape(&one_line(&letter.subject, 400))
     )
@@ -199,4 +244,53 @@ fn linked(line: &str) -> String {
 
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read;
+
+    fn letter() -> Letter {
+        let address = |email: &str| Address { name: Some("Ană \"A\" Exemplu".to_owned()), email: email.to_owned() };
+        Letter {
+            from: address("complaints@example.com"),
+            to: address("ana@example.org"),
+            reply_to: Some(address("complaints+token@example.com")),
+            cc: Vec::new(),
+            subject: "Reclamația dumneavoastră\r\nBcc: everybody@example.com".to_owned(),
+            text: format!("Bună ziua,\n\n{}\n\nsee https://example.com/c/x.\n", "foarte lung ".repeat(200)),
+            language: "ro".to_owned(),
+            message_id: "one@example.com".to_owned(),
+            in_reply_to: None,
+            references: (0..40).map(|n| format!("ancestor-{n}@example.com")).collect(),
+            date: Timestamp::UNIX_EPOCH,
+            automatic: true,
+            attachments: vec![("plan\r\nX: y.pdf".to_owned(), "application/pdf".to_owned(), vec![0; 5000])],
+            logo: Some(Logo { media_type: "image/png".to_owned(), content: vec![7; 3000], name: "Heliovar <&>".to_owned() }),
+        }
+    }
+
+    #[test]
+    fn lines_are_as_long_as_they_may_be_and_nothing_adds_a_header() {
+        let raw = String::from_utf8(compose(&letter())).expect("ASCII");
+        assert!(raw.is_ascii() && raw.ends_with("\r\n"));
+        // RFC 5322, 2.1.1.
+        assert!(raw.split("\r\n").all(|line| line.len() <= 78 && !line.contains(['\r', '\n'])), "{raw}");
+        let (head, _) = raw.split_once("\r\n\r\n").expect("a header");
+        assert!(!head.lines().any(|line| line.starts_with("Bcc") || line.starts_with("X:")), "{head}");
+    }
+
+    #[test]
+    fn a_logo_goes_along_within_the_html_and_isnt_a_file() {
+        let mail = read(&compose(&letter()));
+        let html = mail.html.as_deref().expect("a twin");
+        assert!(html.contains("<img src=\"cid:logo@letter\" alt=\"Heliovar &lt;&amp;&gt;\""), "{html}");
+        let inline: Vec<&str> =
+            mail.attachments.iter().filter(|a| a.inline).filter_map(|a| a.content_id.as_deref()).collect();
+        assert_eq!(inline, ["logo@letter"]);
+        let files: Vec<_> = mail.attachments.iter().filter(|a| !a.inline).map(|a| a.content.len()).collect();
+        assert_eq!(files, [5000]);
+        assert!(mail.text.starts_with("Bună ziua"), "{}", mail.text);
+    }
 }

@@ -43,6 +43,7 @@ pub use authentication::{Authentication, Standing};
 pub use catalogue::{Catalogue, Family, SerialPattern};
 pub use check_digits::Check;
 pub use dedupe::dedupe_key;
+pub use headers::is_email;
 pub use learned::{Field, Learned, Lesson, Look, Said, lesson_of_code, lesson_of_what};
 pub use mail::{Address, Attachment, Automatic, Forward, Header, Mail, Report};
 pub use read::read;

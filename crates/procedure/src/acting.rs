@@ -2,13 +2,15 @@
 
 use crate::house::{House, HouseError};
 use crate::lessons::may_teach;
+use crate::quarantine::Quarantine;
+use crate::triage::File;
 use complaint::{
-    By, Command, Complaint, Context, Event, Hash, LetterWritten, Moment, Purpose, Recorded, Reference, Refusal,
+    By, Command, Complaint, Context, Event, Hash, LetterWritten, MessageKey, Moment, Purpose, Recorded, Reference, Refusal,
     Reviewers, Side, StaffId, Team, chain, decide,
 };
 use correspondence::compose::{Letter, compose};
 use correspondence::photo::without_location;
-use correspondence::{Address, Attachment};
+use correspondence::{Address, Attachment, Mail};
 use store::{Batch, CommitError, LetterState, NewMessage, OutboxChange, OutboxLetter, Role};
 
 /// Who acts, and what they saw when they decided to.
@@ -31,9 +33,11 @@ pub(crate) struct Work<'h> {
     pub complaint: Complaint,
     events: Vec<Recorded>,
     pub messages: Vec<NewMessage>,
-    pub adopts: Vec<complaint::MessageKey>,
+    pub adopts: Vec<MessageKey>,
     pub knows: Vec<complaint::MailId>,
     outbox: Vec<OutboxChange>,
+    /// What goes along with the letter that names files.
+    pub files: Vec<File>,
 }
 
 impl<'h> Work<'h> {
@@ -49,15 +53,16 @@ impl<'h> Work<'h> {
             adopts: Vec::new(),
             knows: Vec::new(),
             outbox: Vec::new(),
+            files: Vec::new(),
         }
     }
 
     /// The work of opening a complaint with these events, decided in this context.
     pub fn opening(house: &'h House, context: Context<'h>, events: Vec<Recorded>) -> Option<Self> {
         let complaint = Complaint::opened(&events)?;
-        let (messages, adopts, knows, outbox) = Default::default();
+        let (messages, adopts, knows, outbox, files) = Default::default();
         let head = Hash::default();
-        Some(Self { house, context, on: None, head, complaint, events, messages, adopts, knows, outbox })
+        Some(Self { house, context, on: None, head, complaint, events, messages, adopts, knows, outbox, files })
     }
 
     pub fn does(&mut self, by: &By, command: Command) -> Result<Vec<Recorded>, HouseError> {
@@ -65,6 +70,14 @@ impl<'h> Work<'h> {
         events.iter().for_each(|event| self.complaint.apply(event));
         self.events.extend(events.iter().cloned());
         Ok(events)
+    }
+
+    /// On the record: what came, and why nobody gets to see it.
+    pub fn notes_quarantine(&mut self, quarantine: &Quarantine, mail: &Mail) -> Result<(), HouseError> {
+        if let Some(text) = quarantine.told(mail) {
+            self.does(&By::System, Command::Note { text })?;
+        }
+        Ok(())
     }
 
     /// From here on it is decided under another policy.
@@ -81,7 +94,7 @@ impl<'h> Work<'h> {
     }
 
     /// Commits all of it, or nothing.
-    pub async fn commit(self) -> Result<Complaint, CommitError> {
+    pub async fn commit(self) -> Result<Complaint, HouseError> {
         let house = self.house;
         let (batch, complaint) = self.batch().await?;
         house.store.commit(batch).await?;
@@ -90,7 +103,7 @@ impl<'h> Work<'h> {
     }
 
     /// Commits the work on two complaints together, or nothing of either.
-    pub async fn commit_with(self, other: Self) -> Result<(Complaint, Complaint), CommitError> {
+    pub async fn commit_with(self, other: Self) -> Result<(Complaint, Complaint), HouseError> {
         let house = self.house;
         let ((first, one), (second, two)) = (self.batch().await?, other.batch().await?);
         house.store.commit_all(vec![first, second]).await?;
@@ -98,12 +111,12 @@ impl<'h> Work<'h> {
         Ok((one, two))
     }
 
-    async fn batch(self) -> Result<(Batch, Complaint), CommitError> {
+    async fn batch(self) -> Result<(Batch, Complaint), HouseError> {
         let reference = self.complaint.reference.to_string();
         let mut letters = Vec::new();
         for recorded in &self.events {
             if let Event::LetterWritten(letter) = &recorded.event {
-                letters.push(self.house.outbox_letter(&self.complaint, letter, recorded, &self.messages).await?);
+                letters.push(self.house.outbox_letter(&self, letter, recorded).await?);
             }
         }
         let batch = Batch {
@@ -169,13 +182,27 @@ impl House {
     /// # Errors
     /// Refused; changed by somebody else since `doer.seen`; no such complaint; the store can't be written.
     pub async fn act(&self, reference: &Reference, doer: Doer, command: Command) -> Result<Complaint, HouseError> {
+        self.act_with(reference, doer, command, Vec::new()).await
+    }
+
+    /// The same, with the files that its letter names.
+    ///
+    /// # Errors
+    /// Those of [`House::act`]; one of the files is infected, or can't be looked at.
+    pub async fn act_with(
+        &self,
+        reference: &Reference,
+        doer: Doer,
+        command: Command,
+        files: Vec<File>,
+    ) -> Result<Complaint, HouseError> {
         for _ in 0..8 {
             let held = self.held(reference).await?;
             if doer.seen.is_some_and(|seen| seen != held.complaint.seq) {
                 return Err(HouseError::Conflict);
             }
             let before = may_teach(&command).then(|| held.complaint.clone());
-            let mut work = Work::on(self, held);
+            let mut work = Work { files: files.clone(), ..Work::on(self, held) };
             self.may_review(&work.complaint, &doer.by, &command).await?;
             if command == Command::MovePolicy {
                 work.under(self.policy());
@@ -186,7 +213,7 @@ impl House {
                 return Ok(work.complaint);
             }
             match work.commit().await {
-                Err(CommitError::Conflict) if doer.seen.is_none() => continue,
+                Err(HouseError::Conflict) if doer.seen.is_none() => continue,
                 done => {
                     let done = done?;
                     if let Some(before) = &before {
@@ -262,22 +289,37 @@ impl House {
         Ok(())
     }
 
+    /// The files of a received message, to go along with a letter.
+    async fn enclosures(
+        &self,
+        key: &MessageKey,
+        coming: &[NewMessage],
+    ) -> Result<Vec<File>, HouseError> {
+        let files = match coming.iter().find(|m| m.message.key == *key) {
+            Some(new) => self.files_to_enclose(&new.message, &new.raw).await?,
+            None => match (self.store.message(key).await?, self.store.raw(key).await?) {
+                (Some(message), Some(raw)) => self.files_to_enclose(&message, &raw).await?,
+                _ => Vec::new(),
+            },
+        };
+        Ok(files.into_iter().map(enclosed).collect())
+    }
+
     /// The letter as it will be sent, byte for byte.
     async fn outbox_letter(
         &self,
-        complaint: &Complaint,
+        work: &Work<'_>,
         letter: &LetterWritten,
         recorded: &Recorded,
-        coming: &[NewMessage],
-    ) -> Result<OutboxLetter, CommitError> {
-        let settings = &self.settings;
-        let attachments = match &letter.encloses {
-            Some(key) => match coming.iter().find(|m| m.message.key == *key) {
-                Some(new) => files_of(&new.raw),
-                None => self.store.raw(key).await?.map(|raw| files_of(&raw)).unwrap_or_default(),
-            },
+    ) -> Result<OutboxLetter, HouseError> {
+        let (settings, complaint) = (&self.settings, &work.complaint);
+        let mut attachments = match &letter.encloses {
+            Some(key) => self.enclosures(key, &work.messages).await?,
             None => Vec::new(),
         };
+        if !letter.files.is_empty() {
+            attachments.extend(self.sent_along(&work.files).await?);
+        }
         let us = |email: &str| Address {
             name: Some(format!("{} {}", settings.company, settings.service_name).trim().to_owned()),
             email: email.to_owned(),
@@ -308,6 +350,7 @@ impl House {
             date: recorded.at,
             automatic: letter.automatic,
             attachments,
+            logo: settings.logo.clone(),
         });
         // Signed here, so that what is recorded, shown and sent is the same (docs/decisions/0015).
         let raw = match &self.signer {
@@ -333,16 +376,10 @@ impl House {
     }
 }
 
-/// The files of a received message, to go along with a letter.
-fn files_of(raw: &[u8]) -> Vec<(String, String, Vec<u8>)> {
-    let mail = correspondence::read(raw);
-    let files = mail.attachments.into_iter().filter(|a| !a.inline);
-    // Whoever gets a copy needn't hear where its photographer lives.
-    let copy = |file: Attachment| {
-        let content = without_location(&file.content, &file.media_type).into_owned();
-        (file.name, file.media_type, content)
-    };
-    files.map(copy).collect()
+/// As they go along with a letter: whoever gets a copy needn't hear where its photographer lives.
+fn enclosed(file: Attachment) -> File {
+    let content = without_location(&file.content, &file.media_type).into_owned();
+    (file.name, file.media_type, content)
 }
 
 impl From<CommitError> for HouseError {
@@ -381,8 +418,10 @@ mod tests {
                 ("label.jpg".to_owned(), "image/jpeg".to_owned(), photo),
                 ("note.txt".to_owned(), "text/plain".to_owned(), note.clone()),
             ],
+            logo: None,
         };
-        let files = files_of(&compose(&letter));
+        let files = correspondence::read(&compose(&letter)).attachments.into_iter().map(enclosed);
+        let files: Vec<_> = files.collect();
         let told = |content: &[u8]| content.windows(4).any(|word| word == b"home");
         assert_eq!(files.iter().map(|(name, ..)| name.as_str()).collect::<Vec<_>>(), ["label.jpg", "note.txt"]);
         assert!(!told(&files[0].2), "{:?}", files[0]);

@@ -4,6 +4,7 @@ use crate::clock::Clock;
 use crate::lessons::Lessons;
 use crate::pacing::Pace;
 use crate::policies::Policies;
+use crate::quarantine::{Scans, Withheld};
 use crate::settings::Settings;
 use complaint::{Complaint, Context, Policy, Promise, Reckoned, Recorded, Reference, Refusal};
 use jiff::Timestamp;
@@ -24,6 +25,9 @@ pub enum HouseError {
     NoMessage(String),
     #[error("somebody else changed this complaint at the same moment; look at it again and repeat the act")]
     Conflict,
+    /// Of a file that was to go along.
+    #[error(transparent)]
+    Withheld(#[from] Withheld),
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -43,6 +47,8 @@ pub struct House {
     pub(crate) clock: Arc<dyn Clock>,
     /// `None`: letters leave unsigned, or a relay signs them.
     pub signer: Option<Arc<dyn Signs>>,
+    /// `None`: files aren't looked at.
+    pub scanner: Option<Arc<dyn Scans>>,
     pub(crate) pace: Pace,
     /// Wakes the sender of letters.
     pub letters_wait: Notify,
@@ -58,6 +64,7 @@ impl House {
             store,
             clock,
             signer: None,
+            scanner: None,
             pace: Pace::default(),
             letters_wait: Notify::new(),
         }
@@ -68,6 +75,12 @@ impl House {
     pub fn pacing(mut self, pace: Pace) -> Self {
         self.pace = pace;
         self
+    }
+
+    /// The same house, whose files are looked at for viruses.
+    #[must_use]
+    pub fn scanning(self, scanner: Option<Arc<dyn Scans>>) -> Self {
+        Self { scanner, ..self }
     }
 
     /// The same house, whose letters are signed.

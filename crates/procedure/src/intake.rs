@@ -3,6 +3,7 @@
 
 use crate::acting::Work;
 use crate::house::{House, HouseError};
+use crate::quarantine::Quarantine;
 use crate::sender::{doubted, kept_words};
 use complaint::{
     By, Channel, Command, Complaint, Details, Incoming, Kind, MailId, MessageKey, Moment, Opening, Party, Reference,
@@ -63,13 +64,14 @@ pub(crate) struct Arriving {
     pub key: MessageKey,
     /// Who vouches for its sender.
     pub authentication: Authentication,
+    pub quarantine: Quarantine,
 }
 
 impl Arriving {
     fn read(raw: Vec<u8>, authentication: Authentication) -> Self {
         let mail = correspondence::read(&raw);
         let key = MessageKey(correspondence::dedupe_key(&mail, &raw));
-        Self { raw, mail: Arc::new(mail), key, authentication }
+        Self { raw, mail: Arc::new(mail), key, authentication, quarantine: Quarantine::default() }
     }
 
     /// What the domain of its author says isn't from it, or what can't be told: nobody's, until a person has looked.
@@ -115,7 +117,8 @@ impl House {
         recipients: &[String],
         authentication: Authentication,
     ) -> Result<Taken, HouseError> {
-        let arriving = Arriving::read(raw, authentication);
+        let mut arriving = Arriving::read(raw, authentication);
+        arriving.quarantine = self.quarantine(&arriving.mail).await;
         // Mails of one thread, or the same mail twice, one after the other; others at the same time.
         let _turn = self.turn(&arriving.mail).await?;
         for _ in 0..16 {
@@ -221,7 +224,7 @@ impl House {
             from: arriving.mail.from.as_ref().map(|a| a.email.clone()).unwrap_or_default(),
             subject: arriving.mail.subject.clone(),
             size: arriving.raw.len() as u64,
-            understanding: kept_words(understanding, &arriving.authentication),
+            understanding: kept_words(understanding, &arriving.authentication, &arriving.quarantine),
         };
         NewMessage { message, raw: arriving.raw.clone() }
     }
@@ -337,6 +340,7 @@ impl House {
             Some(Side::Complainant),
         ));
         self.acknowledge_at_once(&mut work).await?;
+        work.notes_quarantine(&arriving.quarantine, &arriving.mail)?;
         self.follow_up(&mut work)?;
         Ok(Taken::Opened(work.commit().await?.reference))
     }
@@ -453,6 +457,7 @@ impl House {
         if by == By::Complainant && thread.trusted && understanding.what == What::Complaint {
             self.take_further(&mut work, understanding, reason)?;
         }
+        work.notes_quarantine(&arriving.quarantine, &arriving.mail)?;
         self.follow_up(&mut work)?;
         let status = MessageStatus::Complaint;
         let reference = Some(thread.reference.clone());

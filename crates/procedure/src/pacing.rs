@@ -22,6 +22,8 @@ struct Places {
     last: HashMap<String, Timestamp>,
     /// Letters that wait for a place that is theirs.
     kept: HashMap<LetterId, Timestamp>,
+    /// When it was last asked.
+    asked: Timestamp,
 }
 
 impl Pace {
@@ -37,6 +39,11 @@ impl Pace {
         let apart = self.apart?;
         let domain = address.rsplit_once('@').map_or(address, |(_, domain)| domain).to_ascii_lowercase();
         let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
+        // The clock was ahead and has been put right: what was kept by it would be as far ahead.
+        if now.duration_since(places.asked) < -BURST {
+            *places = Places::default();
+        }
+        places.asked = now;
         if let Some(at) = places.kept.get(letter).copied() {
             if at > now {
                 return Some(at);
@@ -67,6 +74,17 @@ mod tests {
 
     fn letter(n: u32) -> LetterId {
         LetterId::from(format!("C-2026-00001-A.{n}").as_str())
+    }
+
+    #[test]
+    fn a_clock_that_is_put_right_keeps_nobody_waiting() {
+        let pace = Pace::of(1);
+        for n in 0..5 {
+            pace.turn(&letter(n), "ana@example.org", at(3 * 86_400));
+        }
+        assert_eq!(pace.turn(&letter(9), "ana@example.org", at(0)), None);
+        assert!(pace.turn(&letter(10), "ana@example.org", at(0)).is_none(), "a minute's worth, and one");
+        assert!(pace.turn(&letter(11), "ana@example.org", at(0)).is_some_and(|turn| turn < at(200)), "paced from now on");
     }
 
     #[test]

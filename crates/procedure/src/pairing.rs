@@ -63,7 +63,7 @@ impl House {
             stays.does(&doer.by, Command::TakeOver { other: Box::new(two), letter })?;
             self.follow_up(&mut stays)?;
             match stays.commit_with(goes).await {
-                Err(store::CommitError::Conflict) if doer.seen.is_none() => continue,
+                Err(HouseError::Conflict) if doer.seen.is_none() => continue,
                 done => return done.map(|(stays, _)| stays).map_err(HouseError::from),
             }
         }
@@ -122,7 +122,7 @@ impl House {
                 second.does(by, Command::Relate { other: one.clone(), why: why.to_owned() })?;
             }
             match first.commit_with(second).await {
-                Err(store::CommitError::Conflict) => continue,
+                Err(HouseError::Conflict) => continue,
                 done => return done.map(|_| ()).map_err(HouseError::from),
             }
         }

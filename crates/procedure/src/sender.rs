@@ -1,5 +1,6 @@
 //! Who vouches for the sender of a mail: how it is kept with the mail, and what follows for the guess at what it is.
 
+use crate::quarantine::Quarantine;
 use correspondence::{Authentication, Understanding, What};
 use serde::Serialize;
 use store::Message;
@@ -22,21 +23,28 @@ pub(crate) fn doubted(mut understanding: Understanding) -> Understanding {
     understanding
 }
 
-/// What was understood of a message, and who vouches for its sender: in one place, as both belong to it alone.
+/// What was understood of a message, who vouches for its sender, and what of it is infected: in one place, as all belong to it
+/// alone.
 #[derive(Serialize)]
 struct Words<'w> {
     #[serde(flatten)]
     understanding: &'w Understanding,
     #[serde(skip_serializing_if = "is_unknown")]
     authentication: &'w Authentication,
+    #[serde(skip_serializing_if = "Quarantine::is_empty")]
+    quarantine: &'w Quarantine,
 }
 
 fn is_unknown(authentication: &&Authentication) -> bool {
     !authentication.is_known()
 }
 
-pub(crate) fn kept_words(understanding: &Understanding, authentication: &Authentication) -> String {
-    serde_json::to_string(&Words { understanding, authentication }).unwrap_or_default()
+pub(crate) fn kept_words(
+    understanding: &Understanding,
+    authentication: &Authentication,
+    quarantine: &Quarantine,
+) -> String {
+    serde_json::to_string(&Words { understanding, authentication, quarantine }).unwrap_or_default()
 }
 
 /// What was found out about the sender of a message when it arrived.

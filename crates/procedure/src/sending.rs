@@ -1,11 +1,12 @@
 //! Letters leave: each is marked *sending* before it goes, and what became of it is committed with what follows.
 
-use crate::acting::Work;
+use crate::acting::{Doer, Work};
 use crate::house::{House, HouseError};
+use crate::triage::File;
 use async_trait::async_trait;
-use complaint::{By, Command, LetterId, Reference};
+use complaint::{By, Command, Complaint, Draft, Event, LetterId, LetterWritten, Reference, Refusal};
 use jiff::{SignedDuration, Timestamp};
-use store::{CommitError, LetterState, OutboxChange, OutboxLetter};
+use store::{LetterState, OutboxChange, OutboxLetter};
 
 /// What became of a letter at the relay.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -114,6 +115,39 @@ impl House {
         Ok(())
     }
 
+    /// A letter that failed is sent once more, word for word; to another address of whoever complains, if one is given, which is
+    /// theirs from then on.
+    ///
+    /// # Errors
+    /// No such letter, or it can't be ([`Complaint::can_be_sent_again`]); changed meanwhile; the store can't be written.
+    pub async fn send_again(
+        &self,
+        reference: &Reference,
+        letter: &LetterId,
+        email: Option<String>,
+        doer: Doer,
+    ) -> Result<Complaint, HouseError> {
+        let journal = self.recorded(reference).await?;
+        let written = journal.into_iter().find_map(|recorded| match recorded.event {
+            Event::LetterWritten(written) if written.id == *letter => Some(written),
+            _ => None,
+        });
+        let written = written.ok_or_else(|| Refusal::NoSuchLetter(letter.to_string()))?;
+        let LetterWritten { subject, text, automatic, files: names, .. } = written;
+        let files = if names.is_empty() { Vec::new() } else { self.files_sent_with(letter).await? };
+        let draft = Draft { subject, text, automatic, files: names };
+        let encloses = written.encloses;
+        let command = Command::SendAgain { letter: written.id, email, draft, encloses };
+        self.act_with(reference, doer, command, files).await
+    }
+
+    /// The files that went along with a letter, those of a forwarded message not among them.
+    async fn files_sent_with(&self, letter: &LetterId) -> Result<Vec<File>, HouseError> {
+        let sent = self.store.letter(letter).await?.ok_or_else(|| Refusal::NoSuchLetter(letter.to_string()))?;
+        let files = correspondence::read(&sent.raw).attachments.into_iter().filter(|file| !file.inline);
+        Ok(files.map(|file| (file.name, file.media_type, file.content)).collect())
+    }
+
     /// After a start: letters that an earlier run left in the middle of sending. Where the courier can't send twice
     /// they are simply sent again; elsewhere a person decides, and the journal says that it isn't known.
     ///
@@ -152,8 +186,8 @@ impl House {
             let state = if failed { LetterState::Failed } else { state };
             work.marks(OutboxChange { id: id.clone(), state, note: note.clone() });
             match work.commit().await {
-                Err(CommitError::Conflict) => continue,
-                done => return done.map(|_| ()).map_err(HouseError::from),
+                Err(HouseError::Conflict) => continue,
+                done => return done.map(|_| ()),
             }
         }
         Err(HouseError::Conflict)

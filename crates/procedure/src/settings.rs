@@ -2,6 +2,7 @@
 
 use complaint::{CalendarChoice, Team};
 use correspondence::Catalogue;
+use correspondence::compose::Logo;
 use jiff::tz::TimeZone;
 use workdays::{Calendar, OwnDays, Region};
 
@@ -50,6 +51,8 @@ pub struct Settings {
     pub zone: TimeZone,
     pub catalogue: Catalogue,
     pub team_mailboxes: Vec<TeamMailbox>,
+    /// The names of the mailboxes that mail is read from.
+    pub mailboxes: Vec<String>,
     /// The language of the house: reminders, and complainants whose language is unknown.
     pub language: String,
     /// The outside body that is named where the policy names none.
@@ -58,6 +61,8 @@ pub struct Settings {
     pub link_days: u16,
     /// Automatic letters to one correspondent within 24 hours, at most (RFC 3834, 2 asks for such a bound).
     pub automatic_letters_a_day: u32,
+    /// A picture above what we write.
+    pub logo: Option<Logo>,
     /// Signs links and reply addresses.
     pub secret: [u8; 32],
 }

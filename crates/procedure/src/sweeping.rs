@@ -4,7 +4,6 @@ use crate::acting::Work;
 use crate::house::{House, HouseError};
 use complaint::{By, Command, Draft, Event, Moment, Notify, Party, Recorded, Reference, Team};
 use std::collections::BTreeSet;
-use store::CommitError;
 
 /// What a sweep did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -51,7 +50,7 @@ impl House {
                 return Ok(());
             }
             match work.commit().await {
-                Err(CommitError::Conflict) => continue,
+                Err(HouseError::Conflict) => continue,
                 Err(error) => return Err(error.into()),
                 Ok(_) => {
                     swept.missed += count(&events, |e| matches!(e, Event::PromiseMissed { .. }));

@@ -5,12 +5,13 @@ use crate::acting::Work;
 use crate::house::{House, HouseError};
 use crate::intake::Arriving;
 use crate::lessons::{Read, said_by_kind};
+use crate::quarantine::Quarantine;
 use crate::sender::{FORGED, authentication_of};
 use complaint::{
     By, Channel, Command, Complaint, Details, Incoming, Kind, MailId, MessageKey, Party, Reference, Side, StaffId,
 };
 use correspondence::compose::{Letter, compose};
-use correspondence::{Authentication, Said, Understanding};
+use correspondence::{Authentication, Mail, Said, Understanding};
 use std::sync::Arc;
 use store::{MessageStatus, NewMessage};
 
@@ -35,7 +36,8 @@ impl House {
         let mail = correspondence::read(&raw);
         let understanding: Understanding = serde_json::from_str(&message.understanding).unwrap_or_default();
         let authentication = authentication_of(&message);
-        let arriving = Arriving { raw, mail: Arc::new(mail), key: key.clone(), authentication };
+        let quarantine = Quarantine::of(&message);
+        let arriving = Arriving { raw, mail: Arc::new(mail), key: key.clone(), authentication, quarantine };
         let complainant = self.complainant_of(&arriving, &understanding);
         let said = said_by_kind(kind.as_str());
         let mut work = self.opening(&arriving, &understanding, kind, complainant, message.received_at).await?;
@@ -50,6 +52,7 @@ impl House {
         } else if arriving.mail.automatic.is_none() {
             self.acknowledge_at_once(&mut work).await?;
         }
+        work.notes_quarantine(&arriving.quarantine, &arriving.mail)?;
         self.follow_up(&mut work)?;
         let opened = work.commit().await?;
         let read = Read { key: arriving.key, mail: Arc::unwrap_or_clone(arriving.mail), understood: understanding };
@@ -86,6 +89,7 @@ impl House {
             automatic: false,
         };
         work.does(&by, Command::Receive(incoming))?;
+        work.notes_quarantine(&Quarantine::of(&message), &mail)?;
         self.follow_up(&mut work)?;
         work.adopts.push(key.clone());
         Ok(work.commit().await?)
@@ -137,19 +141,20 @@ impl House {
     ) -> Result<Complaint, HouseError> {
         for _ in 0..16 {
             let mut work = Work::on(self, self.held_living(reference).await?);
-            let (incoming, message) = self.page_message(&work.complaint, text, &files).await;
+            let (incoming, message, mail) = self.page_message(&work.complaint, text, &files).await;
             work.does(&By::Complainant, Command::Receive(incoming))?;
+            work.notes_quarantine(&Quarantine::of(&message.message), &mail)?;
             self.follow_up(&mut work)?;
             work.messages.push(message);
             match work.commit().await {
-                Err(store::CommitError::Conflict) => continue,
-                done => return done.map_err(HouseError::from),
+                Err(HouseError::Conflict) => continue,
+                done => return done,
             }
         }
         Err(HouseError::Conflict)
     }
 
-    async fn page_message(&self, complaint: &Complaint, text: &str, files: &[File]) -> (Incoming, NewMessage) {
+    async fn page_message(&self, complaint: &Complaint, text: &str, files: &[File]) -> (Incoming, NewMessage, Arc<Mail>) {
         let who = complaint.complainant.clone();
         let address = correspondence::Address { name: who.name.clone(), email: who.email.clone() };
         let number = complaint.received.len() + 1;
@@ -169,6 +174,7 @@ impl House {
             date: self.now(),
             automatic: false,
             attachments: files.to_vec(),
+            logo: None,
         });
         let mail = Arc::new(correspondence::read(&raw));
         let understanding = self.understand_arriving(&mail).await;
@@ -188,10 +194,12 @@ impl House {
             danger: understanding.danger.clone(),
             automatic: false,
         };
-        let arriving = Arriving { raw, mail, key, authentication: Authentication::default() };
+        let quarantine = self.quarantine(&mail).await;
+        let (authentication, there) = (Authentication::default(), mail.clone());
+        let arriving = Arriving { raw, mail: there, key, authentication, quarantine };
         let reference = Some(complaint.reference.clone());
         let status = MessageStatus::Complaint;
         let message = self.new_message(&arriving, &understanding, status, reference, Some(Side::Complainant));
-        (incoming, message)
+        (incoming, message, mail)
     }
 }

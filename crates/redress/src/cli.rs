@@ -2,7 +2,7 @@
 
 use crate::say;
 use crate::{
-    Failure, acts, backup, complaints, config, copy, days, demo, export, intake, journal, lessons, mailboxes, policy,
+    Failure, acts, api_key, backup, complaints, config, copy, days, demo, export, intake, journal, lessons, mailboxes, policy,
     serve, simulate, staff, storage, understanding,
 };
 use clap::{Args, Parser, Subcommand};
@@ -172,6 +172,11 @@ pub enum Command {
         #[command(subcommand)]
         what: mailboxes::What,
     },
+    /// Make a key for a program that hands messages over (POST /api/messages)
+    ApiKey {
+        /// What the program is called in the log: small letters, digits, hyphens
+        name: String,
+    },
     /// Staff
     Staff {
         #[command(subcommand)]
@@ -255,6 +260,7 @@ pub fn run(cli: Cli) -> Result<(), Failure> {
             Ok(())
         }
         Command::Mail { what } => mailboxes::mail(place, what),
+        Command::ApiKey { name } => api_key::make(place, &name),
         Command::Staff { what } => staff::staff(place, what),
     }
 }

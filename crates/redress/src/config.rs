@@ -1,8 +1,10 @@
 //! The configuration: one commented TOML file, overridden by the environment, refused with the line where it is wrong.
 
 use crate::authentication::{AuthenticationTable, DkimTable};
+use crate::clamav::Clamd;
 use crate::mailboxes::{KEYS, MailboxTable};
 use complaint::{Policy, Team};
+use correspondence::compose::Logo;
 use jiff::tz::TimeZone;
 use procedure::{Calendars, Settings, TeamMailbox};
 use serde::Deserialize;
@@ -23,9 +25,11 @@ pub struct Config {
     pub policy: PolicyChoice,
     pub teams: BTreeMap<String, String>,
     pub web: Web,
+    pub api_keys: BTreeMap<String, String>,
     pub smtp: Smtp,
     pub authentication: AuthenticationTable,
     pub dkim: DkimTable,
+    pub clamav: Clamav,
     pub store: StoreChoice,
     pub relay: Relay,
     pub catalogue: correspondence::Catalogue,
@@ -41,6 +45,8 @@ pub struct Company {
     pub address: String,
     pub language: String,
     pub outside_body: String,
+    /// A PNG, JPEG or GIF above the text of letters.
+    pub logo: PathBuf,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -78,6 +84,12 @@ pub struct Smtp {
     pub key: PathBuf,
     /// Where mail servers on this machine deliver by LMTP; empty: nowhere.
     pub lmtp: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Clamav {
+    pub socket: String,
 }
 
 impl Smtp {
@@ -231,7 +243,8 @@ impl Config {
                 )));
             };
             let Some(value) = value.as_table() else { continue };
-            if section == "teams" {
+            // Names of the house's own.
+            if section == "teams" || section == "api_keys" {
                 continue;
             }
             if let Some(key) = value.keys().find(|k| !known.contains_key(*k)) {
@@ -305,6 +318,8 @@ impl Config {
         }
         self.authentication.check().map_err(|(key, problem)| source.at("authentication", key, &problem))?;
         self.dkim.check(&self.company.address).map_err(|(key, problem)| source.at("dkim", key, &problem))?;
+        self.keys().map_err(|name| source.at("api_keys", &name, "isn't a digest of a key; `redress api-key NAME` makes one"))?;
+        Clamd::parse(&self.clamav.socket).map_err(|problem| source.at("clamav", "socket", problem))?;
         self.check_store(source)?;
         self.check_relay(source)?;
         let (policy_text, policy) = self.read_policy(source)?;
@@ -318,7 +333,26 @@ impl Config {
                 return Err(source.at("teams", team, problem));
             }
         }
-        Ok(Checked { region, calendars: Calendars::of(region, own), zone, policy_text, policy })
+        let logo = self.read_logo(source)?;
+        Ok(Checked { region, calendars: Calendars::of(region, own), zone, logo, policy_text, policy })
+    }
+
+    /// It goes along with every letter, so it is small.
+    fn read_logo(&self, source: &Source) -> Result<Option<Logo>, ConfigError> {
+        let path = &self.company.logo;
+        if path.as_os_str().is_empty() {
+            return Ok(None);
+        }
+        let wrong = |problem: String| source.at("company", "logo", &problem);
+        let content = std::fs::read(path).map_err(|e| wrong(format!("{}: {e}", path.display())))?;
+        let kinds: [(&[u8], &str); 3] =
+            [(b"\x89PNG\r\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"), (b"GIF8", "image/gif")];
+        let kind = kinds.iter().find(|(begins, _)| content.starts_with(begins)).map(|(_, kind)| *kind);
+        let kind = kind.ok_or_else(|| wrong(format!("{} is no PNG, JPEG or GIF", path.display())))?;
+        if content.len() > LOGO {
+            return Err(wrong(format!("{} has {} bytes; make it smaller than {LOGO}", path.display(), content.len())));
+        }
+        Ok(Some(Logo { media_type: kind.to_owned(), content, name: self.company.name.clone() }))
     }
 
     fn check_smtp(&self, source: &Source) -> Result<(), ConfigError> {
@@ -386,6 +420,15 @@ impl Config {
         Ok((text, policy))
     }
 
+    /// What programs are let in by.
+    ///
+    /// # Errors
+    /// The name of one that isn't a digest.
+    pub fn keys(&self) -> Result<Vec<web::ApiKey>, String> {
+        let key = |(name, digest): (&String, &String)| web::ApiKey::of_digest(name, digest).ok_or_else(|| name.clone());
+        self.api_keys.iter().map(key).collect()
+    }
+
     /// The settings of the house.
     pub fn settings(&self, checked: Checked, public_url: String, secret: [u8; 32]) -> Settings {
         let mailbox =
@@ -401,15 +444,20 @@ impl Config {
             calendars: checked.calendars,
             zone: checked.zone,
             catalogue,
+            mailboxes: self.mailbox.iter().map(|table| table.name.clone()).collect(),
             team_mailboxes: self.teams.iter().map(mailbox).collect(),
             language: self.company.language.clone(),
             outside_body: self.company.outside_body.clone(),
             link_days: self.policy.link_days,
             automatic_letters_a_day: self.policy.automatic_letters_a_day,
+            logo: checked.logo,
             secret,
         }
     }
 }
+
+/// Bytes of a logo.
+const LOGO: usize = 32 << 10;
 
 const LISTEN: &str = "isn't an address to listen on; write one like \"127.0.0.1:8640\"";
 
@@ -419,6 +467,7 @@ pub struct Checked {
     pub region: Region,
     pub calendars: Calendars,
     pub zone: TimeZone,
+    pub logo: Option<Logo>,
     /// The policy that the configuration names, as it is written.
     pub policy_text: String,
     pub policy: Policy,
@@ -517,6 +566,12 @@ mod tests {
         assert!(error.contains(":2: authentication.relays") && error.contains("192.0.2.0/24"), "{error}");
         let error = load("[authentication]\ndns = \"ns.example.com\"\n").expect_err("refused").to_string();
         assert!(error.contains(":2: authentication.dns"), "{error}");
+        let error = load("[company]\nlogo = \"/nowhere.png\"\n").expect_err("refused").to_string();
+        assert!(error.contains(":2: company.logo") && error.contains("/nowhere.png"), "{error}");
+        let error = load("[api_keys]\nshop = \"secret\"\n").expect_err("refused").to_string();
+        assert!(error.contains(":2: api_keys.shop") && error.contains("redress api-key"), "{error}");
+        let error = load("[clamav]\nsocket = \"/run/clamd\"\n").expect_err("refused").to_string();
+        assert!(error.contains(":2: clamav.socket") && error.contains("unix:/run"), "{error}");
         let error = load("[dkim]\ndomain = \"example.org\"\n").expect_err("refused").to_string();
         assert!(error.contains(":2: dkim.domain") && error.contains("heliovar.example"), "{error}");
         let error = load("[dkim]\ndomain = \"heliovar.example\"\n").expect_err("refused").to_string();

@@ -2,7 +2,9 @@
 //! one letter to our own address.
 
 use crate::authentication::{Record, records};
+use crate::clamav::Clamd;
 use crate::cli::Place;
+use crate::config::Config;
 use crate::house::{Opened, RelayCourier, block_on, open};
 use crate::print::json_line;
 use crate::{Failure, mailboxes, say};
@@ -172,7 +174,19 @@ async fn own(opened: &Opened) -> Vec<Finding> {
             Err(error) => found("certificate", State::Bad, error.to_string(), "see smtp.certificate and smtp.key"),
         });
     }
+    findings.extend(scanner(config).await);
     findings
+}
+
+async fn scanner(config: &Config) -> Option<Finding> {
+    let clamd = Clamd::parse(&config.clamav.socket).ok().flatten()?;
+    Some(match clamd.ping().await {
+        Ok(()) => good("clamav", "files are looked at for viruses"),
+        Err(error) => {
+            let mend = "start clamd, or see clamav.socket: until it answers, nobody gets files to see";
+            found("clamav", State::Bad, format!("clamd doesn't answer: {error}"), mend)
+        }
+    })
 }
 
 async fn relay(opened: &Opened) -> Finding {
@@ -246,6 +260,7 @@ fn letter(opened: &Opened) -> Result<(Vec<u8>, Outgoing), Failure> {
         date: Timestamp::now(),
         automatic: true,
         attachments: Vec::new(),
+        logo: None,
     };
     let mut raw = compose::compose(&letter);
     if let Some(signer) = &opened.house.signer {

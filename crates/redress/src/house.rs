@@ -1,13 +1,14 @@
 //! The house of a data folder: store, settings, secret, clock, relay.
 
 use crate::Failure;
+use crate::clamav::Clamd;
 use crate::cli::Place;
 use crate::config::Config;
 use crate::disk;
 use async_trait::async_trait;
 use jiff::Timestamp;
 use post::{Outcome, Outgoing, Relay, SmtpConfig, SmtpOptions, Tls};
-use procedure::{Carried, Clock, Courier, House, InstallError, Policies};
+use procedure::{Carried, Clock, Courier, House, InstallError, Policies, Scans};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -96,10 +97,18 @@ pub async fn open_at(place: &Place, folder: PathBuf, public_url: Option<String>)
     let signer = crate::authentication::signer(&config.dkim)?;
     // A folder takes as many as there are.
     let pace = procedure::Pace::of(if config.relay.kind == "smtp" { config.relay.pace } else { 0 });
-    let house = Arc::new(House::new(settings, policies, store, clock.clone()).signing(signer).pacing(pace));
+    let scanner = scanner(&config)?;
+    let house = House::new(settings, policies, store, clock.clone()).signing(signer).scanning(scanner).pacing(pace);
+    let house = Arc::new(house);
     install_named(&house, &named, &policy_text).await?;
     house.follow_lessons().await?;
     Ok(Opened { house, clock, folder, config, files })
+}
+
+/// Who looks at files, if anybody does.
+fn scanner(config: &Config) -> Result<Option<Arc<dyn Scans>>, Failure> {
+    let clamd = Clamd::parse(&config.clamav.socket).map_err(Failure::input)?;
+    Ok(clamd.map(|clamd| Arc::new(clamd) as Arc<dyn Scans>))
 }
 
 /// The policy that the configuration names is installed where it wasn't yet; a version that was, with other contents, is

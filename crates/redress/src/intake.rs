@@ -28,7 +28,8 @@ pub fn intake(place: &Place, paths: &[PathBuf], at: Option<Timestamp>) -> Result
                 let clock: Arc<dyn Clock> = Arc::new(SetClock::at(at));
                 let policies = Policies::of(opened.house.policy().clone());
                 let (settings, store) = (opened.house.settings.clone(), opened.house.store.clone());
-                Arc::new(House::new(settings, policies, store, clock).signing(opened.house.signer.clone()))
+                let (signer, scanner) = (opened.house.signer.clone(), opened.house.scanner.clone());
+                Arc::new(House::new(settings, policies, store, clock).signing(signer).scanning(scanner))
             }
             None => opened.house,
         };

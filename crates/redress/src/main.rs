@@ -1,8 +1,10 @@
 //! `redress`: configuration, command line, wiring. The only part that reads the system's clock and opens sockets.
 
 mod acts;
+mod api_key;
 mod authentication;
 mod backup;
+mod clamav;
 mod cli;
 mod complaints;
 mod config;

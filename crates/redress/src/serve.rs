@@ -112,7 +112,8 @@ pub async fn run(opened: Opened, sockets: &mut Sockets, demo: Option<Arc<dyn web
     let doors = doors::open(&config.smtp, (smtp, lmtp), door, house.settings.mail_domain(), &stopped)?;
     say!("sign-in: {}", sign_in_link(&house, &admin).await?);
     let real_time = Arc::new(SystemClock::default());
-    let desk = web::Web::new(house.clone(), real_time, demo);
+    let keys = config.keys().map_err(|name| Failure::input(format!("api_keys.{name} isn't a digest of a key")))?;
+    let desk = web::Web::new(house.clone(), real_time, demo).letting_in(keys);
     let app = web::app(desk.clone());
     let mut waiting = stopped.clone();
     let pages = async move {

@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use complaint::Refusal;
-use procedure::HouseError;
+use procedure::{HouseError, Withheld};
 use store::StoreError;
 use texts::texts;
 
@@ -29,6 +29,12 @@ pub(crate) enum Failure {
     /// The procedure says no, and why.
     #[error("refused: {0}")]
     Refused(Refusal),
+    /// A file that a virus was found in.
+    #[error("the file is in quarantine")]
+    Infected,
+    /// A file that can't be looked at for viruses right now.
+    #[error("the virus scanner doesn't answer")]
+    Unchecked,
     #[error("too many tries")]
     TooMany,
     #[error("{0}")]
@@ -39,11 +45,12 @@ impl Failure {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::Unclear(_) => StatusCode::BAD_REQUEST,
-            Self::Foreign | Self::NotYours => StatusCode::FORBIDDEN,
+            Self::Foreign | Self::NotYours | Self::Infected => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Conflict => StatusCode::CONFLICT,
             Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::Unchecked => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -61,7 +68,17 @@ impl From<HouseError> for Failure {
             HouseError::NoComplaint(_) | HouseError::NoMessage(_) => Self::NotFound,
             HouseError::Conflict => Self::Conflict,
             HouseError::Refused(refusal) => Self::Refused(refusal),
+            HouseError::Withheld(why) => why.into(),
             HouseError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<Withheld> for Failure {
+    fn from(why: Withheld) -> Self {
+        match why {
+            Withheld::Infected(_) => Self::Infected,
+            Withheld::Unchecked => Self::Unchecked,
         }
     }
 }
@@ -133,6 +150,8 @@ fn face(status: StatusCode, failure: Option<&Failure>, spoken: Option<&Spoken>, 
     let id = match failure {
         Some(Failure::Foreign) => "foreign",
         Some(Failure::NotYours) => "not-yours",
+        Some(Failure::Infected) => "infected",
+        Some(Failure::Unchecked) => "unchecked",
         Some(Failure::Refused(_)) => "refused",
         _ => match status.as_u16() {
             403 => "not-yours",

@@ -1,8 +1,9 @@
-//! What people see in a browser: the staff's desk, the complainant's page, the help centre.
+//! What people see in a browser: the staff's desk, the complainant's page, the help centre; and what programs may ask.
 //! It decides nothing and holds no SQL: it asks the [`procedure::House`], and shows what that says or refuses.
 //! Start with `routes` (every address and who may open it), then `access` (who is who), then `desk` and `public`.
 
 mod access;
+mod api;
 mod articles;
 mod assets;
 mod desk;
@@ -13,8 +14,9 @@ mod news;
 mod page;
 mod public;
 mod routes;
+mod upload;
 
-pub use access::{hash_password, verify_password};
+pub use access::{ApiKey, hash_password, verify_password};
 pub use routes::{Listed, Verb, Who, listed};
 
 use access::{Hashing, Tries};
@@ -42,6 +44,7 @@ pub struct Web {
     /// Real time, for sessions, sign-in links and limits: in a demo the house's own time is simulated.
     pub clock: Arc<dyn Clock>,
     pub demo: Option<Arc<dyn Demo>>,
+    pub(crate) keys: Arc<[ApiKey]>,
     pub(crate) tries: Arc<Tries>,
     pub(crate) hashing: Arc<Hashing>,
     pub(crate) news: Arc<Newsroom>,
@@ -51,7 +54,14 @@ impl Web {
     /// `clock` tells real time; the house has its own.
     pub fn new(house: Arc<House>, clock: Arc<dyn Clock>, demo: Option<Arc<dyn Demo>>) -> Self {
         let news = Arc::new(Newsroom::of(house.store.as_ref()));
-        Self { house, clock, demo, tries: Arc::default(), hashing: Arc::default(), news }
+        Self { house, clock, demo, keys: Arc::default(), tries: Arc::default(), hashing: Arc::default(), news }
+    }
+
+    /// The same, which lets programs in by these keys.
+    #[must_use]
+    pub fn letting_in(mut self, keys: Vec<ApiKey>) -> Self {
+        self.keys = keys.into();
+        self
     }
 
     /// Whether browsers reach us by https only: then cookies are kept to that.

@@ -1,7 +1,7 @@
 //! Every address there is, and who may open it. What isn't in this table doesn't exist (law 10: deny by default).
 
 use crate::access::{Gate, guard};
-use crate::{Web, access, assets, desk, failure, glance, health, public};
+use crate::{Web, access, api, assets, desk, failure, glance, health, public};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
@@ -15,6 +15,8 @@ pub enum Who {
     Anyone,
     /// Who holds the private link to a complaint: the path has its `{token}`, and handlers get `access::Followed`.
     LinkHolder,
+    /// Programs that show a key: handlers get `access::Program`.
+    Program,
     /// Staff of at least this role: handlers get `access::Signed`.
     Staff(Role),
 }
@@ -73,6 +75,7 @@ fn table() -> Vec<Route> {
     table.extend(access::access_routes());
     table.extend(desk::desk_routes());
     table.extend(public::public_routes());
+    table.extend(api::api_routes());
     table
 }
 

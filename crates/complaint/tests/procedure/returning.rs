@@ -1,7 +1,7 @@
 //! What comes back of letters, and what it does to promises that they had kept.
 
 use crate::stories::*;
-use complaint::{By, Command, Event, NextStep, PromiseState, Purpose, Remedy};
+use complaint::{By, Command, Event, NextStep, PromiseState, Purpose, Refusal, Remedy};
 
 fn of(story: &Story, purpose: Purpose) -> complaint::LetterId {
     story.complaint.letters.iter().find(|l| l.purpose == purpose).expect("written").id.clone()
@@ -88,4 +88,56 @@ fn late_letters_and_receipts_are_remembered_once() {
     assert!(!record.delayed && record.arrived.is_some_and(|a| a.read));
     assert_eq!(story.happened(|e| matches!(e, Event::LetterArrived { .. })), 2);
     assert_eq!(story.happened(|e| matches!(e, Event::LetterDelayed { .. })), 1);
+}
+
+#[test]
+fn one_that_failed_is_sent_again_to_where_they_are_now() {
+    let mut story = a_complaint().opens();
+    story.is_acknowledged().it_fails();
+    story.ana(story.sends_again(Some("ioana.noua@example.org")));
+    assert_eq!(story.complaint.complainant.email, "ioana.noua@example.org");
+    assert!(story.promise("acknowledgement").is_running(), "not before it leaves");
+    story.it_leaves();
+    assert_eq!(story.promise("acknowledgement").state, PromiseState::Kept);
+    let letters = &story.complaint.letters;
+    assert!(letters[0].replaced && !letters[1].replaced);
+    let again = Command::SendAgain {
+        letter: letters[0].id.clone(),
+        email: None,
+        draft: letter("and again"),
+        encloses: None,
+    };
+    assert_eq!(story.refuses(&by("ana"), again), Refusal::NothingChanged);
+}
+
+#[test]
+fn a_decision_that_is_sent_again_tells_the_decision() {
+    let mut story = a_complaint().opens();
+    story.is_acknowledged().is_offered(Remedy::Repair);
+    story.it_fails();
+    assert!(story.complaint.silence.is_none());
+    story.ana(story.sends_again(None)).it_leaves();
+    assert_eq!(story.states("resolution"), [PromiseState::Kept]);
+    assert!(story.complaint.silence.is_some(), "they have been told, and it is their turn");
+    assert_eq!(story.complaint.decisions.len(), 1);
+}
+
+#[test]
+fn what_the_complaint_has_left_behind_isnt_sent_again() {
+    let mut story = a_complaint().opens();
+    story.is_acknowledged().is_offered(Remedy::Repair);
+    story.it_fails();
+    let again = story.sends_again(None);
+    story.ana(reopening());
+    assert_eq!(story.refuses(&by("ana"), again), Refusal::NothingChanged, "it is decided anew");
+    let mut story = a_complaint().opens();
+    story.is_acknowledged().it_fails();
+    let again = story.sends_again(Some("nobody"));
+    assert!(matches!(story.refuses(&by("ana"), again), Refusal::NotAnAddress(_)));
+    let again = story.sends_again(None);
+    assert!(matches!(story.refuses(&By::Complainant, again), Refusal::StaffOnly));
+    story.ana(Command::Acknowledge { letter: letter("by hand") });
+    let letter_failed = story.complaint.letters[0].id.clone();
+    let again = Command::SendAgain { letter: letter_failed, email: None, draft: letter("again"), encloses: None };
+    assert_eq!(story.refuses(&by("ana"), again), Refusal::NothingChanged, "one confirmation is enough");
 }

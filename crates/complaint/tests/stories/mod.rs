@@ -89,7 +89,7 @@ pub fn staff(name: &str) -> StaffId {
 }
 
 pub fn letter(text: &str) -> Draft {
-    Draft { subject: "Your complaint".to_owned(), text: text.to_owned(), automatic: false }
+    Draft { subject: "Your complaint".to_owned(), text: text.to_owned(), automatic: false, files: Vec::new() }
 }
 
 pub fn day(text: &str) -> Date {
@@ -322,6 +322,13 @@ impl Story {
     pub fn it_fails(&mut self) -> &mut Self {
         let letter = self.complaint.letters.last().expect("a letter").id.clone();
         self.does(&By::System, Command::LetterFailed { letter, why: "550 no such user".to_owned() })
+    }
+
+    /// The newest letter that failed is sent again.
+    pub fn sends_again(&self, email: Option<&str>) -> Command {
+        let failed = self.complaint.letters.iter().rev().find(|l| l.failed && !l.replaced).expect("one failed");
+        let (letter, email) = (failed.id.clone(), email.map(str::to_owned));
+        Command::SendAgain { letter, email, draft: self::letter("once more"), encloses: None }
     }
 
     pub fn clock_is_looked_at(&mut self) -> &mut Self {

@@ -47,6 +47,9 @@ pub trait Ledger: Send + Sync + 'static {
 
     /// Reads no more, for now: others may.
     async fn end(&self);
+
+    /// It can't be read, and why; `None`: it can. Said whenever that changes, and again while it lasts.
+    async fn note(&self, trouble: Option<&Trouble>);
 }
 
 /// Whether the mailbox is ours to read.

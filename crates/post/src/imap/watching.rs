@@ -31,6 +31,9 @@ pub async fn watch(
             Err(trouble) => {
                 failures += 1;
                 let pause = plan::pause(failures, trouble.is_of_settings());
+                if is_worth_telling(&trouble, failures) {
+                    ledger.note(Some(&trouble)).await;
+                }
                 tell(&mailbox, &trouble, pause, failures);
                 pause
             }
@@ -43,13 +46,15 @@ pub async fn watch(
 }
 
 /// A connection that breaks now and then is the way of the world; one that can't be made is for somebody to mend.
+fn is_worth_telling(trouble: &Trouble, failures: u32) -> bool {
+    failures >= 3 || !matches!(trouble, Trouble::Broken(_))
+}
+
 fn tell(mailbox: &Mailbox, trouble: &Trouble, pause: Duration, failures: u32) {
     let (name, seconds) = (&mailbox.name, pause.as_secs());
-    match trouble {
-        Trouble::Broken(_) if failures < 3 => {
-            tracing::info!(mailbox = %name, %trouble, seconds, "connecting again");
-        }
-        _ => tracing::error!(mailbox = %name, seconds, "{trouble}; trying again"),
+    match is_worth_telling(trouble, failures) {
+        false => tracing::info!(mailbox = %name, %trouble, seconds, "connecting again"),
+        true => tracing::error!(mailbox = %name, seconds, "{trouble}; trying again"),
     }
 }
 
@@ -72,6 +77,7 @@ async fn one_connection(
         loop {
             let counts = reader.read(&Unwatched).await?;
             *failures = 0;
+            ledger.note(None).await;
             tracing::info!(mailbox = %mailbox.name, taken = counts.taken, "all that is there is taken in");
             if *stop.borrow() || wait(&mut reader, mailbox, &mut waiting).await? == Woken::Stop {
                 reader.client.leave().await;

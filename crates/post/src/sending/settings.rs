@@ -53,7 +53,7 @@ pub struct SmtpOptions {
     pub letter_timeout: Duration,
     /// For how long an idle connection is worth keeping. 30 seconds.
     pub idle: Duration,
-    /// Idle connections kept. 4.
+    /// Idle connections kept. 16: as many letters leave side by side, and a new connection costs more than they do.
     pub max_idle: usize,
 }
 
@@ -66,7 +66,7 @@ impl Default for SmtpOptions {
             command_timeout: Duration::from_secs(5 * 60),
             letter_timeout: Duration::from_secs(10 * 60),
             idle: Duration::from_secs(30),
-            max_idle: 4,
+            max_idle: 16,
         }
     }
 }

@@ -9,6 +9,7 @@ use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, TlsParam
 use lettre::transport::smtp::commands::{Data, Rcpt, Rset};
 use lettre::transport::smtp::extension::ClientId;
 use lettre::transport::smtp::response::Response;
+use tokio::net::TcpStream;
 
 use super::ready::Ready;
 use super::settings::{SmtpConfig, SmtpOptions, Tls};
@@ -117,12 +118,21 @@ impl Shared {
         within(self.options.connect_timeout, self.connect()).await
     }
 
-    async fn connect(&self) -> Result<AsyncSmtpConnection, lettre::transport::smtp::Error> {
+    async fn connect(&self) -> Result<AsyncSmtpConnection, Trouble> {
         let SmtpConfig { host, port, tls, user, password } = &self.config;
         let hello = self.options.hello.clone().map_or_else(ClientId::default, ClientId::Domain);
-        let at_once = self.tls.clone().filter(|_| *tls == Tls::Implicit);
-        let mut connection =
-            AsyncSmtpConnection::connect_tokio1((host.as_str(), *port), None, &hello, at_once, None).await?;
+        let mut connection = match &self.tls {
+            Some(parameters) if *tls == Tls::Implicit => {
+                let (server, parameters) = ((host.as_str(), *port), Some(parameters.clone()));
+                AsyncSmtpConnection::connect_tokio1(server, None, &hello, parameters, None).await?
+            }
+            _ => {
+                // lettre writes the final dot by itself, which else waits until the server has acknowledged the rest (RFC 896): 40 ms.
+                let stream = TcpStream::connect((host.as_str(), *port)).await?;
+                stream.set_nodelay(true)?;
+                AsyncSmtpConnection::connect_with_transport(Box::new(stream), &hello).await?
+            }
+        };
         if *tls == Tls::StartTls
             && let Some(parameters) = self.tls.clone()
         {
@@ -188,12 +198,12 @@ fn tls_parameters(host: &str, options: &SmtpOptions) -> Result<TlsParameters, St
     parameters.build().map_err(|error| error.to_string())
 }
 
-async fn within<T>(
+async fn within<T, E: Into<Trouble>>(
     patience: Duration,
-    step: impl Future<Output = Result<T, lettre::transport::smtp::Error>>,
+    step: impl Future<Output = Result<T, E>>,
 ) -> Result<T, Trouble> {
     match tokio::time::timeout(patience, step).await {
-        Ok(done) => Ok(done?),
+        Ok(done) => done.map_err(Into::into),
         Err(_) => Err(Trouble::Silence),
     }
 }

@@ -1,6 +1,7 @@
 //! From what went wrong, and when, to an [`Outcome`]: the place where "may be sent again" is decided.
 
 use lettre::transport::smtp::Error as SmtpError;
+use std::io;
 
 use super::Outcome;
 
@@ -22,7 +23,15 @@ pub(super) enum Stage {
 #[derive(Debug)]
 pub(super) enum Trouble {
     Silence,
+    /// Nobody there.
+    Unreached(io::Error),
     Smtp(SmtpError),
+}
+
+impl From<io::Error> for Trouble {
+    fn from(error: io::Error) -> Trouble {
+        Trouble::Unreached(error)
+    }
 }
 
 impl From<SmtpError> for Trouble {
@@ -35,7 +44,7 @@ impl Trouble {
     /// The relay's answer code, if it answered.
     fn code(&self) -> Option<u16> {
         match self {
-            Trouble::Silence => None,
+            Trouble::Silence | Trouble::Unreached(_) => None,
             Trouble::Smtp(error) => error.status().map(u16::from),
         }
     }
@@ -48,6 +57,7 @@ impl Trouble {
     fn text(&self) -> String {
         match self {
             Trouble::Silence => "the relay did not answer in time".to_owned(),
+            Trouble::Unreached(error) => format!("it can't be reached ({error})"),
             Trouble::Smtp(error) => error.to_string(),
         }
     }

@@ -146,6 +146,8 @@ pub struct House {
     pub refuses: Mutex<Option<String>>,
     /// Somebody else has begun to read the mailbox.
     pub lost: Mutex<bool>,
+    /// Why the mailbox can't be read.
+    pub noted: Mutex<Option<String>>,
 }
 
 impl House {
@@ -190,6 +192,10 @@ impl Ledger for House {
     }
 
     async fn end(&self) {}
+
+    async fn note(&self, trouble: Option<&Trouble>) {
+        *self.noted.lock().unwrap() = trouble.map(ToString::to_string);
+    }
 }
 
 /// Takes in what is there.

@@ -61,7 +61,7 @@ impl House {
         }
         let subject = self
             .subject(complaint, if complaint.level > 0 { "letter-review-subject" } else { "letter-decision-subject" });
-        Draft { subject, text: text.close(self, &complaint.team), automatic: false }
+        Draft { subject, text: text.close(self, &complaint.team), automatic: false, files: Vec::new() }
     }
 
     /// Which outside body the complainant may turn to: the policy's for their country, else the house's.

@@ -20,7 +20,7 @@ impl House {
             text.say("letter-silence-close", &[("date", silence.close_on.into())]);
         }
         let subject = self.subject(complaint, "letter-silence-subject");
-        Draft { subject, text: text.close(self, &complaint.team), automatic: true }
+        Draft { subject, text: text.close(self, &complaint.team), automatic: true, files: Vec::new() }
     }
 
     /// A letter of one sentence about how the complaint ended, and how it can be taken up again, with the link:
@@ -32,7 +32,7 @@ impl House {
         text.say("letter-closed-again", &[]);
         text.say("letter-link", &[("link", self.follow_link(complaint).into())]);
         let subject = self.subject(complaint, subject);
-        Draft { subject, text: text.close(self, &complaint.team), automatic: true }
+        Draft { subject, text: text.close(self, &complaint.team), automatic: true, files: Vec::new() }
     }
 
     /// Confirms a withdrawal.
@@ -62,7 +62,7 @@ impl House {
         }
         text.say("letter-link", &[("link", self.follow_link(complaint).into())]);
         let subject = self.subject(complaint, "letter-merged-subject");
-        Draft { subject, text: text.close(self, &complaint.team), automatic: true }
+        Draft { subject, text: text.close(self, &complaint.team), automatic: true, files: Vec::new() }
     }
 
     /// A closing letter.
@@ -75,6 +75,6 @@ impl House {
         }
         text.say("letter-closed-again", &[]);
         let subject = self.subject(complaint, "letter-closed-subject");
-        Draft { subject, text: text.close(self, &complaint.team), automatic: false }
+        Draft { subject, text: text.close(self, &complaint.team), automatic: false, files: Vec::new() }
     }
 }

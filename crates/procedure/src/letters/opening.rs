@@ -35,7 +35,7 @@ impl House {
             let args = [("reference", reference.into()), ("subject", echo.into())];
             texts().say(&language, "letter-ack-subject", &args)
         };
-        Draft { subject, text: text.close(self, &complaint.team), automatic: true }
+        Draft { subject, text: text.close(self, &complaint.team), automatic: true, files: Vec::new() }
     }
 
     fn understood(&self, complaint: &Complaint, language: &str) -> Vec<String> {
@@ -103,6 +103,6 @@ impl House {
         text.list("letter-dates", &self.dates(complaint, &language));
         text.say("letter-link", &[("link", self.follow_link(complaint).into())]);
         let subject = self.subject(complaint, "letter-escalation-subject");
-        Draft { subject, text: text.close(self, &complaint.team), automatic: true }
+        Draft { subject, text: text.close(self, &complaint.team), automatic: true, files: Vec::new() }
     }
 }

@@ -14,7 +14,7 @@ impl House {
         let intro = texts().say(language, &format!("letter-staff-{what}-intro"), &args);
         let open = texts().say(language, "letter-staff-link", &[("link", link.into())]);
         let subject = texts().say(language, &format!("letter-staff-{what}-subject"), &args);
-        Draft { subject, text: format!("{intro}\n\n{open}\n"), automatic: true }
+        Draft { subject, text: format!("{intro}\n\n{open}\n"), automatic: true, files: Vec::new() }
     }
 
     /// To the team: what falls due, or was missed.
@@ -45,6 +45,6 @@ impl House {
         let link = format!("{}/complaints/{reference}", self.settings.public_url);
         let open = texts().say(language, "letter-staff-link", &[("link", link.into())]);
         let text = format!("{sections}{open}\n");
-        Draft { subject: format!("[{reference}] {subject}"), text, automatic: true }
+        Draft { subject: format!("[{reference}] {subject}"), text, automatic: true, files: Vec::new() }
     }
 }

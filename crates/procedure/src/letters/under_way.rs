@@ -22,7 +22,7 @@ impl House {
         }
         text.say("letter-link", &[("link", self.follow_link(complaint).into())]);
         let subject = self.subject(complaint, "letter-update-subject");
-        Draft { subject, text: text.close(self, &complaint.team), automatic: false }
+        Draft { subject, text: text.close(self, &complaint.team), automatic: false, files: Vec::new() }
     }
 
     /// A reply or a question, around what the handler wrote.
@@ -34,7 +34,7 @@ impl House {
         let subject = format!("{} [{}]", complaint.subject, complaint.reference);
         let args = [("subject", Arg::from(subject.trim()))];
         let subject = texts().say(&self.language(complaint), "letter-reply-subject", &args);
-        Draft { subject, text: text.close(self, &complaint.team), automatic: false }
+        Draft { subject, text: text.close(self, &complaint.team), automatic: false, files: Vec::new() }
     }
 
     /// A question for details (policy, row 5), around what the handler wrote. It says whether a date rests meanwhile.
@@ -59,7 +59,7 @@ impl House {
         };
         text.say("letter-link", &[("link", self.follow_link(complaint).into())]);
         let subject = self.subject(complaint, "letter-information-subject");
-        Draft { subject, text: text.close(self, &complaint.team), automatic: false }
+        Draft { subject, text: text.close(self, &complaint.team), automatic: false, files: Vec::new() }
     }
 
     /// An extension (policy, row 6): the reason, what else the policy asks it to say, and the new date.
@@ -79,7 +79,7 @@ impl House {
         }
         text.say("letter-link", &[("link", self.follow_link(complaint).into())]);
         let subject = self.subject(complaint, "letter-extension-subject");
-        Draft { subject, text: text.close(self, &complaint.team), automatic: false }
+        Draft { subject, text: text.close(self, &complaint.team), automatic: false, files: Vec::new() }
     }
 
     /// A part is resolved, the rest goes on.
@@ -98,7 +98,7 @@ impl House {
         }
         text.say("letter-link", &[("link", self.follow_link(complaint).into())]);
         let subject = self.subject(complaint, "letter-partial-subject");
-        Draft { subject, text: text.close(self, &complaint.team), automatic: false }
+        Draft { subject, text: text.close(self, &complaint.team), automatic: false, files: Vec::new() }
     }
 
     /// A question to a third party (policy, row 5). It says nothing of the complainant but what the handler wrote.
@@ -108,7 +108,7 @@ impl House {
         let args = [("company", Arg::from(&self.settings.company)), ("reference", (&reference).into())];
         text.say("letter-third-party-intro", &args).put(words).say("letter-third-party-privacy", &[]);
         let subject = texts().say(&to.language, "letter-third-party-subject", &[("reference", reference.into())]);
-        Draft { subject, text: text.close(self, &complaint.team), automatic: false }
+        Draft { subject, text: text.close(self, &complaint.team), automatic: false, files: Vec::new() }
     }
 
     /// What a third party wrote, sent on to the complainant in the handler's words.

@@ -104,6 +104,7 @@ impl Simulation {
             date: self.house.now(),
             automatic,
             attachments: Vec::new(),
+            logo: None,
         })
     }
 

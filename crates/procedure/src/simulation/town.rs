@@ -46,6 +46,8 @@ fn settings(policy: &Policy, region: Region) -> Settings {
         outside_body: "the dispute-resolution body of your country".to_owned(),
         link_days: 180,
         automatic_letters_a_day: 20,
+        mailboxes: vec!["complaints".to_owned()],
+        logo: None,
         secret: [7; 32],
     }
 }

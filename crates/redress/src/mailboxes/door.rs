@@ -2,11 +2,11 @@
 
 use crate::authentication::Senders;
 use async_trait::async_trait;
-use post::imap::{Ledger, Place, Turn};
+use post::imap::{Ledger, Mailbox, Place, Trouble, Turn};
 use post::{Envelope, Intake, TryLater};
 use procedure::{House, Tally};
 use std::sync::{Arc, Mutex, PoisonError};
-use store::{MailboxHold, MailboxPlace, Store, StoreError};
+use store::{MailboxHold, MailboxPlace, StoreError};
 
 /// Mail from mailboxes comes into the house, and is counted.
 pub struct Door {
@@ -50,14 +50,17 @@ impl Intake for Door {
 
 /// How far a mailbox was read, in the store.
 pub struct InStore {
-    store: Arc<dyn Store>,
+    house: Arc<House>,
+    /// In the configuration.
+    name: String,
+    /// What it is known by in the store.
     mailbox: String,
     hold: tokio::sync::Mutex<Option<MailboxHold>>,
 }
 
 impl InStore {
-    pub fn of(store: Arc<dyn Store>, mailbox: String) -> Self {
-        Self { store, mailbox, hold: tokio::sync::Mutex::default() }
+    pub fn of(house: Arc<House>, mailbox: &Mailbox) -> Self {
+        Self { house, name: mailbox.name.clone(), mailbox: mailbox.url(), hold: tokio::sync::Mutex::default() }
     }
 }
 
@@ -70,12 +73,12 @@ impl Ledger for InStore {
     async fn begin(&self) -> Result<Turn, TryLater> {
         let mut hold = self.hold.lock().await;
         if hold.is_none() {
-            *hold = self.store.hold_mailbox(&self.mailbox).await.map_err(later)?;
+            *hold = self.house.store.hold_mailbox(&self.mailbox).await.map_err(later)?;
         }
         if hold.is_none() {
             return Ok(Turn::Theirs);
         }
-        let place = self.store.mailbox_place(&self.mailbox).await.map_err(later)?;
+        let place = self.house.store.mailbox_place(&self.mailbox).await.map_err(later)?;
         Ok(Turn::Ours(place.map(|place| Place {
             uid_validity: place.uid_validity,
             next_uid: place.next_uid,
@@ -88,10 +91,16 @@ impl Ledger for InStore {
         let Some(hold) = hold.as_ref() else { return Ok(false) };
         let Place { uid_validity, next_uid, settled_uid } = place;
         let place = MailboxPlace { mailbox: self.mailbox.clone(), uid_validity, next_uid, settled_uid };
-        self.store.put_mailbox_place(hold, &place).await.map_err(later)
+        self.house.store.put_mailbox_place(hold, &place).await.map_err(later)
     }
 
     async fn end(&self) {
         self.hold.lock().await.take();
+    }
+
+    async fn note(&self, trouble: Option<&Trouble>) {
+        if let Err(error) = self.house.note_trouble(&self.name, trouble.map(ToString::to_string)).await {
+            tracing::error!(%error, mailbox = self.name, "how a mailbox is couldn't be noted for the desk");
+        }
     }
 }

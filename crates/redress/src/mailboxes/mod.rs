@@ -37,7 +37,7 @@ pub fn watch_all(
     let mut tasks = Vec::new();
     for table in &config.mailbox {
         let mailbox = mailbox(table, config, folder);
-        let ledger = Arc::new(InStore::of(house.store.clone(), mailbox.url()));
+        let ledger = Arc::new(InStore::of(house.clone(), &mailbox));
         let door = Arc::new(Door::of(house.clone(), senders.clone()));
         tasks.push(tokio::spawn(post::imap::watch(mailbox, door, ledger, stopped.clone())));
     }
@@ -54,7 +54,7 @@ pub fn take_in(place: &Place, name: &str) -> Result<(), Failure> {
             told_to_stop().await;
             let _ = stop.send(true);
         });
-        let ledger = InStore::of(house.store.clone(), mailbox.url());
+        let ledger = InStore::of(house.clone(), &mailbox);
         let senders = Senders::of(&config.authentication, house.settings.mail_domain())?;
         let door = Arc::new(Door::of(house, Arc::new(senders)));
         let bar = Bar::new();

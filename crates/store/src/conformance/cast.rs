@@ -358,6 +358,8 @@ pub(super) fn a_letter(held: &Held, purpose: Purpose, due: Timestamp) -> Batch {
         references: Vec::new(),
         automatic: true,
         encloses: None,
+        files: Vec::new(),
+        replaces: None,
     };
     let letter = OutboxLetter {
         id,

@@ -1,13 +1,13 @@
 //! Stands before every address and lets in whom the table says, and nobody else.
 
-use super::{csrf, session};
-use crate::Web;
+use super::{csrf, key, session};
+use crate::{Web, api, upload};
 use crate::failure::Failure;
 use crate::routes::Who;
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, FromRequestParts, Multipart, RawPathParams, Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Method, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use complaint::{By, Complaint, Reference};
@@ -153,12 +153,28 @@ pub(crate) async fn guard(State(gate): State<Gate>, params: RawPathParams, reque
             headers.insert("x-robots-tag", HeaderValue::from_static("noindex, nofollow"));
             response
         }
+        Who::Program => match key::program(&web, request.headers()) {
+            Some(program) => {
+                let mut request = request;
+                request.extensions_mut().insert(program);
+                next.run(request).await
+            }
+            None => no_key(),
+        },
         Who::Staff(role) => match signed(&web, request.headers(), request.uri()).await {
             Err(failure) => failure.into_response(),
             Ok(None) => to_sign_in(&request),
             Ok(Some(signed)) => staff(signed, role, changes, request, next).await,
         },
     }
+}
+
+/// RFC 6750, section 3.
+fn no_key() -> Response {
+    let how = "show a key: `Authorization: Bearer KEY`; `redress api-key NAME` makes one";
+    let mut response = api::refused(StatusCode::UNAUTHORIZED, how);
+    response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+    response
 }
 
 async fn holder(web: &Web, token: String, mut request: Request, next: Next) -> Response {
@@ -214,7 +230,7 @@ fn to_sign_in(request: &Request) -> Response {
     Redirect::to(&to).into_response()
 }
 
-/// Forms of the desk are small: letters, notes, articles.
+/// Forms of the desk are small, but for those with files: letters, notes, articles.
 const FORM: usize = 2 * 1024 * 1024;
 
 async fn staff(signed: Signed, role: Role, changes: bool, request: Request, next: Next) -> Response {
@@ -241,7 +257,8 @@ async fn staff(signed: Signed, role: Role, changes: bool, request: Request, next
 /// The request, if its form carries the session's token.
 async fn with_token(signed: &Signed, request: Request) -> Result<Request, Failure> {
     let (parts, body) = request.into_parts();
-    let bytes = axum::body::to_bytes(body, FORM).await;
+    let most = if has_files(&parts) { upload::SENT } else { FORM };
+    let bytes = axum::body::to_bytes(body, most).await;
     let bytes = bytes.map_err(|_| Failure::Unclear("the form is too large or broke off".to_owned()))?;
     let given = given_token(&parts, &bytes).await;
     if !given.is_some_and(|given| csrf::is_token(&signed.csrf, &given)) {
@@ -250,13 +267,18 @@ async fn with_token(signed: &Signed, request: Request) -> Result<Request, Failur
     Ok(Request::from_parts(parts, Body::from(bytes)))
 }
 
+fn has_files(parts: &Parts) -> bool {
+    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok());
+    kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))
+}
+
 /// The token that a form brought along; forms with files are of the other sort.
 async fn given_token(parts: &Parts, bytes: &Bytes) -> Option<String> {
-    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
-    if !kind.starts_with("multipart/form-data") {
+    if !has_files(parts) {
         let mut fields = url::form_urlencoded::parse(bytes);
         return fields.find(|(name, _)| name == "_csrf").map(|(_, value)| value.into_owned());
     }
+    let kind = parts.headers.get(header::CONTENT_TYPE)?;
     let copy = Request::builder().header(header::CONTENT_TYPE, kind).body(Body::from(bytes.clone())).ok()?;
     let mut form = Multipart::from_request(copy, &()).await.ok()?;
     while let Ok(Some(field)) = form.next_field().await {

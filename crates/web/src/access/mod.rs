@@ -3,14 +3,17 @@
 pub(crate) mod cookies;
 mod csrf;
 mod guard;
+mod key;
 mod password;
 mod session;
 mod sign_in;
 mod tries;
 
+pub use key::ApiKey;
 pub use password::{hash_password, verify_password};
 
 pub(crate) use guard::{Followed, Gate, Signed, Spoken, guard};
+pub(crate) use key::Program;
 pub(crate) use password::Hashing;
 pub(crate) use session::{short_random, sign_in_link, start as start_session};
 pub(crate) use sign_in::local_path;

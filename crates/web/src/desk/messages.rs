@@ -1,6 +1,7 @@
 //! Received messages as files: attachments, the bytes as received, and HTML made harmless. Nothing of a stranger is
 //! ever shown as a page of ours: downloads are sandboxed, and HTML comes without scripts, styles and anything remote.
 
+use super::frame::Frame;
 use crate::Web;
 use crate::access::Signed;
 use crate::failure::Failure;
@@ -10,25 +11,63 @@ use axum::response::{IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use complaint::MessageKey;
-use correspondence::Mail;
 use correspondence::photo::without_location;
+use correspondence::{Attachment, Mail};
+use procedure::Quarantine;
+use store::{Message, Role};
 
-/// The bytes of a message of this complaint.
-async fn raw_of(web: &Web, me: &Signed, reference: &str, key: &str) -> Result<Vec<u8>, Failure> {
-    let complaint = me.complaint(web, reference).await?;
-    let key = MessageKey(key.to_owned());
-    if !complaint.received.iter().any(|r| r.message == key) {
-        return Err(Failure::NotFound);
-    }
-    web.house.store.raw(&key).await?.ok_or(Failure::NotFound)
+/// A received message with its bytes.
+struct Kept {
+    message: Message,
+    raw: Vec<u8>,
 }
 
-/// The bytes of a message that belongs to no complaint.
-async fn raw_in_triage(web: &Web, key: &str) -> Result<Vec<u8>, Failure> {
-    let key = MessageKey(key.to_owned());
-    let message = web.house.store.message(&key).await?.filter(|m| m.reference.is_none());
-    message.ok_or(Failure::NotFound)?;
-    web.house.store.raw(&key).await?.ok_or(Failure::NotFound)
+impl Kept {
+    /// Of this complaint.
+    async fn of_complaint(web: &Web, me: &Signed, reference: &str, key: &str) -> Result<Self, Failure> {
+        let complaint = me.complaint(web, reference).await?;
+        let is_its = complaint.received.iter().any(|r| r.message.0 == key);
+        Self::find(web, key, |_| is_its).await
+    }
+
+    /// Of no complaint.
+    async fn in_triage(web: &Web, key: &str) -> Result<Self, Failure> {
+        Self::find(web, key, |message| message.reference.is_none()).await
+    }
+
+    async fn find(web: &Web, key: &str, fits: impl FnOnce(&Message) -> bool) -> Result<Self, Failure> {
+        let key = MessageKey(key.to_owned());
+        let message = web.house.store.message(&key).await?.filter(fits).ok_or(Failure::NotFound)?;
+        let raw = web.house.store.raw(&key).await?.ok_or(Failure::NotFound)?;
+        Ok(Self { message, raw })
+    }
+
+    /// The `number`-th file (from 1) that came with it.
+    async fn file(&self, web: &Web, number: usize) -> Result<Response, Failure> {
+        let mail = correspondence::read(&self.raw);
+        let mut files = mail.attachments.into_iter().filter(|a| !a.inline);
+        let file = number.checked_sub(1).and_then(|n| files.nth(n)).ok_or(Failure::NotFound)?;
+        web.house.may_go_out(&Quarantine::of(&self.message), &file.content).await?;
+        let content = without_location(&file.content, &file.media_type).into_owned();
+        Ok(download(&file.name, &file.media_type, content))
+    }
+
+    /// All of it as it was received. What is in quarantine gets out only this way, and only to an administrator: a scanner may
+    /// be wrong.
+    async fn whole(self, web: &Web, me: &Signed, name: &str) -> Result<Response, Failure> {
+        let quarantine = Quarantine::of(&self.message);
+        if !me.is(Role::Admin) {
+            if quarantine.any().is_some() {
+                return Err(Failure::Infected);
+            }
+            web.house.may_go_out(&quarantine, &self.raw).await?;
+        }
+        Ok(download(name, "message/rfc822", self.raw))
+    }
+
+    fn harmless(&self) -> Result<Response, Failure> {
+        harmless(&self.raw, &Quarantine::of(&self.message))
+    }
 }
 
 pub(crate) async fn file(
@@ -36,9 +75,9 @@ pub(crate) async fn file(
     me: Signed,
     Path((reference, key, number)): Path<(String, String, usize)>,
 ) -> Result<Response, Failure> {
-    let raw = raw_of(&web, &me, &reference, &key).await?;
+    let kept = Kept::of_complaint(&web, &me, &reference, &key).await?;
     me.audit(&web, "downloaded", &format!("{reference} {key} {number}")).await?;
-    attachment(&raw, number)
+    kept.file(&web, number).await
 }
 
 pub(crate) async fn raw(
@@ -46,9 +85,9 @@ pub(crate) async fn raw(
     me: Signed,
     Path((reference, key)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
-    let raw = raw_of(&web, &me, &reference, &key).await?;
+    let kept = Kept::of_complaint(&web, &me, &reference, &key).await?;
     me.audit(&web, "downloaded", &format!("{reference} {key}")).await?;
-    Ok(download(&format!("{reference}.eml"), "message/rfc822", raw))
+    kept.whole(&web, &me, &format!("{reference}.eml")).await
 }
 
 pub(crate) async fn html(
@@ -56,9 +95,9 @@ pub(crate) async fn html(
     me: Signed,
     Path((reference, key)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
-    let raw = raw_of(&web, &me, &reference, &key).await?;
+    let kept = Kept::of_complaint(&web, &me, &reference, &key).await?;
     me.audit(&web, "viewed", &format!("{reference} {key}")).await?;
-    harmless(&raw)
+    kept.harmless()
 }
 
 pub(crate) async fn triage_file(
@@ -66,9 +105,9 @@ pub(crate) async fn triage_file(
     me: Signed,
     Path((key, number)): Path<(String, usize)>,
 ) -> Result<Response, Failure> {
-    let raw = raw_in_triage(&web, &key).await?;
+    let kept = Kept::in_triage(&web, &key).await?;
     me.audit(&web, "downloaded", &format!("{key} {number}")).await?;
-    attachment(&raw, number)
+    kept.file(&web, number).await
 }
 
 pub(crate) async fn triage_raw(
@@ -76,9 +115,9 @@ pub(crate) async fn triage_raw(
     me: Signed,
     Path(key): Path<String>,
 ) -> Result<Response, Failure> {
-    let raw = raw_in_triage(&web, &key).await?;
+    let kept = Kept::in_triage(&web, &key).await?;
     me.audit(&web, "downloaded", &key).await?;
-    Ok(download("message.eml", "message/rfc822", raw))
+    kept.whole(&web, &me, "message.eml").await
 }
 
 pub(crate) async fn triage_html(
@@ -86,18 +125,44 @@ pub(crate) async fn triage_html(
     me: Signed,
     Path(key): Path<String>,
 ) -> Result<Response, Failure> {
-    let raw = raw_in_triage(&web, &key).await?;
+    let kept = Kept::in_triage(&web, &key).await?;
     me.audit(&web, "viewed", &key).await?;
-    harmless(&raw)
+    kept.harmless()
 }
 
-/// The `number`-th file (from 1) that came with a message.
-fn attachment(raw: &[u8], number: usize) -> Result<Response, Failure> {
-    let mail = correspondence::read(raw);
-    let mut files = mail.attachments.into_iter().filter(|a| !a.inline);
-    let file = number.checked_sub(1).and_then(|n| files.nth(n)).ok_or(Failure::NotFound)?;
-    let content = without_location(&file.content, &file.media_type).into_owned();
-    Ok(download(&file.name, &file.media_type, content))
+/// A file of a message, as it is listed with it.
+pub(crate) struct FileShown {
+    /// From 1.
+    pub number: usize,
+    pub name: String,
+    /// Empty where the bytes weren't read.
+    pub size: String,
+    /// What it is infected with: it can't be had.
+    pub infected: Option<String>,
+}
+
+impl FileShown {
+    pub(crate) fn all_of(mail: &Mail, message: &Message, frame: &Frame) -> Vec<Self> {
+        let quarantine = Quarantine::of(message);
+        let shown = |(number, file): (usize, &Attachment)| Self {
+            number,
+            name: file.name.clone(),
+            size: frame.words.size(file.content.len() as u64),
+            infected: quarantine.holds(&file.content).map(str::to_owned),
+        };
+        (1..).zip(mail.attachments.iter().filter(|a| !a.inline)).map(shown).collect()
+    }
+
+    /// From the names alone.
+    pub(crate) fn named(names: &[String]) -> Vec<Self> {
+        let named = |(number, name): (usize, &String)| Self {
+            number,
+            name: name.clone(),
+            size: String::new(),
+            infected: None,
+        };
+        (1..).zip(names).map(named).collect()
+    }
 }
 
 /// A file to be saved, never opened as a page of ours.
@@ -128,8 +193,9 @@ pub(crate) fn download(name: &str, media_type: &str, bytes: Vec<u8>) -> Response
 const PICTURES: usize = 12 * 1024 * 1024;
 
 /// The HTML of a message as a page that can do nothing.
-pub(crate) fn harmless(raw: &[u8]) -> Result<Response, Failure> {
-    let mail = correspondence::read(raw);
+pub(crate) fn harmless(raw: &[u8], quarantine: &Quarantine) -> Result<Response, Failure> {
+    let mut mail = correspondence::read(raw);
+    mail.attachments.retain(|picture| quarantine.holds(&picture.content).is_none());
     let safe = correspondence::safe_html(&mail).ok_or(Failure::NotFound)?;
     let body = with_pictures(safe, &mail);
     let page = format!(
@@ -182,11 +248,9 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_photo_that_is_downloaded_or_shown_doesnt_tell_where_it_was_taken() {
-        let raw = mail_with_photo("<p>It hums.</p>", "Content-Disposition: attachment\r\n");
-        let response = attachment(&raw, 1).expect("the photo");
-        assert_eq!(to_bytes(response.into_body(), 1000).await.expect("it was made here"), PLAIN);
-        let shown = harmless(&mail_with_photo("<img src='cid:p@x'>", "")).expect("a page");
+    async fn a_photo_that_is_shown_doesnt_tell_where_it_was_taken() {
+        let mail = mail_with_photo("<img src='cid:p@x'>", "");
+        let shown = harmless(&mail, &Quarantine::default()).expect("a page");
         let page = to_bytes(shown.into_body(), 10_000).await.expect("it was made here");
         let page = String::from_utf8_lossy(&page);
         assert!(page.contains(&format!("src=\"data:image/jpeg;base64,{}\"", STANDARD.encode(PLAIN))), "{page}");

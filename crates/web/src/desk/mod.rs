@@ -61,6 +61,7 @@ fn handlers_routes() -> Vec<Route> {
         Route::get("/outbox/{id}/raw", handler, letter::raw),
         Route::get("/outbox/{id}/html", handler, letter::html),
         Route::post("/outbox/{id}/settle", handler, letter::settle),
+        Route::post("/outbox/{id}/again", handler, letter::again),
         Route::get("/desk/policy", handler, policy::page),
         Route::get("/desk/policy/versions/{id}/{version}", handler, policy::version::page),
         Route::get("/me", handler, me::page),

@@ -98,15 +98,26 @@ impl Browser {
 
     /// Posts a form that can carry a file, with its token.
     pub async fn post_file(&mut self, path: &str, fields: &[(&str, &str)], file: &str) -> Page {
+        self.post_named(path, fields, ("file", "policy.toml"), file).await
+    }
+
+    /// The same, with the names of the field and of the file.
+    pub async fn post_named(&mut self, path: &str, fields: &[(&str, &str)], named: (&str, &str), file: &str) -> Page {
         let csrf = self.csrf.clone();
         let mut body = String::new();
         for (name, value) in fields.iter().copied().chain([("_csrf", csrf.as_str())]) {
             body.push_str(&format!("--f\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
         }
-        let head = "form-data; name=\"file\"; filename=\"policy.toml\"";
+        let head = format!("form-data; name=\"{}\"; filename=\"{}\"", named.0, named.1);
         body.push_str(&format!("--f\r\nContent-Disposition: {head}\r\n\r\n{file}\r\n--f--\r\n"));
         let request = Request::post(path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=f");
         self.ask(request, Body::from(body)).await
+    }
+
+    /// Hands something over as a program does.
+    pub async fn hands(&mut self, key: &str, kind: &str, body: &str) -> Page {
+        let request = Request::post("/api/messages").header(header::CONTENT_TYPE, kind);
+        self.ask(request.header(header::AUTHORIZATION, format!("Bearer {key}")), Body::from(body.to_owned())).await
     }
 
     /// Fills in a form that writes no letter.

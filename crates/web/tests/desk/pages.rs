@@ -15,6 +15,22 @@ fn has_its_words(path: &str, body: &str) {
 }
 
 #[tokio::test]
+async fn a_mailbox_that_cant_be_read_is_told_to_managers() {
+    let town = Town::new().await;
+    let mut max = town.signed_in("max").await;
+    let why = || Some("mail.example.com doesn't let complaints in; write its password".to_owned());
+    town.house.note_trouble("complaints", why()).await.expect("noted");
+    town.clock.set(town.house.now() + jiff::SignedDuration::from_hours(5));
+    town.house.note_trouble("complaints", why()).await.expect("noted");
+    let page = max.get("/overview").await;
+    assert!(page.has("The mailbox complaints hasn’t been readable since") && page.has("write its password"), "{}", page.body);
+    assert!(page.has("10:00"), "since the first time");
+    kept("mailbox-trouble", &page.body);
+    town.house.note_trouble("complaints", None).await.expect("noted");
+    assert!(!max.get("/overview").await.has("readable"), "it is well again");
+}
+
+#[tokio::test]
 async fn every_page_of_the_desk_is_whole() {
     let town = Town::new().await;
     let reference = town.complaint(1).await;

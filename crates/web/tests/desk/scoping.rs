@@ -40,7 +40,7 @@ async fn handlers_see_their_teams_reviewers_what_was_escalated_managers_everythi
 }
 
 async fn escalate(town: &Town, reference: &complaint::Reference) {
-    let letter = Draft { subject: "S".to_owned(), text: "T".to_owned(), automatic: false };
+    let letter = Draft { subject: "S".to_owned(), text: "T".to_owned(), automatic: false, files: Vec::new() };
     let decide = Command::Decide {
         outcome: Outcome::Rejected,
         remedy: None,

@@ -7,10 +7,10 @@ use axum::http::StatusCode;
 use complaint::{Complaint, Policy, Reference, StaffId};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use procedure::{Calendars, Carried, Courier, House, Policies, SetClock, Settings, Taken};
+use procedure::{Calendars, Carried, Courier, House, Policies, Scans, SetClock, Settings, Taken};
 use std::sync::Arc;
 use store::{OutboxLetter, Role, Sqlite, Staff, Store};
-use web::{Demo, Web, app, hash_password};
+use web::{ApiKey, Demo, Web, app, hash_password};
 use workdays::{OwnDays, Region};
 
 pub const PASSWORD: &str = "correct horse battery staple";
@@ -59,6 +59,8 @@ fn settings() -> Settings {
         outside_body: "the ADR body of your country".to_owned(),
         link_days: 180,
         automatic_letters_a_day: 20,
+        mailboxes: vec!["complaints".to_owned()],
+        logo: None,
         secret: [7; 32],
     }
 }
@@ -76,13 +78,23 @@ impl Town {
 
     /// The same, under this policy.
     pub async fn under(policy: &str) -> Self {
+        Self::of(policy, None).await
+    }
+
+    /// The same, with files looked at.
+    pub async fn scanned(scanner: Arc<dyn Scans>) -> Self {
+        Self::of(EUROPE, Some(scanner)).await
+    }
+
+    async fn of(policy: &str, scanner: Option<Arc<dyn Scans>>) -> Self {
         let policies = Policies::of(Policy::from_toml(policy).expect("sound"));
         let folder = tempfile::tempdir().expect("a folder");
         let store: Arc<dyn Store> = Arc::new(Sqlite::open(&folder.path().join("redress.db")).expect("a store"));
         let clock = Arc::new(SetClock::at("2026-11-23T08:00:00Z".parse().expect("an instant")));
-        let house = Arc::new(House::new(settings(), policies, store, clock.clone()));
+        let house = Arc::new(House::new(settings(), policies, store, clock.clone()).scanning(scanner));
         let demo: Arc<dyn Demo> = Arc::new(Mover(house.clone(), clock.clone()));
-        let web = Web::new(house.clone(), clock.clone(), Some(demo));
+        let key = ApiKey::of_digest("shop", &ApiKey::made_of([5; 32]).1).expect("a digest");
+        let web = Web::new(house.clone(), clock.clone(), Some(demo)).letting_in(vec![key]);
         let town = Self { app: app(web.clone()), house, clock, web, _folder: folder };
         let hash = hash_password(PASSWORD).expect("a hash");
         for (id, role, team) in [

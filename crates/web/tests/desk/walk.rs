@@ -56,6 +56,7 @@ async fn every_address_lets_in_whom_the_table_names_and_nobody_else() {
             let what = format!("{:?} {} as {who:?} answered {}", route.verb, route.path, page.status);
             match (route.who, role) {
                 (Who::Anyone | Who::LinkHolder, _) => assert!(let_in(page.status), "{what}"),
+                (Who::Program, _) => assert_eq!(page.status, StatusCode::UNAUTHORIZED, "{what}"),
                 (Who::Staff(_), None) => {
                     assert_eq!(page.status, StatusCode::SEE_OTHER, "{what}");
                     assert!(page.location().starts_with("/sign-in"), "{what} {}", page.location());

@@ -37,6 +37,8 @@ fn settings() -> Settings {
         outside_body: "the ADR body <of your country>".to_owned(),
         link_days: 180,
         automatic_letters_a_day: 20,
+        mailboxes: vec!["complaints".to_owned()],
+        logo: None,
         secret: [7; 32],
     }
 }
@@ -223,7 +225,7 @@ pub fn kept(name: &str, body: &str) {
 }
 
 pub fn draft(subject: &str, text: &str) -> Draft {
-    Draft { subject: subject.to_owned(), text: text.to_owned(), automatic: false }
+    Draft { subject: subject.to_owned(), text: text.to_owned(), automatic: false, files: Vec::new() }
 }
 
 pub const GERMAN_SUBJECT: &str = "Reklamation: Wechselrichter ausgefallen";

@@ -2,6 +2,7 @@
 
 use super::super::frame::Frame;
 use crate::Web;
+use crate::upload::Upload;
 use crate::access::Signed;
 use complaint::{Act, Command, Complaint, Draft, Party, Reference, Refusal};
 use procedure::Split;
@@ -20,6 +21,8 @@ pub(crate) struct On<'a> {
     pub me: &'a Signed,
     pub typed: &'a Typed,
     pub known: &'a Known,
+    /// Files that were chosen to go along with the letter.
+    pub upload: &'a Upload,
 }
 
 /// What an act needs to know besides its complaint.

@@ -28,15 +28,14 @@ mod third_parties;
 mod withdrawing;
 mod writing;
 
-pub(crate) use fields::{Deed, Doing, Field, On, Typed, Wrong};
+pub(crate) use fields::{Deed, Doing, Field, On, Wrong};
 pub(crate) use offering::{Offer, offered};
 pub(crate) use page::matters;
 pub(crate) use refusing::refusal_words;
 
-use crate::Web;
 use crate::access::Signed;
 use crate::routes::{Route, Who};
-use axum::Form;
+use crate::{Web, upload};
 use axum::extract::{Path, State};
 use page::Params;
 use store::Role;
@@ -79,8 +78,8 @@ type Make = fn(&Params) -> Option<Box<dyn Doing>>;
 fn routes(path: &'static str, make: Make) -> [Route; 2] {
     let who = Who::Staff(Role::Handler);
     let form = move |State(web): State<Web>, me: Signed, Path(params): Path<Params>| page::form(web, me, params, make);
-    let done = move |State(web): State<Web>, me: Signed, Path(params): Path<Params>, Form(typed): Form<Typed>| {
-        page::done(web, me, params, typed, make)
+    let done = move |State(web): State<Web>, me: Signed, Path(params): Path<Params>, sent: page::Sent| {
+        page::done(web, me, params, sent, make)
     };
-    [Route::get(path, who, form), Route::post(path, who, done)]
+    [Route::get(path, who, form), Route::post(path, who, done).body_up_to(upload::SENT)]
 }

@@ -10,11 +10,35 @@ use crate::Web;
 use crate::access::Signed;
 use crate::failure::Failure;
 use crate::page::sentence;
-use axum::http::StatusCode;
+use crate::upload::{self, Upload};
+use axum::Form;
+use axum::extract::{FromRequest, Multipart, Request};
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use complaint::{Act, Command, Complaint, Draft, Event, Refusal, Side, decide, may};
 use procedure::{Doer, HouseError, Told};
 use std::collections::BTreeMap;
+
+/// What a form brought: the letter's may have files with it.
+pub(super) struct Sent {
+    typed: Typed,
+    upload: Upload,
+}
+
+impl FromRequest<Web> for Sent {
+    type Rejection = Failure;
+    async fn from_request(request: Request, web: &Web) -> Result<Self, Failure> {
+        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+        if kind.starts_with("multipart/form-data") {
+            let form = Multipart::from_request(request, web).await.map_err(|e| Failure::Unclear(e.to_string()))?;
+            let mut upload = upload::read(form).await;
+            return Ok(Self { typed: std::mem::take(&mut upload.texts), upload });
+        }
+        let form = Form::<Typed>::from_request(request, web).await.map_err(|e| Failure::Unclear(e.to_string()))?;
+        let typed = form.0.into_iter().map(|(name, value)| (name, value.replace("\r\n", "\n"))).collect();
+        Ok(Self { typed, upload: Upload::default() })
+    }
+}
 
 /// The variables of an address.
 pub(super) type Params = BTreeMap<String, String>;
@@ -50,9 +74,9 @@ pub(super) async fn form(web: Web, me: Signed, params: Params, make: super::Make
     let told = web.house.told(&complaint.reference).await?;
     let frame = Frame::new(&web, &me, "queue").await?;
     me.audit(&web, "viewed", &complaint.reference.to_string()).await?;
-    let typed = Typed::new();
+    let (typed, upload) = (Typed::new(), Upload::default());
     let known = known(&web, &me, &told.complaint, doing.act(), &typed).await?;
-    let on = On { web: &web, frame: &frame, complaint: &told.complaint, me: &me, typed: &typed, known: &known };
+    let on = On { web: &web, frame: &frame, complaint: &told.complaint, me: &me, typed: &typed, known: &known, upload: &upload };
     let pointless = doing.pointless(&on);
     let shown = match allowed(&on, doing.as_ref()) {
         Err(refusal) => Shown::blocked(said(&on, doing.as_ref(), &refusal).words),
@@ -80,18 +104,18 @@ pub(super) async fn done(
     web: Web,
     me: Signed,
     params: Params,
-    typed: Typed,
+    sent: Sent,
     make: super::Make,
 ) -> Result<Response, Failure> {
     let (reference, doing) = made(&params, make)?;
     let doing = doing.as_ref();
-    let typed: Typed = typed.into_iter().map(|(k, v)| (k, v.replace("\r\n", "\n"))).collect();
+    let Sent { typed, upload } = sent;
     let frame = Frame::new(&web, &me, "queue").await?;
     for _ in 0..8 {
         let complaint = me.complaint(&web, &reference).await?;
         let told = web.house.told(&complaint.reference).await?;
         let known = known(&web, &me, &told.complaint, doing.act(), &typed).await?;
-        let on = On { web: &web, frame: &frame, complaint: &told.complaint, me: &me, typed: &typed, known: &known };
+        let on = On { web: &web, frame: &frame, complaint: &told.complaint, me: &me, typed: &typed, known: &known, upload: &upload };
         let deed = match next_step(&on, doing, &told).await? {
             Step::Show(shown) => return show(&on, doing, &told, shown),
             Step::Do(Deed::Commands(none)) if none.is_empty() => {
@@ -123,7 +147,7 @@ async fn carry_out(on: &On<'_>, deed: Deed) -> Result<(), HouseError> {
         Deed::Commands(commands) => {
             let mut doer = seen();
             for command in commands {
-                house.act(here, doer.clone(), command).await?;
+                house.act_with(here, doer.clone(), command, on.upload.files.clone()).await?;
                 doer.seen = None;
             }
         }
@@ -185,6 +209,10 @@ async fn next_step(on: &On<'_>, doing: &dyn Doing, told: &Told) -> Result<Step, 
         (None, ..) => Step::Do(doing.deed(on, None)),
         // Nobody sends what they haven't seen.
         (Some(drafted), None, _) | (Some(drafted), _, "preview") => Step::Show(Shown::letter(drafted)),
+        (Some(_), Some(typed), "send") if !on.upload.wrong.is_empty() => {
+            let errors = on.upload.wrong.iter().map(|w| Wrong::of("files", w.said(&on.frame.words))).collect();
+            Step::Show(Shown { letter: Some(typed), ..Shown::form(StatusCode::UNPROCESSABLE_ENTITY, errors) })
+        }
         (Some(_), Some(typed), "send") => match typed.text.trim() {
             "" => {
                 let words = on.frame.t("refusal-empty-letter");
@@ -218,7 +246,8 @@ fn tried(on: &On, deed: Deed) -> Result<(), Refusal> {
 fn letter_typed(on: &On) -> Option<Draft> {
     let text = on.typed.get("letter_text")?;
     let text = format!("{}\n", text.trim_end());
-    Some(Draft { subject: on.typed("letter_subject").to_owned(), text, automatic: false })
+    let files = on.upload.files.iter().map(|(name, ..)| name.clone()).collect();
+    Some(Draft { subject: on.typed("letter_subject").to_owned(), text, automatic: false, files })
 }
 
 /// What others did since the form was opened, where it may matter to whoever writes.

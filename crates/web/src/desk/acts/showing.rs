@@ -4,6 +4,7 @@ use super::super::frame::Frame;
 use super::fields::{Doing, Field, On, Wrong};
 use crate::failure::Failure;
 use crate::page::render;
+use crate::upload;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -39,6 +40,10 @@ struct LetterStage {
     subject: String,
     text: String,
     language: String,
+    files_hint: String,
+    files_wrong: Vec<String>,
+    /// Files were chosen, and browsers don't keep them.
+    choose_again: bool,
 }
 
 #[derive(Template)]
@@ -118,6 +123,9 @@ pub(super) fn show(on: &On, doing: &dyn Doing, told: &Told, shown: Shown) -> Res
         language: to.language.clone(),
         subject: draft.subject,
         text: draft.text,
+        files_hint: upload::bounds(&on.frame.words),
+        files_wrong: on.upload.wrong.iter().map(|w| w.said(&on.frame.words)).collect(),
+        choose_again: on.upload.chosen > 0,
     });
     let writes = !WITHOUT_LETTER.contains(&name);
     let page = ActPage {

@@ -2,6 +2,7 @@
 //! and a third party stands in its own card, so that nobody takes it for what the complainant knows.
 
 use super::super::frame::{Frame, People};
+use super::super::messages::FileShown;
 use super::super::sender::SenderShown;
 use super::people::role_words;
 use super::telling::Teller;
@@ -73,8 +74,7 @@ pub(crate) struct MessageShown {
     pub key: String,
     pub quoted: String,
     pub html: bool,
-    /// Number (from 1), name, size.
-    pub files: Vec<(usize, String, String)>,
+    pub files: Vec<FileShown>,
     pub automatic: bool,
     /// Until when its writer is away, as it says.
     pub away: Option<String>,
@@ -127,7 +127,10 @@ impl Teller<'_> {
             }
             Event::LetterWritten(letter) if letter.side != Side::Team => {
                 let mut card = self.letter(recorded, letter, entry.letter.as_ref());
-                card.encloses = letter.encloses.as_ref().map(|key| files_of(&told.timeline, key)).unwrap_or_default();
+                if let Some(key) = &letter.encloses {
+                    card.encloses = self.web.house.went_along(key, files_of(&told.timeline, key)).await?;
+                }
+                card.encloses.extend(letter.files.iter().cloned());
                 self.place(entries, &letter.side, card);
             }
             Event::NoteAdded { text } => {
@@ -251,8 +254,7 @@ impl Teller<'_> {
     async fn message(&self, key: Option<&MessageKey>, files: &[String]) -> Result<Option<MessageShown>, Failure> {
         let Some(key) = key else { return Ok(None) };
         let store = &self.web.house.store;
-        let named = |files: &[String]| (1..).zip(files).map(|(n, name)| (n, name.clone(), String::new())).collect();
-        let mut shown = MessageShown { key: key.to_string(), files: named(files), ..MessageShown::default() };
+        let mut shown = MessageShown { key: key.to_string(), files: FileShown::named(files), ..MessageShown::default() };
         let Some(kept) = store.message(key).await? else { return Ok(Some(shown)) };
         shown.there = true;
         shown.sender = SenderShown::of(&procedure::authentication_of(&kept), &kept.from, self.frame);
@@ -263,11 +265,7 @@ impl Teller<'_> {
         let mail = correspondence::read(&raw);
         let arrived = kept.received_at.to_zoned(self.web.house.settings.zone.clone()).date();
         shown.away = correspondence::away_until(&mail, arrived).map(|day| self.frame.day(day));
-        let files = mail.attachments.iter().filter(|a| !a.inline);
-        let sized = |(n, a): (usize, &correspondence::Attachment)| {
-            (n, a.name.clone(), self.frame.words.size(a.content.len() as u64))
-        };
-        shown.files = (1..).zip(files).map(sized).collect();
+        shown.files = FileShown::all_of(&mail, &kept, self.frame);
         shown.quoted = mail.cut.trim().to_owned();
         shown.html = mail.html.is_some();
         Ok(Some(shown))

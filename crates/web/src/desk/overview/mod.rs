@@ -10,6 +10,7 @@ use axum::extract::State;
 use axum::response::Response;
 use complaint::PromiseState;
 use jiff::ToSpan;
+use procedure::Trouble;
 use jiff::civil::Date;
 use store::{MessageStatus, PromiseCount, QueueQuery, View};
 
@@ -66,6 +67,8 @@ struct TeamRow {
 struct OverviewPage {
     frame: Frame,
     today: String,
+    /// Mailboxes that can't be read: name and since when, and what to do.
+    troubles: Vec<(String, String)>,
     figures: Vec<Figure>,
     kept: Vec<Kept>,
     days: Vec<Day>,
@@ -80,6 +83,7 @@ pub(crate) async fn page(State(web): State<Web>, me: Signed) -> Result<Response,
     let seen = |view| QueueQuery { not_about: Some(me.staff.id.clone()), ..QueueQuery::of(view) };
     let page = OverviewPage {
         today: texts::texts().date_with_weekday(&frame.words.lang, today),
+        troubles: troubles(&web, &frame).await?,
         figures: figures(&web, &frame, &seen).await?,
         kept: kept(&web, &frame, &counts),
         days: days(&web, &frame, &seen).await?,
@@ -87,6 +91,14 @@ pub(crate) async fn page(State(web): State<Web>, me: Signed) -> Result<Response,
         frame,
     };
     ok(&page)
+}
+
+async fn troubles(web: &Web, frame: &Frame) -> Result<Vec<(String, String)>, Failure> {
+    let said = |trouble: Trouble| {
+        let args = [("name", trouble.mailbox.as_str().into()), ("moment", frame.moment(trouble.since).into())];
+        (frame.words.say("desk-mailbox-trouble", &args), trouble.says)
+    };
+    Ok(web.house.troubles().await?.into_iter().map(said).collect())
 }
 
 async fn figures(web: &Web, frame: &Frame, seen: Seen<'_>) -> Result<Vec<Figure>, Failure> {

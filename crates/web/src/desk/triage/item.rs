@@ -1,6 +1,7 @@
 //! `/triage/{key}`: one message, the best guess at it, and what a person makes of it.
 
 use super::super::frame::Frame;
+use super::super::messages::FileShown;
 use super::super::sender::SenderShown;
 use super::{acknowledge_by, why};
 use crate::Web;
@@ -36,7 +37,7 @@ struct ItemPage {
     pieces: Vec<(String, bool)>,
     quoted: String,
     html: bool,
-    files: Vec<(usize, String, String)>,
+    files: Vec<FileShown>,
     guess: String,
     /// Value, label, chosen.
     kinds: Vec<(String, String, bool)>,
@@ -93,7 +94,6 @@ fn item(web: &Web, frame: Frame, message: &Message, mail: &Mail, raw: &[u8], aga
         (None, "serial") => understanding.serial.clone().unwrap_or_default(),
         (None, _) => understanding.ticket.clone().unwrap_or_default(),
     };
-    let files = mail.attachments.iter().filter(|a| !a.inline);
     ItemPage {
         key: message.key.to_string(),
         status: match message.status {
@@ -113,7 +113,7 @@ fn item(web: &Web, frame: Frame, message: &Message, mail: &Mail, raw: &[u8], aga
         pieces: pieces(mail, &understanding, raw),
         quoted: mail.cut.trim().to_owned(),
         html: mail.html.is_some(),
-        files: (1..).zip(files).map(|(n, a)| (n, a.name.clone(), frame.words.size(a.content.len() as u64))).collect(),
+        files: FileShown::all_of(mail, message, &frame),
         guess: why(&understanding, &frame),
         kinds: policy
             .kinds

@@ -2,12 +2,12 @@
 
 use super::Problem;
 use super::done::DonePage;
-use super::upload::{self, FILE_WRITTEN, FILES, TOGETHER_WRITTEN, Upload, Wrong};
 use super::visit::Visit;
 use crate::failure::Failure;
 use crate::page::{ok, render};
 use crate::public::frame::Frame;
 use crate::public::limits;
+use crate::upload::{self, Upload};
 use askama::Template;
 use axum::extract::multipart::{Multipart, MultipartRejection};
 use axum::http::StatusCode;
@@ -30,20 +30,19 @@ pub(crate) struct AddForm {
 
 impl AddForm {
     pub fn empty(visit: &Visit) -> Self {
-        let hint = [("count", FILES.into()), ("size", FILE_WRITTEN.into())];
-        let together = visit.say("customer-add-files-together", &[("size", TOGETHER_WRITTEN.into())]);
         Self {
             action: visit.path("/add"),
             seen: visit.complaint.seq,
             text: String::new(),
-            files_hint: format!("{} {together}", visit.say("customer-add-files-hint", &hint)),
+            files_hint: upload::bounds(&visit.words),
             problems: Vec::new(),
             choose_again: false,
         }
     }
 
     fn refused(visit: &Visit, upload: &Upload, problems: Vec<Problem>) -> Self {
-        let (text, seen) = (upload.text.clone(), if upload.seen > 0 { upload.seen } else { visit.complaint.seq });
+        let text = upload.text("text").to_owned();
+        let seen = seen(upload).unwrap_or(visit.complaint.seq);
         Self { text, seen, problems, choose_again: upload.chosen > 0, ..Self::empty(visit) }
     }
 
@@ -92,7 +91,7 @@ pub(crate) async fn add(visit: Visit, form: Result<Multipart, MultipartRejection
             return refuse(StatusCode::TOO_MANY_REQUESTS, &upload, text("customer-busy-text"));
         }
         let files = std::mem::take(&mut upload.files);
-        if let Err(error) = visit.web.house.add_from_page(&visit.complaint.reference, upload.text.trim(), files).await {
+        if let Err(error) = visit.web.house.add_from_page(&visit.complaint.reference, upload.text("text").trim(), files).await {
             tracing::error!(%error, reference = visit.reference(), "what a complainant added couldn't be kept");
             return refuse(StatusCode::SERVICE_UNAVAILABLE, &upload, text("customer-failed-text"));
         }
@@ -100,23 +99,20 @@ pub(crate) async fn add(visit: Visit, form: Result<Multipart, MultipartRejection
     Ok(visit.to("/added"))
 }
 
+/// The last event when the form was made.
+fn seen(upload: &Upload) -> Option<u32> {
+    upload.text("seen").parse().ok().filter(|seen| *seen > 0)
+}
+
 fn problems(visit: &Visit, upload: &Upload) -> Vec<Problem> {
     let mut problems = Vec::new();
-    if upload.text.trim().is_empty() && upload.files.is_empty() && upload.wrong.is_empty() {
+    let text = upload.text("text");
+    if text.trim().is_empty() && upload.files.is_empty() && upload.wrong.is_empty() {
         problems.push(Problem { field: "text", text: visit.t("customer-error-text-empty") });
     } else {
-        problems.extend(visit.too_long(&upload.text).map(|text| Problem { field: "text", text }));
+        problems.extend(visit.too_long(text).map(|text| Problem { field: "text", text }));
     }
-    let wrong = |wrong: &Wrong| match wrong {
-        Wrong::TooLarge(name) => {
-            visit.say("customer-error-file-large", &[("name", name.into()), ("size", FILE_WRITTEN.into())])
-        }
-        Wrong::Empty(name) => visit.say("customer-error-file-empty", &[("name", name.into())]),
-        Wrong::TooMany => visit.say("customer-error-files-many", &[("count", FILES.into())]),
-        Wrong::TooLargeTogether => visit.say("customer-error-files-total", &[("size", TOGETHER_WRITTEN.into())]),
-        Wrong::Broken => visit.t("customer-error-files-broken"),
-    };
-    problems.extend(upload.wrong.iter().map(|w| Problem { field: "files", text: wrong(w) }));
+    problems.extend(upload.wrong.iter().map(|w| Problem { field: "files", text: w.said(&visit.words) }));
     problems
 }
 
@@ -138,9 +134,10 @@ fn added(recorded: &Recorded) -> Option<(&str, &[String])> {
 /// Whether this very form was sent before: the same words and files since it was made (law 2).
 async fn sent_before(visit: &Visit, upload: &Upload) -> Result<bool, Failure> {
     let recorded = visit.web.house.recorded(&visit.complaint.reference).await?;
-    let mut since = recorded.iter().filter(|r| upload.seen > 0 && r.seq > upload.seen).filter_map(added);
+    let since = seen(upload);
+    let mut since = recorded.iter().filter(|r| since.is_some_and(|seen| r.seq > seen)).filter_map(added);
     Ok(since
-        .any(|(text, files)| text.trim() == upload.text.trim() && files.iter().eq(upload.files.iter().map(|f| &f.0))))
+        .any(|(text, files)| text.trim() == upload.text("text").trim() && files.iter().eq(upload.files.iter().map(|f| &f.0))))
 }
 
 pub(crate) async fn done(visit: Visit) -> Result<Response, Failure> {

@@ -57,13 +57,17 @@ async fn message(visit: &Visit, told: &Told, entry: &TimelineEntry) -> Result<Op
         Event::Escalated { reason, channel: Channel::Web, .. } => theirs(date, reason, Vec::new()),
         Event::LetterWritten(letter) => {
             let sent_on = entry.letter.as_ref().and_then(|l| l.sent_at).map_or(date, |at| visit.date_of(at));
-            let names = letter.encloses.as_ref().map(|key| names_of(told, key)).unwrap_or_default();
+            let names = match &letter.encloses {
+                Some(key) => visit.web.house.went_along(key, names_of(told, key)).await?,
+                None => Vec::new(),
+            };
+            let names = names.into_iter().chain(letter.files.iter().cloned());
             Message {
                 ours: true,
                 heading: visit.dated("customer-message-from-us", sent_on),
                 language: visit.other_language(&letter.to.language),
                 text: letter.text.trim().to_owned(),
-                files: names.into_iter().map(|name| FileLink { name, href: None }).collect(),
+                files: names.map(|name| FileLink { name, href: None }).collect(),
             }
         }
         _ => return Ok(None),

@@ -7,7 +7,7 @@ use axum::extract::Path;
 use axum::http::{HeaderName, header};
 use axum::response::{IntoResponse, Response};
 use correspondence::photo::without_location;
-use procedure::TimelineEntry;
+use procedure::{Quarantine, TimelineEntry};
 
 pub(crate) async fn file(
     visit: Visit,
@@ -19,6 +19,8 @@ pub(crate) async fn file(
     let key = entry.and_then(|entry| own_message(&entry.recorded.event)).ok_or(Failure::NotFound)?;
     let file = files_of(&visit, key).await?.into_iter().nth(number).ok_or(Failure::NotFound)?;
     visit.audit("downloaded", format!("{} {}", visit.reference(), file.name)).await?;
+    let message = visit.web.house.store.message(key).await?.ok_or(Failure::NotFound)?;
+    visit.web.house.may_go_out(&Quarantine::of(&message), &file.content).await?;
     let content = without_location(&file.content, &file.media_type).into_owned();
     Ok(download(&file.name, &file.media_type, content))
 }

@@ -14,7 +14,6 @@ mod remedy;
 mod satisfied;
 mod standing;
 mod status;
-mod upload;
 mod visit;
 mod withdraw;
 
@@ -27,7 +26,7 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/c/{token}", who, status::page),
         Route::get("/c/{token}/add", who, add::page),
-        Route::post("/c/{token}/add", who, add::add).body_up_to(upload::BODY),
+        Route::post("/c/{token}/add", who, add::add).body_up_to(crate::upload::BODY),
         Route::get("/c/{token}/added", who, add::done),
         Route::get("/c/{token}/satisfied", who, satisfied::page),
         Route::post("/c/{token}/satisfied", who, satisfied::satisfied),

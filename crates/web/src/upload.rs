@@ -1,9 +1,11 @@
-//! Reads what the form of the page sends: a text and files, within bounds. What is too much is read on and let go of,
+//! Reads what a form with files sends: texts and files, within bounds. What is too much is read on and let go of,
 //! so that the browser gets an answer, and the text isn't lost.
 
+use crate::page::Words;
 use axum::extract::multipart::{Field, Multipart};
 use axum::http::StatusCode;
 use procedure::File;
+use std::collections::BTreeMap;
 
 /// Files at a time.
 pub(crate) const FILES: usize = 10;
@@ -13,10 +15,14 @@ pub(crate) const FILE_WRITTEN: &str = "10 MB";
 /// Bytes of all files together.
 pub(crate) const TOGETHER: usize = 20 * 1024 * 1024;
 pub(crate) const TOGETHER_WRITTEN: &str = "20 MB";
-/// How much of a form is read at all; nearly all of it is let go of at once.
+/// Bytes of a form of the desk: all files, and the letter.
+pub(crate) const SENT: usize = TOGETHER + 2 * 1024 * 1024;
+/// How much of a form of the complainant's page is read at all; nearly all of it is let go of at once.
 pub(crate) const BODY: usize = 256 * 1024 * 1024;
 /// Bytes of a text field that are kept: more than the longest text allowed, so that too long a one can be shortened.
 const TEXT: usize = 512 * 1024;
+/// Text fields at a time; no form of ours has as many.
+const TEXTS: usize = 60;
 
 /// What was wrong with the files.
 #[derive(Debug, PartialEq, Eq)]
@@ -28,12 +34,30 @@ pub(crate) enum Wrong {
     Broken,
 }
 
+impl Wrong {
+    pub fn said(&self, words: &Words) -> String {
+        match self {
+            Self::TooLarge(name) => {
+                words.say("customer-error-file-large", &[("name", name.into()), ("size", FILE_WRITTEN.into())])
+            }
+            Self::Empty(name) => words.say("customer-error-file-empty", &[("name", name.into())]),
+            Self::TooMany => words.say("customer-error-files-many", &[("count", FILES.into())]),
+            Self::TooLargeTogether => words.say("customer-error-files-total", &[("size", TOGETHER_WRITTEN.into())]),
+            Self::Broken => words.t("customer-error-files-broken"),
+        }
+    }
+}
+
+/// How many files may come, and how large.
+pub(crate) fn bounds(words: &Words) -> String {
+    let hint = words.say("customer-add-files-hint", &[("count", FILES.into()), ("size", FILE_WRITTEN.into())]);
+    format!("{hint} {}", words.say("customer-add-files-together", &[("size", TOGETHER_WRITTEN.into())]))
+}
+
 /// What came with the form.
 #[derive(Default)]
 pub(crate) struct Upload {
-    pub text: String,
-    /// The number of the last event when the form was made.
-    pub seen: u32,
+    pub texts: BTreeMap<String, String>,
     pub files: Vec<File>,
     pub wrong: Vec<Wrong>,
     /// How many files were chosen, kept or not.
@@ -54,19 +78,21 @@ pub(crate) async fn read(mut form: Multipart) -> Upload {
 type Broken = axum::extract::multipart::MultipartError;
 
 impl Upload {
+    /// What was typed into a field; empty if it isn't there.
+    pub fn text(&self, name: &str) -> &str {
+        self.texts.get(name).map(String::as_str).unwrap_or_default()
+    }
+
     async fn read(&mut self, form: &mut Multipart) -> Result<(), Broken> {
         while let Some(field) = form.next_field().await? {
-            match field.name() {
-                Some("text") => {
-                    let text = bytes(field, TEXT).await?;
-                    self.text = String::from_utf8_lossy(&text).replace("\r\n", "\n");
-                }
-                Some("seen") => {
-                    let seen = bytes(field, 20).await?;
-                    self.seen = String::from_utf8_lossy(&seen).parse().unwrap_or(0);
-                }
-                Some("files") => self.file(field).await?,
-                _ => drop(bytes(field, 0).await?),
+            let Some(name) = field.name().map(str::to_owned) else { continue };
+            if name == "files" {
+                self.file(field).await?;
+                continue;
+            }
+            let text = bytes(field, TEXT).await?;
+            if self.texts.len() < TEXTS {
+                self.texts.insert(name, String::from_utf8_lossy(&text).replace("\r\n", "\n"));
             }
         }
         Ok(())
