@@ -4,6 +4,7 @@ use crate::clock::Clock;
 use crate::lessons::Lessons;
 use crate::pacing::Pace;
 use crate::policies::Policies;
+use crate::sending::Unrecorded;
 use crate::settings::Settings;
 use complaint::{Complaint, Context, Policy, Promise, Reckoned, Recorded, Reference, Refusal};
 use jiff::Timestamp;
@@ -44,6 +45,7 @@ pub struct House {
     /// `None`: letters leave unsigned, or a relay signs them.
     pub signer: Option<Arc<dyn Signs>>,
     pub(crate) pace: Pace,
+    pub(crate) unrecorded: Unrecorded,
     /// Wakes the sender of letters.
     pub letters_wait: Notify,
 }
@@ -59,6 +61,7 @@ impl House {
             clock,
             signer: None,
             pace: Pace::default(),
+            unrecorded: Unrecorded::default(),
             letters_wait: Notify::new(),
         }
     }
