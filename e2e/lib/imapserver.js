@@ -56,6 +56,14 @@ export class ImapServer {
     await until("its port to be free", async () => !(await answers(this.port)));
   }
 
+  /** Its power is gone, in the middle of whatever it does. */
+  async kill9() {
+    if (this.#dovecot) killGroup(this.#dovecot);
+    await until("its port to be free", async () => !(await answers(this.port)));
+    // Its locks would be waited for for two minutes.
+    asRoot("find", join(this.folder, "mailboxes"), "-name", "dovecot*.lock", "-delete");
+  }
+
   get log() {
     try {
       return readFileSync(join(this.folder, "dovecot.log"), "utf8");

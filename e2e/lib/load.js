@@ -7,7 +7,7 @@ import { Refused, SmtpClient } from "./smtp.js";
 import { until } from "./wait.js";
 
 /** Moments at which something worked, and the longest time in between. */
-class Meter {
+export class Meter {
   count = 0;
   #first = null;
   #last = null;

@@ -66,6 +66,16 @@ export class Writers {
     return { from, messageId: id, raw, answers: messageId };
   }
 
+  /** A machine answers for somebody who is away. */
+  outOfOffice() {
+    const n = this.#count++;
+    const [from, messageId] = [`away-${n}@example.com`, `<away-${n}@mail.example.com>`];
+    const head = [`From: ${from}`, "To: complaints@office.example", "Subject: Out of office", `Message-ID: ${messageId}`];
+    const type = ["Auto-Submitted: auto-replied", "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8"];
+    const text = ["Hello,", "", "I am out of office until Monday and will answer then.", ""];
+    return { from, messageId, raw: Buffer.from([...head, ...type, "", ...text].join("\r\n")), automatic: true };
+  }
+
   /** A folder with so many further complaints, for `redress intake`. */
   folder(count) {
     const folder = temporaryFolder("mails");

@@ -94,6 +94,12 @@ export class MailServer {
     return lines.map((line) => line.match(/<([^>]*)>/)[1]);
   }
 
+  /** Whether all that was taken has been delivered. */
+  get isQuiet() {
+    const folders = ["maildrop", "incoming", "active", "deferred"].map((name) => join(this.folder, "queue", name));
+    return asRoot("find", ...folders, "-type", "f") === "";
+  }
+
   /** The first letter to that address for which `wanted` holds, waiting for it. */
   waitForLetter(address, wanted = () => true, { limit = 20_000 } = {}) {
     return until(`a letter to ${address}`, async () => (await this.letters(address)).find(wanted), { limit, every: 200 }).catch(

@@ -78,6 +78,11 @@ export class Redress {
     return this.#child !== null;
   }
 
+  /** The process that serves, if one does. */
+  get pid() {
+    return this.#child?.pid ?? null;
+  }
+
   /** What the server has printed since it was last started. */
   get output() {
     return this.#output.join("\n");

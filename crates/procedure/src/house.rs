@@ -5,6 +5,7 @@ use crate::lessons::Lessons;
 use crate::pacing::Pace;
 use crate::policies::Policies;
 use crate::quarantine::{Scans, Withheld};
+use crate::sending::Unrecorded;
 use crate::settings::Settings;
 use complaint::{Complaint, Context, Policy, Promise, Reckoned, Recorded, Reference, Refusal};
 use jiff::Timestamp;
@@ -50,6 +51,7 @@ pub struct House {
     /// `None`: files aren't looked at.
     pub scanner: Option<Arc<dyn Scans>>,
     pub(crate) pace: Pace,
+    pub(crate) unrecorded: Unrecorded,
     /// Wakes the sender of letters.
     pub letters_wait: Notify,
 }
@@ -66,6 +68,7 @@ impl House {
             signer: None,
             scanner: None,
             pace: Pace::default(),
+            unrecorded: Unrecorded::default(),
             letters_wait: Notify::new(),
         }
     }

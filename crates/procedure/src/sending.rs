@@ -6,6 +6,7 @@ use crate::triage::File;
 use async_trait::async_trait;
 use complaint::{By, Command, Complaint, Draft, Event, LetterId, LetterWritten, Reference, Refusal};
 use jiff::{SignedDuration, Timestamp};
+use std::sync::{Mutex, PoisonError};
 use store::{LetterState, OutboxChange, OutboxLetter};
 
 /// What became of a letter at the relay.
@@ -34,6 +35,20 @@ pub trait Courier: Send + Sync + 'static {
     async fn carry(&self, letter: &OutboxLetter) -> Carried;
 }
 
+/// What became of letters, and when, that the store couldn't be told (the disk was full): told before others leave.
+#[derive(Default)]
+pub(crate) struct Unrecorded(Mutex<Vec<(OutboxLetter, Carried, Timestamp)>>);
+
+impl Unrecorded {
+    fn keep(&self, letter: OutboxLetter, carried: Carried, at: Timestamp) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push((letter, carried, at));
+    }
+
+    fn take(&self) -> Vec<(OutboxLetter, Carried, Timestamp)> {
+        std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
 /// Letters are tried for five days (RFC 5321, 4.5.4.1 asks for at least four to five).
 const TRIES_FOR: SignedDuration = SignedDuration::from_hours(5 * 24);
 
@@ -41,31 +56,69 @@ const TRIES_FOR: SignedDuration = SignedDuration::from_hours(5 * 24);
 const WAITS_ITS_TURN: &str = "waits for its turn: many letters go to this domain";
 
 impl House {
-    /// Sends what is due, up to `limit` letters; how many were taken on.
+    /// Sends what is due, up to `limit` letters side by side; how many were taken on.
     ///
     /// # Errors
     /// The store can't be read or written.
     pub async fn send_letters(&self, courier: &dyn Courier, limit: u32) -> Result<u32, HouseError> {
-        let letters = self.store.claim_letters(self.now(), limit).await?;
+        let letters = self.letters_to_send(limit).await?;
         let count = letters.len() as u32;
-        // Side by side, so that they share connections' waiting times and the store's commits.
-        let each = letters.iter().map(async |letter| match self.pace.turn(&letter.id, &letter.to, self.now()) {
-            Some(turn) => Ok(self.store.hold_letter(&letter.id, turn, WAITS_ITS_TURN).await?),
-            None => self.settle(letter, courier.carry(letter).await).await,
-        });
-        let settled = futures_util::future::join_all(each).await;
-        settled.into_iter().collect::<Result<Vec<()>, _>>()?;
+        // So that they share connections' waiting times and the store's commits.
+        all(letters.into_iter().map(|letter| self.send_letter(courier, letter))).await?;
         Ok(count)
     }
 
-    async fn settle(&self, letter: &OutboxLetter, carried: Carried) -> Result<(), HouseError> {
-        let now = self.now();
+    /// What is due, up to `limit` letters: marked *sending*, each to be given to [`House::send_letter`]. What became of others and
+    /// couldn't be recorded is recorded first.
+    ///
+    /// # Errors
+    /// The store can't be read or written.
+    pub async fn letters_to_send(&self, limit: u32) -> Result<Vec<OutboxLetter>, HouseError> {
+        let unrecorded = self.unrecorded.take();
+        all(unrecorded.into_iter().map(async |(letter, carried, at)| self.record(&letter, carried, at).await)).await?;
+        Ok(self.store.claim_letters(self.now(), limit).await?)
+    }
+
+    /// Hands a letter to the courier, or holds it until its turn has come.
+    ///
+    /// # Errors
+    /// The store can't be written: what became of it is remembered, and recorded later.
+    pub async fn send_letter(&self, courier: &dyn Courier, letter: OutboxLetter) -> Result<(), HouseError> {
+        match self.pace.turn(&letter.id, &letter.to, self.now()) {
+            Some(turn) => self.hold(&letter, turn).await,
+            None => {
+                let carried = courier.carry(&letter).await;
+                self.record(&letter, carried, self.now()).await
+            }
+        }
+    }
+
+    async fn hold(&self, letter: &OutboxLetter, until: Timestamp) -> Result<(), HouseError> {
+        let held = self.store.hold_letter(&letter.id, until, WAITS_ITS_TURN).await;
+        if held.is_err() {
+            // As good as put off by the relay.
+            let why = WAITS_ITS_TURN.to_owned();
+            self.unrecorded.keep(letter.clone(), Carried::Later { why }, self.now());
+        }
+        Ok(held?)
+    }
+
+    /// What became of a letter is recorded; where the store can't be written, that is remembered, and done later.
+    async fn record(&self, letter: &OutboxLetter, carried: Carried, at: Timestamp) -> Result<(), HouseError> {
+        let recorded = self.settle(letter, carried.clone(), at).await;
+        if matches!(recorded, Err(HouseError::Store(_))) {
+            self.unrecorded.keep(letter.clone(), carried, at);
+        }
+        recorded
+    }
+
+    async fn settle(&self, letter: &OutboxLetter, carried: Carried, at: Timestamp) -> Result<(), HouseError> {
         match carried {
             // After days without a machine a letter still gets its tries.
-            Carried::Later { why } if now.duration_since(letter.written_at) < TRIES_FOR || letter.tries < 30 => {
-                Ok(self.store.postpone_letter(&letter.id, now + pause(letter.tries), &why).await?)
+            Carried::Later { why } if at.duration_since(letter.written_at) < TRIES_FOR || letter.tries < 30 => {
+                Ok(self.store.postpone_letter(&letter.id, at + pause(letter.tries), &why).await?)
             }
-            Carried::Sent { note } => self.letter_left(&letter.reference, &letter.id, now, note).await,
+            Carried::Sent { note } => self.letter_left(&letter.reference, &letter.id, at, note).await,
             Carried::Uncertain { why } => self.letter_uncertain(&letter.reference, &letter.id, why).await,
             Carried::Later { why } | Carried::Refused { why } => {
                 self.letter_failed(&letter.reference, &letter.id, why).await
@@ -192,6 +245,11 @@ impl House {
         }
         Err(HouseError::Conflict)
     }
+}
+
+/// Side by side; all of them, also where one fails.
+async fn all(each: impl Iterator<Item = impl Future<Output = Result<(), HouseError>>>) -> Result<(), HouseError> {
+    futures_util::future::join_all(each).await.into_iter().collect()
 }
 
 /// A minute, then twice as long each time, up to four hours.

@@ -11,12 +11,13 @@ use crate::staff::{first_admin, sign_in_link};
 use async_trait::async_trait;
 use jiff::{SignedDuration, Timestamp};
 use post::{Envelope, Intake, TryLater};
-use procedure::House;
+use procedure::{House, HouseError};
 use std::sync::Arc;
 use std::time::Duration;
 use store::Files;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tokio::task::JoinSet;
 
 /// Mail from the SMTP listener comes into the house.
 struct Door {
@@ -162,25 +163,45 @@ pub async fn told_to_stop() {
 
 /// Letters that leave side by side. Of those, a relay that can't tell leaves some uncertain if this process is killed.
 const AT_ONCE: u32 = 16;
+/// As many places are free before more are taken: letters that are taken together share a commit.
+const TOGETHER: u32 = 4;
 
-/// Letters leave as soon as they are written, or when it is time to try again.
+/// Letters leave as soon as they are written, or when it is time to try again. A server that takes its time over one letter holds
+/// up no other.
 async fn send_letters(house: Arc<House>, courier: Arc<RelayCourier>, mut stopped: watch::Receiver<bool>) {
+    let mut under_way = JoinSet::new();
     loop {
-        match house.send_letters(courier.as_ref(), AT_ONCE).await {
-            Ok(0) => {}
-            Ok(_) => {
-                if *stopped.borrow() {
-                    return;
-                }
-                continue;
+        let free = AT_ONCE.saturating_sub(u32::try_from(under_way.len()).unwrap_or(AT_ONCE));
+        let is_stopping = *stopped.borrow();
+        if is_stopping && under_way.is_empty() {
+            return;
+        }
+        if free >= TOGETHER && !is_stopping {
+            match house.letters_to_send(free).await {
+                Ok(letters) => letters.into_iter().for_each(|letter| {
+                    let (house, courier) = (house.clone(), courier.clone());
+                    under_way.spawn(async move { house.send_letter(courier.as_ref(), letter).await });
+                }),
+                Err(error) => tracing::error!(%error, "letters couldn't be sent; trying again in a while"),
             }
-            Err(error) => tracing::error!(%error, "letters couldn't be sent; trying again in a while"),
         }
         tokio::select! {
+            Some(done) = under_way.join_next() => told(done),
             () = house.letters_wait.notified() => {}
             () = tokio::time::sleep(Duration::from_secs(5)) => {}
-            _ = stopped.wait_for(|stop| *stop) => return,
+            _ = stopped.wait_for(|stop| *stop), if !is_stopping => {}
         }
+        while let Some(done) = under_way.try_join_next() {
+            told(done);
+        }
+    }
+}
+
+fn told(done: Result<Result<(), HouseError>, tokio::task::JoinError>) {
+    match done {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => tracing::error!(%error, "what became of a letter couldn't be recorded; trying again in a while"),
+        Err(error) => tracing::error!(%error, "sending a letter was cut short"),
     }
 }
 

@@ -303,13 +303,12 @@ impl Simulation {
 
     /// One letter leaves: two at once would take turns as the machine likes, and the journals be others each time.
     async fn sends(&mut self) -> Result<(), Stopped> {
-        let sent = self.house.send_letters(&self.postman, 1).await;
-        let failed = matches!(sent, Err(HouseError::Store(_)));
-        self.survived(sent).await?;
-        if failed && !self.store.faults.is_down() {
-            // A letter is left in the middle of being sent; only a start settles that.
-            self.restart().await?;
+        let mut sent = self.house.send_letters(&self.postman, 1).await;
+        // What became of a letter couldn't be recorded; the sender tries again in a while.
+        while matches!(sent, Err(HouseError::Store(_))) && !self.store.faults.is_down() {
+            sent = self.house.send_letters(&self.postman, 1).await;
         }
+        self.survived(sent).await?;
         self.watch().await?;
         for letter in self.postman.take() {
             let done = self.react(letter).await;
