@@ -41,6 +41,16 @@ impl Intake for Sink {
     }
 }
 
+/// Mail comes into this house.
+pub fn into(house: &Arc<House>) -> Arc<dyn Intake> {
+    Arc::new(Door(Arc::clone(house)))
+}
+
+/// Mail comes nowhere.
+pub fn sink() -> Arc<dyn Intake> {
+    Arc::new(Sink)
+}
+
 /// A listener that is open.
 pub struct Open {
     pub address: SocketAddr,
@@ -50,11 +60,11 @@ pub struct Open {
 
 impl Open {
     pub async fn before(house: &Arc<House>) -> Outcome<Self> {
-        Self::with(Arc::new(Door(Arc::clone(house)))).await
+        Self::with(into(house)).await
     }
 
     pub async fn sink() -> Outcome<Self> {
-        Self::with(Arc::new(Sink)).await
+        Self::with(sink()).await
     }
 
     async fn with(intake: Arc<dyn Intake>) -> Outcome<Self> {
@@ -72,21 +82,25 @@ impl Open {
     }
 }
 
-/// Carries letters away, and counts them.
+/// Carries letters away, and counts them and their bytes.
 pub struct Carrier {
     relay: Relay,
     carried: AtomicUsize,
+    bytes: AtomicUsize,
 }
 
 impl Carrier {
     pub fn to_maildir(folder: &Path) -> Outcome<Self> {
-        Ok(Self { relay: Relay::maildir(folder.join("letters"))?, carried: AtomicUsize::new(0) })
+        Ok(Self::by(Relay::maildir(folder.join("letters"))?))
     }
 
     pub fn to_relay(at: SocketAddr) -> Outcome<Self> {
         let (host, port) = (at.ip().to_string(), at.port());
-        let relay = Relay::smtp(SmtpConfig { host, port, tls: Tls::None, user: None, password: None })?;
-        Ok(Self { relay, carried: AtomicUsize::new(0) })
+        Ok(Self::by(Relay::smtp(SmtpConfig { host, port, tls: Tls::None, user: None, password: None })?))
+    }
+
+    fn by(relay: Relay) -> Self {
+        Self { relay, carried: AtomicUsize::new(0), bytes: AtomicUsize::new(0) }
     }
 }
 
@@ -103,6 +117,7 @@ impl Courier for Carrier {
         match self.relay.send(&outgoing).await {
             Fate::Sent { note } => {
                 self.carried.fetch_add(1, Ordering::Relaxed);
+                self.bytes.fetch_add(letter.raw.len(), Ordering::Relaxed);
                 Carried::Sent { note }
             }
             Fate::Later { why } => Carried::Later { why },
@@ -112,12 +127,15 @@ impl Courier for Carrier {
     }
 }
 
-/// Sends letters as they are written, until `count` have left.
-pub async fn send_letters(house: Arc<House>, courier: Carrier, count: usize) -> Outcome {
+/// Letters that leave side by side, as many as `redress serve` lets.
+const AT_ONCE: u32 = 16;
+
+/// Sends letters as they are written, until `count` have left; how many bytes they were.
+pub async fn send_letters(house: Arc<House>, courier: Carrier, count: usize) -> Outcome<usize> {
     while courier.carried.load(Ordering::Relaxed) < count {
-        if house.send_letters(&courier, 64).await? == 0 {
+        if house.send_letters(&courier, AT_ONCE).await? == 0 {
             house.letters_wait.notified().await;
         }
     }
-    Ok(())
+    Ok(courier.bytes.into_inner())
 }

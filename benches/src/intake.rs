@@ -9,6 +9,7 @@ use crate::smtp::Ready;
 use crate::times::{Times, median};
 use crate::used::Used;
 use crate::{Outcome, baseline, mails, office, smtp};
+use procedure::House;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use store::MessageStatus;
@@ -48,9 +49,9 @@ const CASES: [Case; 8] = [
 ];
 
 /// Those that were asked for: the one of that name, or all whose names hold it.
-fn cases(only: &str) -> Vec<&'static Case> {
-    let exact: Vec<&Case> = CASES.iter().filter(|case| case.name == only).collect();
-    if exact.is_empty() { CASES.iter().filter(|case| case.name.contains(only)).collect() } else { exact }
+fn cases(plan: &Plan) -> Vec<&'static Case> {
+    let exact: Vec<&Case> = CASES.iter().filter(|case| case.name == plan.only).collect();
+    if exact.is_empty() { CASES.iter().filter(|case| plan.wants(case.name)).collect() } else { exact }
 }
 
 /// What a round gave.
@@ -65,14 +66,14 @@ struct Round {
 }
 
 pub fn measure(plan: &Plan, report: &mut Report) -> Outcome {
-    let mails = mails::complaints(plan.mails());
+    let mails = mails::complaints(plan.mails(4_000));
     let bytes: usize = mails.iter().map(|mail| mail.raw.len()).sum();
     report.note(&format!("intake: {} mails a round, {} bytes each on average", mails.len(), bytes / mails.len()));
     let ready = smtp::ready(&mails);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let mut bare = vec![bare_round(plan, &mails)?];
     let mut measured: Vec<(&Case, Vec<Round>)> = Vec::new();
-    for case in cases(&plan.only) {
+    for case in cases(plan) {
         let mut rounds = Vec::new();
         for _ in 0..plan.of(3, 1) {
             rounds.push(runtime.block_on(round(plan, case, &ready))?);
@@ -128,6 +129,12 @@ fn report_case(report: &mut Report, case: &Case, rounds: Vec<Round>, bare: &Bare
     }
 }
 
+/// Mails a second that are taken in over so many connections, each acknowledged.
+pub async fn taken_in(plan: &Plan, connections: usize, mails: &Arc<Vec<Ready>>) -> Outcome<f64> {
+    let case = case("mails over the same connections", connections, Letters::Recorded);
+    Ok(round(plan, &case, mails).await?.rate)
+}
+
 async fn round(plan: &Plan, case: &Case, mails: &Arc<Vec<Ready>>) -> Outcome<Round> {
     let (folder, sink) = (plan.new_folder()?, Open::sink().await?);
     let mut policy = office::policy()?;
@@ -156,9 +163,15 @@ async fn round(plan: &Plan, case: &Case, mails: &Arc<Vec<Ready>>) -> Outcome<Rou
     let used = Used::each(before, mails.len());
     door.close().await?;
     sink.close().await?;
-    let totals = house.store.message_totals().await?;
-    if totals != [(MessageStatus::Complaint, mails.len() as u64)] {
-        return Err(format!("{} mails were sent as {}, but the store has {totals:?}", mails.len(), case.name).into());
-    }
+    each_opened_a_complaint(&house, mails.len()).await?;
     Ok(Round { rate: taken, waited, used, letters })
+}
+
+/// A figure of mails that weren't taken in, or for less, would be none.
+pub async fn each_opened_a_complaint(house: &House, mails: usize) -> Outcome {
+    let totals = house.store.message_totals().await?;
+    if totals == [(MessageStatus::Complaint, mails as u64)] {
+        return Ok(());
+    }
+    Err(format!("{mails} mails came, but the store has {totals:?}").into())
 }

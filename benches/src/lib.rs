@@ -1,6 +1,6 @@
 //! What Redress costs: one command, one JSON line a figure, each beside a baseline that ran in the same minute.
 //! It may use every crate, and none may use it; the SQL here is only what we measure ourselves against.
-//! Start with [`run`], then the parts in the order in which they run: `intake`, `understanding`, `queue`, `start`.
+//! Start with [`run`], then the parts in the order in which they run: `intake`, `understanding`, `queue`, `start`, `mail`.
 
 mod archive;
 mod baseline;
@@ -8,11 +8,14 @@ mod bulk;
 mod door;
 mod figure;
 mod intake;
+mod mail;
+mod mailbox;
 mod mails;
 mod office;
 mod pages;
 mod plan;
 mod queue;
+mod servers;
 mod smtp;
 mod start;
 mod times;
@@ -60,6 +63,7 @@ fn measure(plan: &Plan, report: &mut Report) -> Outcome {
             Part::Understanding => understanding::measure(plan, report)?,
             Part::Queue => queue::measure(plan, report)?,
             Part::Start => start::measure(plan, report)?,
+            Part::Mail => mail::measure(plan, report)?,
         }
     }
     Ok(())
