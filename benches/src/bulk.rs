@@ -192,7 +192,10 @@ impl Making<'_> {
         let subject = format!("Your complaint {}", self.complaint.reference);
         let text = "Thank you. We have your complaint and will write again by the dates below.".to_owned();
         self.words.push_str(&text);
-        self.does(&By::System, Command::Acknowledge { letter: Draft { subject, text, automatic: true, files: Vec::new() } })?;
+        self.does(
+            &By::System,
+            Command::Acknowledge { letter: Draft { subject, text, automatic: true, files: Vec::new() } },
+        )?;
         self.later(SignedDuration::from_mins(40));
         let letter: Option<LetterId> = self.complaint.letters.last().map(|letter| letter.id.clone());
         let (letter, at) = (letter.expect("one was just written"), self.context.now);

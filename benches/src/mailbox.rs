@@ -4,7 +4,7 @@
 use crate::Outcome;
 use crate::servers::PASSWORD;
 use async_trait::async_trait;
-use post::imap::{Access, After, Ledger, Mailbox, Place, Turn, Unwatched};
+use post::imap::{Access, After, Ledger, Mailbox, Place, Trouble, Turn, Unwatched};
 use post::{Intake, Tls, TryLater};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -77,6 +77,8 @@ impl Ledger for InStore {
     async fn end(&self) {
         self.hold.lock().await.take();
     }
+
+    async fn note(&self, _: Option<&Trouble>) {}
 }
 
 /// Knows nothing of earlier readings, and keeps nothing of this one.
@@ -93,6 +95,8 @@ impl Ledger for Forgetful {
     }
 
     async fn end(&self) {}
+
+    async fn note(&self, _: Option<&Trouble>) {}
 }
 
 /// Asks for all mails in the inbox with one command, and throws them away; how many there were.

@@ -27,6 +27,8 @@ export class Clamd {
   async start() {
     const path = existsSync("/usr/sbin/clamd") ? "/usr/sbin/clamd" : "clamd";
     this.#child = spawn(path, ["-c", join(this.#folder, "clamd.conf")], { stdio: "ignore" });
+    // It mustn't keep the tests from ending.
+    this.#child.unref();
     await until("clamd to listen", () => existsSync(this.socket));
     return this;
   }

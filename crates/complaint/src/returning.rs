@@ -100,16 +100,15 @@ impl Complaint {
     pub fn can_be_sent_again(&self, letter: &LetterRecord) -> bool {
         let anew = matches!(letter.purpose, Purpose::Extension | Purpose::InformationRequest | Purpose::Reminder);
         let stands = match letter.purpose {
-            Purpose::Decision => {
-                self.stage == Stage::Decided && self.decision().is_some_and(|d| d.letter == letter.id)
-            }
+            Purpose::Decision => self.stage == Stage::Decided && self.decision().is_some_and(|d| d.letter == letter.id),
             Purpose::SilenceReminder => self.silence.is_some(),
             Purpose::Closing | Purpose::Withdrawal => self.stage == Stage::Closed,
             // What another has confirmed since is confirmed.
             purpose @ (Purpose::Acknowledgement | Purpose::EscalationReceipt) => {
                 self.stage == Stage::Open && !self.is_confirmed_by_another(purpose, letter)
             }
-            _ => true,
+            Purpose::RemedyNotice => true,
+            _ => self.stage != Stage::Closed,
         };
         letter.failed
             && !letter.replaced

@@ -149,7 +149,9 @@ fn boundary(letter: &Letter) -> String {
 }
 
 fn alternative(letter: &Letter, boundary: &str, out: &mut String) {
-    out.push_str(&format!("Content-Type: multipart/alternative;\r\n\tboundary=\"{boundary}a\"\r\n\r\n--{boundary}a\r\n"));
+    out.push_str(&format!(
+        "Content-Type: multipart/alternative;\r\n\tboundary=\"{boundary}a\"\r\n\r\n--{boundary}a\r\n"
+    ));
     text_part("plain", &letter.text, out);
     out.push_str(&format!("--{boundary}a\r\n"));
     match &letter.logo {
@@ -267,7 +269,11 @@ mod tests {
             date: Timestamp::UNIX_EPOCH,
             automatic: true,
             attachments: vec![("plan\r\nX: y.pdf".to_owned(), "application/pdf".to_owned(), vec![0; 5000])],
-            logo: Some(Logo { media_type: "image/png".to_owned(), content: vec![7; 3000], name: "Heliovar <&>".to_owned() }),
+            logo: Some(Logo {
+                media_type: "image/png".to_owned(),
+                content: vec![7; 3000],
+                name: "Heliovar <&>".to_owned(),
+            }),
         }
     }
 

@@ -5,8 +5,8 @@ use crate::lessons::may_teach;
 use crate::quarantine::Quarantine;
 use crate::triage::File;
 use complaint::{
-    By, Command, Complaint, Context, Event, Hash, LetterWritten, MessageKey, Moment, Purpose, Recorded, Reference, Refusal,
-    Reviewers, Side, StaffId, Team, chain, decide,
+    By, Command, Complaint, Context, Event, Hash, LetterWritten, MessageKey, Moment, Purpose, Recorded, Reference,
+    Refusal, Reviewers, Side, StaffId, Team, chain, decide,
 };
 use correspondence::compose::{Letter, compose};
 use correspondence::photo::without_location;
@@ -290,11 +290,7 @@ impl House {
     }
 
     /// The files of a received message, to go along with a letter.
-    async fn enclosures(
-        &self,
-        key: &MessageKey,
-        coming: &[NewMessage],
-    ) -> Result<Vec<File>, HouseError> {
+    async fn enclosures(&self, key: &MessageKey, coming: &[NewMessage]) -> Result<Vec<File>, HouseError> {
         let files = match coming.iter().find(|m| m.message.key == *key) {
             Some(new) => self.files_to_enclose(&new.message, &new.raw).await?,
             None => match (self.store.message(key).await?, self.store.raw(key).await?) {

@@ -5,7 +5,7 @@ use crate::lessons::Lessons;
 use crate::pacing::Pace;
 use crate::policies::Policies;
 use crate::quarantine::{Scans, Withheld};
-use crate::sending::Unrecorded;
+use crate::sending::{AskedAt, Unrecorded};
 use crate::settings::Settings;
 use complaint::{Complaint, Context, Policy, Promise, Reckoned, Recorded, Reference, Refusal};
 use jiff::Timestamp;
@@ -52,6 +52,7 @@ pub struct House {
     pub scanner: Option<Arc<dyn Scans>>,
     pub(crate) pace: Pace,
     pub(crate) unrecorded: Unrecorded,
+    pub(crate) asked_at: AskedAt,
     /// Wakes the sender of letters.
     pub letters_wait: Notify,
 }
@@ -69,6 +70,7 @@ impl House {
             scanner: None,
             pace: Pace::default(),
             unrecorded: Unrecorded::default(),
+            asked_at: AskedAt::default(),
             letters_wait: Notify::new(),
         }
     }

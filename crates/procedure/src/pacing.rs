@@ -84,7 +84,10 @@ mod tests {
         }
         assert_eq!(pace.turn(&letter(9), "ana@example.org", at(0)), None);
         assert!(pace.turn(&letter(10), "ana@example.org", at(0)).is_none(), "a minute's worth, and one");
-        assert!(pace.turn(&letter(11), "ana@example.org", at(0)).is_some_and(|turn| turn < at(200)), "paced from now on");
+        assert!(
+            pace.turn(&letter(11), "ana@example.org", at(0)).is_some_and(|turn| turn < at(200)),
+            "paced from now on"
+        );
     }
 
     #[test]

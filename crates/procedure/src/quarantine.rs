@@ -68,7 +68,8 @@ impl Quarantine {
 
     /// The files of `mail` that are in here, each with what it is infected with, for a note.
     pub(crate) fn told(&self, mail: &Mail) -> Option<String> {
-        let held = mail.attachments.iter().filter_map(|file| Some(format!("{} ({})", file.name, self.holds(&file.content)?)));
+        let held =
+            mail.attachments.iter().filter_map(|file| Some(format!("{} ({})", file.name, self.holds(&file.content)?)));
         let held: Vec<String> = held.collect();
         (!held.is_empty()).then(|| format!("In quarantine, handed to nobody: {}.", held.join(", ")))
     }
@@ -147,11 +148,7 @@ impl House {
     }
 
     /// The files of a received message that may go along with a letter. Those in quarantine stay behind.
-    pub(crate) async fn files_to_enclose(
-        &self,
-        message: &Message,
-        raw: &[u8],
-    ) -> Result<Vec<Attachment>, HouseError> {
+    pub(crate) async fn files_to_enclose(&self, message: &Message, raw: &[u8]) -> Result<Vec<Attachment>, HouseError> {
         let quarantine = Quarantine::of(message);
         let mut files = Vec::new();
         for file in correspondence::read(raw).attachments.into_iter().filter(|file| !file.inline) {

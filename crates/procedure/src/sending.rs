@@ -49,6 +49,22 @@ impl Unrecorded {
     }
 }
 
+/// When letters to send were last asked for.
+#[derive(Default)]
+pub(crate) struct AskedAt(Mutex<Option<Timestamp>>);
+
+impl AskedAt {
+    /// Whether letters may wait for a time that was never to come: the clock was ahead and has been put right, now or while nobody
+    /// served.
+    fn is_behind(&self, now: Timestamp) -> bool {
+        let before = self.0.lock().unwrap_or_else(PoisonError::into_inner).replace(now);
+        before.is_none_or(|before| now.duration_since(before) < -SignedDuration::from_mins(1))
+    }
+}
+
+/// No letter waits longer than this before it is looked at again.
+const LONGEST: SignedDuration = SignedDuration::from_hours(4);
+
 /// Letters are tried for five days (RFC 5321, 4.5.4.1 asks for at least four to five).
 const TRIES_FOR: SignedDuration = SignedDuration::from_hours(5 * 24);
 
@@ -76,7 +92,11 @@ impl House {
     pub async fn letters_to_send(&self, limit: u32) -> Result<Vec<OutboxLetter>, HouseError> {
         let unrecorded = self.unrecorded.take();
         all(unrecorded.into_iter().map(async |(letter, carried, at)| self.record(&letter, carried, at).await)).await?;
-        Ok(self.store.claim_letters(self.now(), limit).await?)
+        let now = self.now();
+        if self.asked_at.is_behind(now) {
+            self.store.recall_letters(now + LONGEST, now).await?;
+        }
+        Ok(self.store.claim_letters(now, limit).await?)
     }
 
     /// Hands a letter to the courier, or holds it until its turn has come.
@@ -94,6 +114,8 @@ impl House {
     }
 
     async fn hold(&self, letter: &OutboxLetter, until: Timestamp) -> Result<(), HouseError> {
+        // Its place is kept for it, however often it asks.
+        let until = until.min(self.now() + LONGEST);
         let held = self.store.hold_letter(&letter.id, until, WAITS_ITS_TURN).await;
         if held.is_err() {
             // As good as put off by the relay.
@@ -252,7 +274,7 @@ async fn all(each: impl Iterator<Item = impl Future<Output = Result<(), HouseErr
     futures_util::future::join_all(each).await.into_iter().collect()
 }
 
-/// A minute, then twice as long each time, up to four hours.
+/// A minute, then twice as long each time, up to the longest.
 fn pause(tries: u32) -> SignedDuration {
-    SignedDuration::from_mins((1i64 << tries.min(8)).min(240))
+    SignedDuration::from_mins(1i64 << tries.min(8)).min(LONGEST)
 }

@@ -154,7 +154,12 @@ impl House {
         Err(HouseError::Conflict)
     }
 
-    async fn page_message(&self, complaint: &Complaint, text: &str, files: &[File]) -> (Incoming, NewMessage, Arc<Mail>) {
+    async fn page_message(
+        &self,
+        complaint: &Complaint,
+        text: &str,
+        files: &[File],
+    ) -> (Incoming, NewMessage, Arc<Mail>) {
         let who = complaint.complainant.clone();
         let address = correspondence::Address { name: who.name.clone(), email: who.email.clone() };
         let number = complaint.received.len() + 1;

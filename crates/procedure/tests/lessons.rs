@@ -128,7 +128,8 @@ async fn a_kind_that_was_corrected_is_the_next_ones_kind() {
 async fn a_complaint_that_was_none_teaches_that() {
     let (house, _clock) = house_at(MORNING);
     let reference = opened(&house, another_placement("first")).await;
-    let letter = Draft { subject: "Your mail".into(), text: "We pass it on.".into(), automatic: false, files: Vec::new() };
+    let letter =
+        Draft { subject: "Your mail".into(), text: "We pass it on.".into(), automatic: false, files: Vec::new() };
     let why = Closure::NoComplaint;
     act(&house, &reference, Command::Close { why, note: "A placement.".into(), letter: Some(letter) }).await;
     triaged(&house, another_placement("second")).await;

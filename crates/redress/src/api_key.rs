@@ -16,7 +16,9 @@ struct Made {
 pub fn make(place: &Place, name: &str) -> Result<(), Failure> {
     let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if name.is_empty() || !name.chars().all(is_plain) {
-        return Err(Failure::input(format!("{name:?} is no name for a program; write small letters, digits and hyphens")));
+        return Err(Failure::input(format!(
+            "{name:?} is no name for a program; write small letters, digits and hyphens"
+        )));
     }
     let mut random = [0; 32];
     getrandom::fill(&mut random).map_err(|e| Failure::short(format!("no random numbers from the system: {e}")))?;

@@ -23,9 +23,9 @@ impl Clamd {
         match socket.strip_prefix("unix:") {
             _ if socket.is_empty() => Ok(None),
             Some(path) if path.starts_with('/') => Ok(Some(Self::Unix(path.into()))),
-            None if socket.rsplit_once(':').is_some_and(|(host, port)| {
-                !host.is_empty() && port.parse::<u16>().is_ok()
-            }) =>
+            None if socket
+                .rsplit_once(':')
+                .is_some_and(|(host, port)| !host.is_empty() && port.parse::<u16>().is_ok()) =>
             {
                 Ok(Some(Self::Tcp(socket.to_owned())))
             }

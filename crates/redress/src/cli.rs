@@ -2,8 +2,8 @@
 
 use crate::say;
 use crate::{
-    Failure, acts, api_key, backup, complaints, config, copy, days, demo, export, intake, journal, lessons, mailboxes, policy,
-    serve, simulate, staff, storage, understanding,
+    Failure, acts, api_key, backup, complaints, config, copy, days, demo, export, intake, journal, lessons, mailboxes,
+    policy, serve, simulate, staff, storage, understanding,
 };
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;

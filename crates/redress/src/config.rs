@@ -318,7 +318,9 @@ impl Config {
         }
         self.authentication.check().map_err(|(key, problem)| source.at("authentication", key, &problem))?;
         self.dkim.check(&self.company.address).map_err(|(key, problem)| source.at("dkim", key, &problem))?;
-        self.keys().map_err(|name| source.at("api_keys", &name, "isn't a digest of a key; `redress api-key NAME` makes one"))?;
+        self.keys().map_err(|name| {
+            source.at("api_keys", &name, "isn't a digest of a key; `redress api-key NAME` makes one")
+        })?;
         Clamd::parse(&self.clamav.socket).map_err(|problem| source.at("clamav", "socket", problem))?;
         self.check_store(source)?;
         self.check_relay(source)?;

@@ -200,7 +200,9 @@ async fn send_letters(house: Arc<House>, courier: Arc<RelayCourier>, mut stopped
 fn told(done: Result<Result<(), HouseError>, tokio::task::JoinError>) {
     match done {
         Ok(Ok(())) => {}
-        Ok(Err(error)) => tracing::error!(%error, "what became of a letter couldn't be recorded; trying again in a while"),
+        Ok(Err(error)) => {
+            tracing::error!(%error, "what became of a letter couldn't be recorded; trying again in a while")
+        }
         Err(error) => tracing::error!(%error, "sending a letter was cut short"),
     }
 }

@@ -197,6 +197,8 @@ pub trait Store: Send + Sync + 'static {
     async fn postpone_letter(&self, id: &LetterId, until: Timestamp, why: &str) -> Result<(), StoreError>;
     /// The same for a letter that nobody tried to send: it waits for its turn.
     async fn hold_letter(&self, id: &LetterId, until: Timestamp, why: &str) -> Result<(), StoreError>;
+    /// Queued letters that would wait beyond `latest` wait until `now` only: they were put off by a clock that was ahead.
+    async fn recall_letters(&self, latest: Timestamp, now: Timestamp) -> Result<(), StoreError>;
     async fn letter(&self, id: &LetterId) -> Result<Option<OutboxLetter>, StoreError>;
     /// Letters, newest first; `raw` left empty.
     async fn letters(

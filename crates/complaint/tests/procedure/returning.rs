@@ -101,12 +101,8 @@ fn one_that_failed_is_sent_again_to_where_they_are_now() {
     assert_eq!(story.promise("acknowledgement").state, PromiseState::Kept);
     let letters = &story.complaint.letters;
     assert!(letters[0].replaced && !letters[1].replaced);
-    let again = Command::SendAgain {
-        letter: letters[0].id.clone(),
-        email: None,
-        draft: letter("and again"),
-        encloses: None,
-    };
+    let again =
+        Command::SendAgain { letter: letters[0].id.clone(), email: None, draft: letter("and again"), encloses: None };
     assert_eq!(story.refuses(&by("ana"), again), Refusal::NothingChanged);
 }
 

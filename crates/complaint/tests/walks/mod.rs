@@ -135,7 +135,13 @@ fn is_allowed_when_closed(event: &Event) -> bool {
             | Event::HandlerAssigned { handler: None }
             | Event::Reopened { .. }
             | Event::Escalated { .. }
-    ) || matches!(event, Event::LetterWritten(letter) if letter.side == Side::Team)
+    ) || matches!(event, Event::LetterWritten(letter) if letter.side == Side::Team || ends_it_once_more(letter))
+}
+
+/// A letter that told of the end reached nobody, and is sent again.
+fn ends_it_once_more(letter: &LetterWritten) -> bool {
+    let of_the_end = matches!(letter.purpose, Purpose::Closing | Purpose::Withdrawal | Purpose::RemedyNotice);
+    of_the_end && letter.replaces.is_some()
 }
 
 fn is_allowed_when_merged(event: &Event) -> bool {

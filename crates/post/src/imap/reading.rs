@@ -118,13 +118,23 @@ impl<'a> Reader<'a> {
         progress.expect(fresh.len() as u64);
         for window in fresh.chunks(plan::LISTED_AT_ONCE) {
             let listed = self.list(window).await?;
-            for batch in plan::batches(&listed, self.mailbox.max_size) {
-                if *self.stop.borrow() {
+            let mut under_way = None;
+            for batch in plan::batches(&listed, self.mailbox.max_size).into_iter().map(Some).chain([None]) {
+                let is_stopping = *self.stop.borrow();
+                // Fetched while the batch before is being taken in: neither server nor store waits for the other.
+                let next = match batch.filter(|_| !is_stopping) {
+                    Some(batch) => Some((batch, self.hand_over(batch).await)),
+                    None => None,
+                };
+                if let Some((batch, handed)) = under_way {
+                    self.take(batch, handed?, &mut counts).await?;
+                    progress.advance(batch.len() as u64);
+                }
+                if is_stopping {
                     self.keep().await?;
                     return Ok(counts);
                 }
-                self.take(batch, &mut counts).await?;
-                progress.advance(batch.len() as u64);
+                under_way = next;
             }
             // Those that went away in between.
             progress.advance((window.len() - listed.len()) as u64);
@@ -161,12 +171,10 @@ impl<'a> Reader<'a> {
         Ok(found)
     }
 
-    async fn take(&mut self, batch: &[Listed], counts: &mut Counts) -> Result<(), Trouble> {
+    /// Waits until a batch is taken in, and keeps the place.
+    async fn take(&mut self, batch: &[Listed], mut handed: Handed, counts: &mut Counts) -> Result<(), Trouble> {
         let Some(last) = batch.last() else { return Ok(()) };
-        let max_size = self.mailbox.max_size;
-        let wanted: Vec<u32> = batch.iter().filter(|m| !plan::is_too_large(m, max_size)).map(|m| m.uid).collect();
-        let mut handed = self.hand_over(&wanted).await?;
-        handed.too_large.extend(batch.iter().filter(|m| plan::is_too_large(m, max_size)).map(|m| m.uid));
+        handed.wait().await?;
         // Marked before they are passed over: what isn't marked counts as taken in, after a crash.
         for uid in handed.too_large.iter().chain(&handed.unreadable) {
             self.report(*uid, batch, handed.unreadable.contains(uid)).await?;
@@ -188,14 +196,17 @@ impl<'a> Reader<'a> {
         broken.map_or(Ok(()), |why| Err(Trouble::Store(why)))
     }
 
-    /// Fetches these and gives each to the intake as it comes; what one can do at the same time, it does.
-    async fn hand_over(&mut self, uids: &[u32]) -> Result<Handed, Trouble> {
-        let mut handed = Handed::default();
+    /// Fetches a batch and gives each mail to the intake as it comes; what one can do at the same time, it does.
+    async fn hand_over(&mut self, batch: &[Listed]) -> Result<Handed, Trouble> {
+        let max_size = self.mailbox.max_size;
+        let (too_large, wanted): (Vec<_>, Vec<_>) = batch.iter().partition(|mail| plan::is_too_large(mail, max_size));
+        let uids_of = |mails: Vec<&Listed>| mails.into_iter().map(|mail| mail.uid).collect::<Vec<u32>>();
+        let (too_large, uids) = (uids_of(too_large), &uids_of(wanted));
+        let mut handed = Handed { too_large, ..Handed::default() };
         if uids.is_empty() {
             return Ok(handed);
         }
-        let mut accepting = JoinSet::new();
-        let mut fetched = self.fetch(uids, &mut accepting, &mut handed).await;
+        let mut fetched = self.fetch(uids, &mut handed).await;
         if let (Err(Trouble::Refused { .. }), true) = (&fetched, uids.len() > 1) {
             // One that can't be given out mustn't keep back the others.
             fetched = Ok(());
@@ -203,7 +214,7 @@ impl<'a> Reader<'a> {
                 if handed.seen.contains(uid) {
                     continue;
                 }
-                match self.fetch(&[*uid], &mut accepting, &mut handed).await {
+                match self.fetch(&[*uid], &mut handed).await {
                     Err(Trouble::Refused { .. }) => handed.unreadable.push(*uid),
                     done => done?,
                 }
@@ -218,27 +229,10 @@ impl<'a> Reader<'a> {
             handed.unreadable.sort_unstable();
             handed.unreadable.dedup();
         }
-        while let Some(accepted) = accepting.join_next().await {
-            let (uid, accepted) = accepted.map_err(|e| TryLater(format!("taking a mail in was cut short: {e}")))?;
-            match accepted {
-                Ok(()) => {
-                    handed.taken.insert(uid);
-                }
-                Err(why) if handed.failed.as_ref().is_none_or(|(first, _)| uid < *first) => {
-                    handed.failed = Some((uid, why));
-                }
-                Err(_) => {}
-            }
-        }
         fetched.map(|()| handed)
     }
 
-    async fn fetch(
-        &mut self,
-        uids: &[u32],
-        accepting: &mut JoinSet<(u32, Result<(), TryLater>)>,
-        handed: &mut Handed,
-    ) -> Result<(), Trouble> {
+    async fn fetch(&mut self, uids: &[u32], handed: &mut Handed) -> Result<(), Trouble> {
         let intake = &self.intake;
         self.client
             .fetch(uids, |uid, body| {
@@ -252,7 +246,7 @@ impl<'a> Reader<'a> {
                     Body::Nothing => return handed.unreadable.push(uid),
                 };
                 let intake = Arc::clone(intake);
-                accepting.spawn(async move { (uid, intake.accept(nobody(), raw).await) });
+                handed.accepting.spawn(async move { (uid, intake.accept(nobody(), raw).await) });
             })
             .await
     }
@@ -327,8 +321,29 @@ struct Handed {
     taken: BTreeSet<u32>,
     too_large: Vec<u32>,
     unreadable: Vec<u32>,
-    /// The first that the intake couldn't take.
+    /// Those that the intake has in hand.
+    accepting: JoinSet<(u32, Result<(), TryLater>)>,
+    /// The first that it couldn't take.
     failed: Option<(u32, TryLater)>,
+}
+
+impl Handed {
+    /// Waits until the intake has none of them in hand any more.
+    async fn wait(&mut self) -> Result<(), TryLater> {
+        while let Some(accepted) = self.accepting.join_next().await {
+            let (uid, accepted) = accepted.map_err(|e| TryLater(format!("taking a mail in was cut short: {e}")))?;
+            match accepted {
+                Ok(()) => {
+                    self.taken.insert(uid);
+                }
+                Err(why) if self.failed.as_ref().is_none_or(|(first, _)| uid < *first) => {
+                    self.failed = Some((uid, why));
+                }
+                Err(_) => {}
+            }
+        }
+        Ok(())
+    }
 }
 
 /// A mail in a mailbox has lost its envelope: whom it was for and who sent it, its headers say.

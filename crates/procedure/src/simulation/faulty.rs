@@ -157,6 +157,10 @@ impl Store for Faulty {
         self.struck(self.inner.hold_letter(id, until, why)).await
     }
 
+    async fn recall_letters(&self, latest: Timestamp, now: Timestamp) -> Result<(), StoreError> {
+        self.up()?.recall_letters(latest, now).await
+    }
+
     async fn letter(&self, id: &LetterId) -> Result<Option<OutboxLetter>, StoreError> {
         self.up()?.letter(id).await
     }

@@ -131,6 +131,7 @@ macro_rules! conformance {
                 a_letter_waits_for_its_time
                 a_letter_is_taken_once
                 a_letter_comes_back_and_waits
+                letters_put_off_by_a_clock_that_was_ahead_are_recalled
                 a_letter_that_was_sent_stays_so
                 what_was_being_sent_is_found_after_a_restart
                 what_a_living_node_sends_is_not_stuck

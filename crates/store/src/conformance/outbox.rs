@@ -101,6 +101,24 @@ pub async fn a_letter_comes_back_and_waits(ground: &dyn Ground) -> Outcome {
     Ok(())
 }
 
+pub async fn letters_put_off_by_a_clock_that_was_ahead_are_recalled(ground: &dyn Ground) -> Outcome {
+    let store = ground.open().await?;
+    let mut ids = Vec::new();
+    for number in 1..=3 {
+        ids.push(queued(&*store, number, at(0)).await?.1.id);
+    }
+    assert_eq!(store.claim_letters(at(0), 2).await?.len(), 2);
+    store.postpone_letter(&ids[0], at(500), "451 later").await?;
+    store.postpone_letter(&ids[1], at(90_000), "451 later").await?;
+    store.recall_letters(at(1_000), at(7)).await?;
+    let mut tries = Vec::new();
+    for id in &ids {
+        tries.push(store.letter(id).await?.ok_or("it is there")?.next_try);
+    }
+    assert_eq!(tries, [at(500), at(7), at(0)], "only what lies beyond");
+    Ok(())
+}
+
 pub async fn a_letter_that_was_sent_stays_so(ground: &dyn Ground) -> Outcome {
     let store = ground.open().await?;
     let (held, letter) = queued(&*store, 1, at(0)).await?;

@@ -130,6 +130,10 @@ pub(super) fn postponing(id: &LetterId, until: Timestamp, why: &str, tries: i64)
     .or(Fault::Unfit(format!("there is no letter {id} that could wait; it was sent, or never written")))
 }
 
+pub(super) fn recalling(latest: Timestamp, now: Timestamp) -> Ask {
+    ask!("UPDATE letters SET next_try = $2 WHERE state = 'queued' AND next_try > $1", nanos(latest), nanos(now),)
+}
+
 pub(super) fn one(id: &LetterId) -> Ask {
     ask!(format!("SELECT {COLUMNS}, b.raw, b.file FROM letters AS l {WITH_BYTES} WHERE l.letter = $1"), id.as_str())
 }

@@ -313,6 +313,10 @@ impl Store for Postgres {
         self.again(&[outbox::postponing(id, until, why, 0)]).await.map(drop).said("holding a letter")
     }
 
+    async fn recall_letters(&self, latest: Timestamp, now: Timestamp) -> Result<(), StoreError> {
+        self.again(&[outbox::recalling(latest, now)]).await.map(drop).said("recalling letters")
+    }
+
     async fn letter(&self, id: &LetterId) -> Result<Option<OutboxLetter>, StoreError> {
         let what = "reading a letter";
         let rows = self.found(outbox::one(id).at_a_glance()).await.said(what)?;

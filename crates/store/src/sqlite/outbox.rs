@@ -57,6 +57,7 @@ const OF_STATE: &str = letters!(without_raw "WHERE l.state = ?3 AND l.id < ?1 OR
 const POSTPONE: &str = "
     UPDATE letters SET state = 'queued', tries = tries + ?4, next_try = ?2, note = ?3
     WHERE letter = ?1 AND state <> 'sent'";
+const RECALL: &str = "UPDATE letters SET next_try = ?2 WHERE state = 'queued' AND next_try > ?1";
 /// An address is the same in any case: the bound is on a person, not a spelling.
 const TO: &str = "
     SELECT count(*) FROM letters
@@ -187,6 +188,11 @@ pub(super) fn postpone(
         0 => Err(Fault::Unfit(format!("there is no letter {id} that could wait; it was sent, or never written"))),
         _ => Ok(()),
     }
+}
+
+pub(super) fn recall(connection: &Connection, latest: Timestamp, now: Timestamp) -> Result<(), Fault> {
+    connection.prepare_cached(RECALL)?.execute((nanos(latest), nanos(now)))?;
+    Ok(())
 }
 
 pub(super) fn one(connection: &Connection, id: &LetterId) -> Result<Option<LaidLetter>, Fault> {

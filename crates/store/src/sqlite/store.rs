@@ -159,6 +159,10 @@ impl Store for Sqlite {
         self.write("holding a letter", move |c| outbox::postpone(c, &id, until, &why, 0)).await
     }
 
+    async fn recall_letters(&self, latest: Timestamp, now: Timestamp) -> Result<(), StoreError> {
+        self.write("recalling letters", move |c| outbox::recall(c, latest, now)).await
+    }
+
     async fn letter(&self, id: &LetterId) -> Result<Option<OutboxLetter>, StoreError> {
         let id = id.clone();
         match self.read("reading a letter", move |c| outbox::one(c, &id)).await? {

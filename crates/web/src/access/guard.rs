@@ -1,9 +1,9 @@
 //! Stands before every address and lets in whom the table says, and nobody else.
 
 use super::{csrf, key, session};
-use crate::{Web, api, upload};
 use crate::failure::Failure;
 use crate::routes::Who;
+use crate::{Web, api, upload};
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, FromRequestParts, Multipart, RawPathParams, Request, State};
 use axum::http::request::Parts;

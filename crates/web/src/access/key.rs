@@ -47,7 +47,8 @@ impl<S: Send + Sync> FromRequestParts<S> for Program {
     type Rejection = Failure;
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Failure> {
         let program = parts.extensions.get::<Self>().cloned();
-        program.ok_or_else(|| Failure::Broken("an address for programs stands in the table as one for others".to_owned()))
+        program
+            .ok_or_else(|| Failure::Broken("an address for programs stands in the table as one for others".to_owned()))
     }
 }
 
@@ -70,7 +71,7 @@ mod tests {
         let (key, digest) = ApiKey::made_of([7; 32]);
         assert!(key.len() > 40);
         let known = ApiKey::of_digest("shop", &digest).expect("a digest");
-        assert_eq!(known.digest, <[u8; 32]>::from(Sha256::digest(key)));
+        assert_eq!(known.digest, <[u8; 32]>::from(Sha256::digest(&key)));
         for wrong in ["", "sha256:", &key, &digest[..70], &digest.replace("sha256", "md5"), &format!("{digest}0")] {
             assert_eq!(ApiKey::of_digest("shop", wrong), None, "{wrong}");
         }

@@ -155,12 +155,8 @@ impl FileShown {
 
     /// From the names alone.
     pub(crate) fn named(names: &[String]) -> Vec<Self> {
-        let named = |(number, name): (usize, &String)| Self {
-            number,
-            name: name.clone(),
-            size: String::new(),
-            infected: None,
-        };
+        let named =
+            |(number, name): (usize, &String)| Self { number, name: name.clone(), size: String::new(), infected: None };
         (1..).zip(names).map(named).collect()
     }
 }

@@ -23,7 +23,11 @@ async fn a_mailbox_that_cant_be_read_is_told_to_managers() {
     town.clock.set(town.house.now() + jiff::SignedDuration::from_hours(5));
     town.house.note_trouble("complaints", why()).await.expect("noted");
     let page = max.get("/overview").await;
-    assert!(page.has("The mailbox complaints hasn’t been readable since") && page.has("write its password"), "{}", page.body);
+    assert!(
+        page.has("The mailbox complaints hasn’t been readable since") && page.has("write its password"),
+        "{}",
+        page.body
+    );
     assert!(page.has("10:00"), "since the first time");
     kept("mailbox-trouble", &page.body);
     town.house.note_trouble("complaints", None).await.expect("noted");

@@ -79,7 +79,11 @@ async fn without_an_answer_no_file_goes_out_and_mail_comes_in() {
     assert_eq!(file.status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(file.has("virus scanner doesn’t answer"), "{}", file.body);
     scanner.is_down.store(false, Ordering::SeqCst);
-    assert_eq!(ioana.get(&format!("{at}/files/1")).await.status, StatusCode::FORBIDDEN, "found out when it is asked for");
+    assert_eq!(
+        ioana.get(&format!("{at}/files/1")).await.status,
+        StatusCode::FORBIDDEN,
+        "found out when it is asked for"
+    );
 }
 
 #[tokio::test]
@@ -87,7 +91,8 @@ async fn what_is_in_quarantine_isnt_forwarded() {
     let (town, _) = town().await;
     let reference = town.complaint(1).await;
     let party = Party { email: "installer@example.com".to_owned(), language: "en".to_owned(), ..Party::default() };
-    let draft = |text: &str| Draft { subject: "S".to_owned(), text: text.to_owned(), automatic: false, files: Vec::new() };
+    let draft =
+        |text: &str| Draft { subject: "S".to_owned(), text: text.to_owned(), automatic: false, files: Vec::new() };
     let doer = || Doer { by: By::Staff("ioana".into()), seen: None };
     let ask = Command::AskThirdParty { party, role: "installer".to_owned(), letter: draft("What did you see?") };
     town.house.act(&reference, doer(), ask).await.expect("asked");
@@ -99,7 +104,10 @@ async fn what_is_in_quarantine_isnt_forwarded() {
         .replace("--b--", "--b\nContent-Type: text/plain; name=\"fine.txt\"\nContent-Disposition: attachment; filename=\"fine.txt\"\n\nFine.\n--b--");
     assert!(matches!(town.takes_in(&answer).await, Taken::Threaded(_)));
     let message = town.now(&reference).await.received.last().expect("an answer").message.clone();
-    town.house.act(&reference, doer(), Command::Forward { message, letter: draft("They say:") }).await.expect("forwarded");
+    town.house
+        .act(&reference, doer(), Command::Forward { message, letter: draft("They say:") })
+        .await
+        .expect("forwarded");
     let forwarded = town.now(&reference).await.letters.last().expect("a letter").id.clone();
     let sent = town.house.store.letter(&forwarded).await.expect("readable").expect("there");
     let files = correspondence::read(&sent.raw).attachments;

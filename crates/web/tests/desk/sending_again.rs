@@ -53,7 +53,8 @@ async fn a_letter_that_failed_is_sent_again_to_where_they_are_now() {
 async fn replying(ioana: &mut Browser, reference: &Reference) -> (String, String) {
     let path = format!("/complaints/{reference}/reply");
     let form = ioana.get(&path).await;
-    let letter = ioana.post(&path, &[("seen", &form.field("seen")), ("step", "preview"), ("text", "See the plan.")]).await;
+    let letter =
+        ioana.post(&path, &[("seen", &form.field("seen")), ("step", "preview"), ("text", "See the plan.")]).await;
     assert_eq!(letter.status, StatusCode::OK, "{}", letter.body);
     assert!(letter.body.contains("multipart/form-data") && letter.body.contains("type=\"file\""));
     kept("letter-with-files", &letter.body);
@@ -67,12 +68,21 @@ async fn files_go_along_with_a_letter_and_with_its_second_try() {
     let mut ioana = town.signed_in("ioana").await;
     let (path, text) = replying(&mut ioana, &reference).await;
     let seen = town.now(&reference).await.seq.to_string();
-    let fields = [("seen", seen.as_str()), ("step", "send"), ("text", "See the plan."), ("letter_subject", "The plan"), ("letter_text", &text)];
+    let fields = [
+        ("seen", seen.as_str()),
+        ("step", "send"),
+        ("text", "See the plan."),
+        ("letter_subject", "The plan"),
+        ("letter_text", &text),
+    ];
     let sent = ioana.post_named(&path, &fields, ("files", "plan.txt"), "First this, then that.").await;
     sent.done(&reference, "reply");
     let letter = letters(&town, &reference).await.pop().expect("a letter");
     let files = correspondence::read(&letter.raw).attachments;
-    assert_eq!((files[0].name.as_str(), files[0].content.as_slice()), ("plan.txt", b"First this, then that.".as_slice()));
+    assert_eq!(
+        (files[0].name.as_str(), files[0].content.as_slice()),
+        ("plan.txt", b"First this, then that.".as_slice())
+    );
     assert!(ioana.get(&format!("/complaints/{reference}")).await.has("plan.txt"), "the conversation names it");
     town.sends().await;
     town.house.letter_failed(&reference, &letter.id, "5.1.1".to_owned()).await.expect("recorded");
@@ -89,7 +99,13 @@ async fn a_file_that_cant_go_along_stops_the_letter_and_nothing_typed_is_lost() 
     let mut ioana = town.signed_in("ioana").await;
     let (path, _) = replying(&mut ioana, &reference).await;
     let seen = town.now(&reference).await.seq.to_string();
-    let fields = [("seen", seen.as_str()), ("step", "send"), ("text", "x"), ("letter_subject", "S"), ("letter_text", "As I wrote it.")];
+    let fields = [
+        ("seen", seen.as_str()),
+        ("step", "send"),
+        ("text", "x"),
+        ("letter_subject", "S"),
+        ("letter_text", "As I wrote it."),
+    ];
     let refused = ioana.post_named(&path, &fields, ("files", "empty.txt"), "").await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.has("empty.txt is empty") && refused.has("choose your files again"), "{}", refused.body);

@@ -2,8 +2,8 @@
 
 use super::super::frame::Frame;
 use crate::Web;
-use crate::upload::Upload;
 use crate::access::Signed;
+use crate::upload::Upload;
 use complaint::{Act, Command, Complaint, Draft, Party, Reference, Refusal};
 use procedure::Split;
 use std::borrow::Cow;

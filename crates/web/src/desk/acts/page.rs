@@ -76,7 +76,15 @@ pub(super) async fn form(web: Web, me: Signed, params: Params, make: super::Make
     me.audit(&web, "viewed", &complaint.reference.to_string()).await?;
     let (typed, upload) = (Typed::new(), Upload::default());
     let known = known(&web, &me, &told.complaint, doing.act(), &typed).await?;
-    let on = On { web: &web, frame: &frame, complaint: &told.complaint, me: &me, typed: &typed, known: &known, upload: &upload };
+    let on = On {
+        web: &web,
+        frame: &frame,
+        complaint: &told.complaint,
+        me: &me,
+        typed: &typed,
+        known: &known,
+        upload: &upload,
+    };
     let pointless = doing.pointless(&on);
     let shown = match allowed(&on, doing.as_ref()) {
         Err(refusal) => Shown::blocked(said(&on, doing.as_ref(), &refusal).words),
@@ -115,7 +123,15 @@ pub(super) async fn done(
         let complaint = me.complaint(&web, &reference).await?;
         let told = web.house.told(&complaint.reference).await?;
         let known = known(&web, &me, &told.complaint, doing.act(), &typed).await?;
-        let on = On { web: &web, frame: &frame, complaint: &told.complaint, me: &me, typed: &typed, known: &known, upload: &upload };
+        let on = On {
+            web: &web,
+            frame: &frame,
+            complaint: &told.complaint,
+            me: &me,
+            typed: &typed,
+            known: &known,
+            upload: &upload,
+        };
         let deed = match next_step(&on, doing, &told).await? {
             Step::Show(shown) => return show(&on, doing, &told, shown),
             Step::Do(Deed::Commands(none)) if none.is_empty() => {

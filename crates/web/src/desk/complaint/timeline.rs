@@ -254,7 +254,8 @@ impl Teller<'_> {
     async fn message(&self, key: Option<&MessageKey>, files: &[String]) -> Result<Option<MessageShown>, Failure> {
         let Some(key) = key else { return Ok(None) };
         let store = &self.web.house.store;
-        let mut shown = MessageShown { key: key.to_string(), files: FileShown::named(files), ..MessageShown::default() };
+        let mut shown =
+            MessageShown { key: key.to_string(), files: FileShown::named(files), ..MessageShown::default() };
         let Some(kept) = store.message(key).await? else { return Ok(Some(shown)) };
         shown.there = true;
         shown.sender = SenderShown::of(&procedure::authentication_of(&kept), &kept.from, self.frame);

@@ -92,7 +92,12 @@ pub(crate) async fn page(State(web): State<Web>, me: Signed, Path(id): Path<Stri
         language: mail.header("content-language").unwrap_or_default().to_owned(),
         text: mail.text.trim_end().to_owned(),
         headers: headers(&letter.raw),
-        files: mail.attachments.iter().filter(|a| !a.inline).map(|a| (a.name.clone(), frame.words.size(a.content.len() as u64))).collect(),
+        files: mail
+            .attachments
+            .iter()
+            .filter(|a| !a.inline)
+            .map(|a| (a.name.clone(), frame.words.size(a.content.len() as u64)))
+            .collect(),
         id,
         look,
         icon,

@@ -10,8 +10,8 @@ use axum::extract::State;
 use axum::response::Response;
 use complaint::PromiseState;
 use jiff::ToSpan;
-use procedure::Trouble;
 use jiff::civil::Date;
+use procedure::Trouble;
 use store::{MessageStatus, PromiseCount, QueueQuery, View};
 
 /// How far back promises are looked at.

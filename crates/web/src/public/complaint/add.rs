@@ -91,7 +91,9 @@ pub(crate) async fn add(visit: Visit, form: Result<Multipart, MultipartRejection
             return refuse(StatusCode::TOO_MANY_REQUESTS, &upload, text("customer-busy-text"));
         }
         let files = std::mem::take(&mut upload.files);
-        if let Err(error) = visit.web.house.add_from_page(&visit.complaint.reference, upload.text("text").trim(), files).await {
+        if let Err(error) =
+            visit.web.house.add_from_page(&visit.complaint.reference, upload.text("text").trim(), files).await
+        {
             tracing::error!(%error, reference = visit.reference(), "what a complainant added couldn't be kept");
             return refuse(StatusCode::SERVICE_UNAVAILABLE, &upload, text("customer-failed-text"));
         }
@@ -136,8 +138,9 @@ async fn sent_before(visit: &Visit, upload: &Upload) -> Result<bool, Failure> {
     let recorded = visit.web.house.recorded(&visit.complaint.reference).await?;
     let since = seen(upload);
     let mut since = recorded.iter().filter(|r| since.is_some_and(|seen| r.seq > seen)).filter_map(added);
-    Ok(since
-        .any(|(text, files)| text.trim() == upload.text("text").trim() && files.iter().eq(upload.files.iter().map(|f| &f.0))))
+    Ok(since.any(|(text, files)| {
+        text.trim() == upload.text("text").trim() && files.iter().eq(upload.files.iter().map(|f| &f.0))
+    }))
 }
 
 pub(crate) async fn done(visit: Visit) -> Result<Response, Failure> {
