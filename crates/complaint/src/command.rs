@@ -70,7 +70,6 @@ pub type Parts = BTreeMap<Part, String>;
 
 /// Something to be done with a complaint.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "one at a time, for as long as it takes to decide")]
 pub enum Command {
     Acknowledge {
         letter: Draft,

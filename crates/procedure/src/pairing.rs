@@ -64,7 +64,7 @@ impl House {
             self.follow_up(&mut stays)?;
             match stays.commit_with(goes).await {
                 Err(HouseError::Conflict) if doer.seen.is_none() => continue,
-                done => return done.map(|(stays, _)| stays).map_err(HouseError::from),
+                done => return done.map(|(stays, _)| stays),
             }
         }
         Err(HouseError::Conflict)
@@ -88,7 +88,7 @@ impl House {
         let mut second = Work::opening(self, context, events).expect("an opening begins with its event");
         self.acknowledge_at_once(&mut second).await?;
         self.follow_up(&mut second)?;
-        Ok(first.commit_with(second).await.map(|(_, second)| second)?)
+        first.commit_with(second).await.map(|(_, second)| second)
     }
 
     fn split_opening(&self, first: &Complaint, reference: Reference, split: &Split) -> Opening {
@@ -123,7 +123,7 @@ impl House {
             }
             match first.commit_with(second).await {
                 Err(HouseError::Conflict) => continue,
-                done => return done.map(|_| ()).map_err(HouseError::from),
+                done => return done.map(|_| ()),
             }
         }
         Err(HouseError::Conflict)

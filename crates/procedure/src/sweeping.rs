@@ -51,7 +51,7 @@ impl House {
             }
             match work.commit().await {
                 Err(HouseError::Conflict) => continue,
-                Err(error) => return Err(error.into()),
+                Err(error) => return Err(error),
                 Ok(_) => {
                     swept.missed += count(&events, |e| matches!(e, Event::PromiseMissed { .. }));
                     swept.reminded += count(&events, |e| matches!(e, Event::WarningGiven { .. }));

@@ -92,7 +92,7 @@ impl House {
         work.notes_quarantine(&Quarantine::of(&message), &mail)?;
         self.follow_up(&mut work)?;
         work.adopts.push(key.clone());
-        Ok(work.commit().await?)
+        work.commit().await
     }
 
     /// A person says that a message is no complaint. It stays kept.
