@@ -2,7 +2,7 @@
 //! mails do.
 
 use crate::house::{House, HouseError};
-use crate::intake::Taken;
+use crate::intake::{Arriving, Taken};
 use crate::triage::File;
 use complaint::{MessageKey, Reference};
 use correspondence::compose::{Letter, compose};
@@ -37,8 +37,9 @@ impl House {
     /// # Errors
     /// The store can't be read or written: nothing is kept, and the program must try again.
     pub async fn receive_mail(&self, raw: Vec<u8>) -> Result<Received, HouseError> {
-        let key = MessageKey(correspondence::dedupe_key(&correspondence::read(&raw), &raw));
-        let taken = self.take_in_from(raw, &[], Authentication::default()).await?;
+        let arriving = Arriving::read(raw, Authentication::default());
+        let key = arriving.key.clone();
+        let taken = self.take_in_read(arriving, &[]).await?;
         let reference = self.store.message(&key).await?.and_then(|message| message.reference);
         Ok(Received { taken, key, reference })
     }

@@ -68,7 +68,7 @@ pub(crate) struct Arriving {
 }
 
 impl Arriving {
-    fn read(raw: Vec<u8>, authentication: Authentication) -> Self {
+    pub fn read(raw: Vec<u8>, authentication: Authentication) -> Self {
         let mail = correspondence::read(&raw);
         let key = MessageKey(correspondence::dedupe_key(&mail, &raw));
         Self { raw, mail: Arc::new(mail), key, authentication, quarantine: Quarantine::default() }
@@ -117,7 +117,14 @@ impl House {
         recipients: &[String],
         authentication: Authentication,
     ) -> Result<Taken, HouseError> {
-        let mut arriving = Arriving::read(raw, authentication);
+        self.take_in_read(Arriving::read(raw, authentication), recipients).await
+    }
+
+    pub(crate) async fn take_in_read(
+        &self,
+        mut arriving: Arriving,
+        recipients: &[String],
+    ) -> Result<Taken, HouseError> {
         arriving.quarantine = self.quarantine(&arriving.mail).await;
         // Mails of one thread, or the same mail twice, one after the other; others at the same time.
         let _turn = self.turn(&arriving.mail).await?;

@@ -57,8 +57,12 @@ impl AskedAt {
     /// Whether letters may wait for a time that was never to come: the clock was ahead and has been put right, now or while nobody
     /// served.
     fn is_behind(&self, now: Timestamp) -> bool {
-        let before = self.0.lock().unwrap_or_else(PoisonError::into_inner).replace(now);
+        let before = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
         before.is_none_or(|before| now.duration_since(before) < -SignedDuration::from_mins(1))
+    }
+
+    fn set(&self, now: Timestamp) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(now);
     }
 }
 
@@ -94,8 +98,10 @@ impl House {
         all(unrecorded.into_iter().map(async |(letter, carried, at)| self.record(&letter, carried, at).await)).await?;
         let now = self.now();
         if self.asked_at.is_behind(now) {
+            self.pace.forget();
             self.store.recall_letters(now + LONGEST, now).await?;
         }
+        self.asked_at.set(now);
         Ok(self.store.claim_letters(now, limit).await?)
     }
 
@@ -277,4 +283,20 @@ async fn all(each: impl Iterator<Item = impl Future<Output = Result<(), HouseErr
 /// A minute, then twice as long each time, up to the longest.
 fn pause(tries: u32) -> SignedDuration {
     SignedDuration::from_mins(1i64 << tries.min(8)).min(LONGEST)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_that_is_put_right_is_noticed_and_one_that_trembles_isnt() {
+        let at = |second: i64| Timestamp::from_second(1_800_000_000 + second).expect("in range");
+        let asked = AskedAt::default();
+        assert!(asked.is_behind(at(0)), "nobody knows what it was before");
+        asked.set(at(0));
+        assert!(!asked.is_behind(at(5)) && !asked.is_behind(at(-60)));
+        assert!(asked.is_behind(at(-61)));
+        assert!(asked.is_behind(at(-61)), "until what follows from it is done");
+    }
 }

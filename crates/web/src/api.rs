@@ -25,7 +25,7 @@ pub(crate) fn api_routes() -> Vec<Route> {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Message {
-    from: From,
+    from: Author,
     #[serde(default)]
     subject: String,
     text: String,
@@ -33,19 +33,19 @@ struct Message {
     language: String,
     id: Option<String>,
     #[serde(default)]
-    files: Vec<File>,
+    files: Vec<Attached>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct From {
+struct Author {
     name: Option<String>,
     email: String,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
+struct Attached {
     name: String,
     #[serde(rename = "type", default)]
     media_type: String,

@@ -3,7 +3,7 @@
 
 use crate::page::Words;
 use axum::extract::multipart::{Field, Multipart};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode, header};
 use procedure::File;
 use std::collections::BTreeMap;
 
@@ -63,6 +63,12 @@ pub(crate) struct Upload {
     /// How many files were chosen, kept or not.
     pub chosen: usize,
     together: usize,
+}
+
+/// Whether a form is of the sort that can bring files.
+pub(crate) fn has_files(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok());
+    kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))
 }
 
 /// Reads all of the form.

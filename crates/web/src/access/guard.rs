@@ -257,7 +257,7 @@ async fn staff(signed: Signed, role: Role, changes: bool, request: Request, next
 /// The request, if its form carries the session's token.
 async fn with_token(signed: &Signed, request: Request) -> Result<Request, Failure> {
     let (parts, body) = request.into_parts();
-    let most = if has_files(&parts) { upload::SENT } else { FORM };
+    let most = if upload::has_files(&parts.headers) { upload::SENT } else { FORM };
     let bytes = axum::body::to_bytes(body, most).await;
     let bytes = bytes.map_err(|_| Failure::Unclear("the form is too large or broke off".to_owned()))?;
     let given = given_token(&parts, &bytes).await;
@@ -267,14 +267,9 @@ async fn with_token(signed: &Signed, request: Request) -> Result<Request, Failur
     Ok(Request::from_parts(parts, Body::from(bytes)))
 }
 
-fn has_files(parts: &Parts) -> bool {
-    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok());
-    kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))
-}
-
 /// The token that a form brought along; forms with files are of the other sort.
 async fn given_token(parts: &Parts, bytes: &Bytes) -> Option<String> {
-    if !has_files(parts) {
+    if !upload::has_files(&parts.headers) {
         let mut fields = url::form_urlencoded::parse(bytes);
         return fields.find(|(name, _)| name == "_csrf").map(|(_, value)| value.into_owned());
     }

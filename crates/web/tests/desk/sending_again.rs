@@ -1,6 +1,6 @@
 //! A letter that reached nobody is sent again from its page; and files go along with letters.
 
-use super::browser::Browser;
+use super::browser::{Browser, Page};
 use super::town::{Town, kept};
 use axum::http::StatusCode;
 use complaint::{LetterId, Reference, Side};
@@ -61,21 +61,27 @@ async fn replying(ioana: &mut Browser, reference: &Reference) -> (String, String
     (path, letter.area("letter_text"))
 }
 
+/// Sends the letter as it stands on its page at `path`, with a file.
+async fn sends(
+    ioana: &mut Browser,
+    town: &Town,
+    reference: &Reference,
+    (path, text): (&str, &str),
+    (name, content): (&str, &str),
+) -> Page {
+    let seen = town.now(reference).await.seq.to_string();
+    let typed = [("text", "See the plan."), ("letter_subject", "The plan"), ("letter_text", text)];
+    let fields: Vec<_> = [("seen", seen.as_str()), ("step", "send")].into_iter().chain(typed).collect();
+    ioana.post_named(path, &fields, ("files", name), content).await
+}
+
 #[tokio::test]
 async fn files_go_along_with_a_letter_and_with_its_second_try() {
     let town = Town::new().await;
     let reference = town.complaint(1).await;
     let mut ioana = town.signed_in("ioana").await;
     let (path, text) = replying(&mut ioana, &reference).await;
-    let seen = town.now(&reference).await.seq.to_string();
-    let fields = [
-        ("seen", seen.as_str()),
-        ("step", "send"),
-        ("text", "See the plan."),
-        ("letter_subject", "The plan"),
-        ("letter_text", &text),
-    ];
-    let sent = ioana.post_named(&path, &fields, ("files", "plan.txt"), "First this, then that.").await;
+    let sent = sends(&mut ioana, &town, &reference, (&path, &text), ("plan.txt", "First this, then that.")).await;
     sent.done(&reference, "reply");
     let letter = letters(&town, &reference).await.pop().expect("a letter");
     let files = correspondence::read(&letter.raw).attachments;
@@ -98,15 +104,7 @@ async fn a_file_that_cant_go_along_stops_the_letter_and_nothing_typed_is_lost() 
     let reference = town.complaint(1).await;
     let mut ioana = town.signed_in("ioana").await;
     let (path, _) = replying(&mut ioana, &reference).await;
-    let seen = town.now(&reference).await.seq.to_string();
-    let fields = [
-        ("seen", seen.as_str()),
-        ("step", "send"),
-        ("text", "x"),
-        ("letter_subject", "S"),
-        ("letter_text", "As I wrote it."),
-    ];
-    let refused = ioana.post_named(&path, &fields, ("files", "empty.txt"), "").await;
+    let refused = sends(&mut ioana, &town, &reference, (&path, "As I wrote it."), ("empty.txt", "")).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.has("empty.txt is empty") && refused.has("choose your files again"), "{}", refused.body);
     assert_eq!(refused.area("letter_text").trim(), "As I wrote it.");

@@ -13,7 +13,7 @@ use crate::page::sentence;
 use crate::upload::{self, Upload};
 use axum::Form;
 use axum::extract::{FromRequest, Multipart, Request};
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use complaint::{Act, Command, Complaint, Draft, Event, Refusal, Side, decide, may};
 use procedure::{Doer, HouseError, Told};
@@ -28,8 +28,7 @@ pub(super) struct Sent {
 impl FromRequest<Web> for Sent {
     type Rejection = Failure;
     async fn from_request(request: Request, web: &Web) -> Result<Self, Failure> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
-        if kind.starts_with("multipart/form-data") {
+        if upload::has_files(request.headers()) {
             let form = Multipart::from_request(request, web).await.map_err(|e| Failure::Unclear(e.to_string()))?;
             let mut upload = upload::read(form).await;
             return Ok(Self { typed: std::mem::take(&mut upload.texts), upload });
