@@ -12,6 +12,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use procedure::House;
 use procedure::simulation::Random;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Instant;
 use store::Whole;
@@ -45,6 +46,8 @@ pub struct Bulk {
     /// Whose policy and calendar count.
     house: Arc<House>,
     pub count: u64,
+    /// The first of each year: references are numbered from 1 in each.
+    first_of: BTreeMap<i16, u64>,
 }
 
 /// A decision in the making.
@@ -57,7 +60,14 @@ struct Making<'b> {
 
 impl Bulk {
     pub fn of(house: &Arc<House>, count: u64) -> Self {
-        Self { house: Arc::clone(house), count }
+        let mut bulk = Self { house: Arc::clone(house), count, first_of: BTreeMap::new() };
+        let mut next = 1;
+        while next <= count {
+            let year = bulk.year(next);
+            bulk.first_of.insert(year, next);
+            next = first_that(next, count + 1, |number| bulk.year(number) != year);
+        }
+        bulk
     }
 
     /// How many are being worked on.
@@ -66,7 +76,12 @@ impl Bulk {
     }
 
     pub fn reference(&self, number: u64) -> Reference {
-        Reference::new(self.received_at(number).to_zoned(TimeZone::UTC).year(), number)
+        let year = self.year(number);
+        Reference::new(year, number - self.first_of[&year] + 1)
+    }
+
+    fn year(&self, number: u64) -> i16 {
+        self.received_at(number).to_zoned(TimeZone::UTC).year()
     }
 
     /// The customer of the `number`-th complaint, 1 for the first: always the same one.
@@ -214,6 +229,16 @@ impl Making<'_> {
     }
 }
 
+/// The first number between `from`, which isn't one, and `to` that is so; `to`: none is.
+fn first_that(from: u64, to: u64, is_so: impl Fn(u64) -> bool) -> u64 {
+    let (mut before, mut first) = (from, to);
+    while before + 1 < first {
+        let middle = before.midpoint(first);
+        if is_so(middle) { first = middle } else { before = middle }
+    }
+    first
+}
+
 /// One of 4,096, so that a name is found in few of many complaints.
 fn surname(chance: &mut Random) -> String {
     const PARTS: [&str; 16] = [
@@ -234,11 +259,24 @@ pub fn made(bulk: &Bulk) -> Outcome<f64> {
     Ok(sample as f64 / start.elapsed().as_secs_f64())
 }
 
+/// How many are there for certain: where a filling that was broken off goes on.
+async fn there(bulk: &Bulk) -> Outcome<u64> {
+    let (mut there, mut missing) = (0, bulk.count + 1);
+    while there + 1 < missing {
+        let middle = there.midpoint(missing);
+        let found = bulk.house.store.complaint(&bulk.reference(middle)).await?.is_some();
+        if found { there = middle } else { missing = middle }
+    }
+    // Several transactions were under way.
+    Ok(there.saturating_sub(2 * AT_ONCE as u64 * TOGETHER))
+}
+
 /// Brings all of them in; how many a second, the making of them included.
 pub async fn fill(bulk: &Arc<Bulk>) -> Outcome<f64> {
     let start = Instant::now();
     let mut under_way = JoinSet::new();
-    let mut next = 1;
+    let there = there(bulk).await?;
+    let mut next = there + 1;
     while next <= bulk.count {
         if under_way.len() >= AT_ONCE
             && let Some(done) = under_way.join_next().await
@@ -261,7 +299,7 @@ pub async fn fill(bulk: &Arc<Bulk>) -> Outcome<f64> {
     while let Some(done) = under_way.join_next().await {
         done??;
     }
-    Ok(bulk.count as f64 / start.elapsed().as_secs_f64())
+    Ok((bulk.count - there) as f64 / start.elapsed().as_secs_f64())
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ usage: cargo bench -p benches [-- PART… OPTION…]
   --postgres URL  queue: also on this PostgreSQL server (no database named), in a database that is dropped afterwards
   --keep        queue: keep what was generated in the folder, and use it again next time
   --mails N     intake: mails of one round (4,000); mail: the same (2,000; by IMAP 20,000)
-  --only TEXT   intake, mail: only the ways whose names hold TEXT
+  --only TEXT   intake, mail: only the ways whose names hold TEXT; queue: only that store, SQLite or PostgreSQL
   --folder DIR  where to write: a folder on the disk that is to be measured";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1012,4 +1012,4 @@ desk-sender-checked-by = Geprüft von { $server }; die Konfiguration vertraut di
 
 # A mailbox that can't be read: on the overview.
 desk-mailbox-trouble = Das Postfach { $name } kann seit { $moment } nicht gelesen werden.
-desk-mailbox-trouble-text = Die Mails warten dort, verloren ist nichts. Die Administration kann es beheben: `redress mail doctor` sagt, wie.
+desk-mailbox-trouble-text = Die Mails warten dort, verloren ist nichts. Die Administration kann es beheben: „redress mail doctor“ sagt, wie.

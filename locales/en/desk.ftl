@@ -1012,4 +1012,4 @@ desk-sender-checked-by = Checked by { $server }, which the configuration trusts.
 
 # A mailbox that can't be read: on the overview.
 desk-mailbox-trouble = The mailbox { $name } hasn’t been readable since { $moment }.
-desk-mailbox-trouble-text = Mail waits there, and nothing is lost. An administrator can mend it: `redress mail doctor` says how.
+desk-mailbox-trouble-text = Mail waits there, and nothing is lost. An administrator can mend it: “redress mail doctor” says how.

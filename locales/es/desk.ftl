@@ -1012,4 +1012,4 @@ desk-sender-checked-by = Comprobado por { $server }, en el que confía la config
 
 # A mailbox that can't be read: on the overview.
 desk-mailbox-trouble = El buzón { $name } no se puede leer desde { $moment }.
-desk-mailbox-trouble-text = Los correos esperan allí y no se pierde nada. La administración puede arreglarlo: `redress mail doctor` dice cómo.
+desk-mailbox-trouble-text = Los correos esperan allí y no se pierde nada. La administración puede arreglarlo: «redress mail doctor» dice cómo.

@@ -1013,4 +1013,4 @@ desk-sender-checked-by = Contrôlé par { $server }, auquel la configuration fai
 
 # A mailbox that can't be read: on the overview.
 desk-mailbox-trouble = La boîte aux lettres { $name } est illisible depuis { $moment }.
-desk-mailbox-trouble-text = Les messages y attendent, rien n’est perdu. L’administration peut y remédier : `redress mail doctor` dit comment.
+desk-mailbox-trouble-text = Les messages y attendent, rien n’est perdu. L’administration peut y remédier : « redress mail doctor » dit comment.

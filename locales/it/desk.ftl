@@ -1012,4 +1012,4 @@ desk-sender-checked-by = Controllato da { $server }, di cui la configurazione si
 
 # A mailbox that can't be read: on the overview.
 desk-mailbox-trouble = La casella { $name } non è leggibile da { $moment }.
-desk-mailbox-trouble-text = I messaggi attendono lì e nulla va perso. L’amministrazione può rimediare: `redress mail doctor` dice come.
+desk-mailbox-trouble-text = I messaggi attendono lì e nulla va perso. L’amministrazione può rimediare: «redress mail doctor» dice come.

@@ -1012,4 +1012,4 @@ desk-sender-checked-by = Gecontroleerd door { $server }, die de configuratie ver
 
 # A mailbox that can't be read: on the overview.
 desk-mailbox-trouble = De mailbox { $name } is sinds { $moment } niet leesbaar.
-desk-mailbox-trouble-text = De mail wacht daar en er gaat niets verloren. De beheerder kan het verhelpen: `redress mail doctor` zegt hoe.
+desk-mailbox-trouble-text = De mail wacht daar en er gaat niets verloren. De beheerder kan het verhelpen: ‘redress mail doctor’ zegt hoe.

@@ -1023,4 +1023,4 @@ desk-sender-checked-by = Sprawdził serwer { $server }, któremu ufa konfiguracj
 
 # A mailbox that can't be read: on the overview.
 desk-mailbox-trouble = Skrzynki { $name } nie można odczytać od { $moment }.
-desk-mailbox-trouble-text = Wiadomości tam czekają i nic nie ginie. Administracja może to naprawić: `redress mail doctor` mówi jak.
+desk-mailbox-trouble-text = Wiadomości tam czekają i nic nie ginie. Administracja może to naprawić: „redress mail doctor” mówi jak.

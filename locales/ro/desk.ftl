@@ -1020,4 +1020,4 @@ desk-sender-checked-by = Verificat de { $server }, în care configurația are î
 
 # A mailbox that can't be read: on the overview.
 desk-mailbox-trouble = Căsuța poștală { $name } nu poate fi citită din { $moment }.
-desk-mailbox-trouble-text = Mesajele așteaptă acolo și nimic nu se pierde. Administratorul o poate repara: `redress mail doctor` spune cum.
+desk-mailbox-trouble-text = Mesajele așteaptă acolo și nimic nu se pierde. Administratorul o poate repara: „redress mail doctor” spune cum.

@@ -1,15 +1,28 @@
-//! What fuzzing starts from, made of the test mails: `cargo run -p correspondence --example seeds -- DIR` writes whole
-//! mails to `DIR/mail`, subjects and texts to `DIR/text`, HTML to `DIR/html`. See the long suites in CONTRIBUTING.md.
+//! What fuzzing starts from: `cargo run -p correspondence --example seeds -- DIR` writes the test mails (whole mails to
+//! `DIR/mail`, subjects and texts to `DIR/text`, HTML to `DIR/html`), and what fuzzing has found before to `DIR/kept/TARGET`.
+//! `… --example seeds -- --keep TARGET FOLDER` keeps what is in that folder. See the long suites in CONTRIBUTING.md.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use std::fs;
-use std::io::Result;
+use std::io::{Error, Result};
 use std::path::{Path, PathBuf};
 
+const TARGETS: [&str; 4] = ["read", "thread", "understand", "sanitise"];
+
 fn main() -> Result<()> {
-    let Some(folder) = std::env::args().nth(1).map(PathBuf::from) else {
-        eprintln!("usage: seeds DIR");
-        std::process::exit(2);
-    };
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["--keep", target, folder] if TARGETS.contains(&target) => keep(target, Path::new(folder)),
+        [folder] if !folder.starts_with('-') => write(Path::new(folder)),
+        _ => {
+            eprintln!("usage: seeds DIR, or seeds --keep TARGET FOLDER; targets are {TARGETS:?}");
+            std::process::exit(2);
+        }
+    }
+}
+
+fn write(folder: &Path) -> Result<()> {
     for kind in ["mail", "text", "html"] {
         fs::create_dir_all(folder.join(kind))?;
     }
@@ -29,6 +42,34 @@ fn main() -> Result<()> {
             written += 1;
         }
     }
-    println!("{written} mails in {}", folder.display());
+    let kept = TARGETS.map(|target| write_kept(target, &folder.join("kept").join(target)));
+    let kept: usize = kept.into_iter().sum::<Result<usize>>()?;
+    println!("{written} mails and {kept} inputs that were kept in {}", folder.display());
+    Ok(())
+}
+
+/// Where they are kept, an input a line.
+fn kept_of(target: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/kept").join(format!("{target}.txt"))
+}
+
+fn write_kept(target: &str, folder: &Path) -> Result<usize> {
+    fs::create_dir_all(folder)?;
+    let kept = fs::read_to_string(kept_of(target))?;
+    for (nth, line) in kept.lines().enumerate() {
+        fs::write(folder.join(nth.to_string()), STANDARD.decode(line).map_err(Error::other)?)?;
+    }
+    Ok(kept.lines().count())
+}
+
+fn keep(target: &str, folder: &Path) -> Result<()> {
+    let inputs = fs::read_dir(folder)?.map(|file| Ok(STANDARD.encode(fs::read(file?.path())?)));
+    let mut lines: Vec<String> = inputs.collect::<Result<_>>()?;
+    lines.sort_by(|one, other| (one.len(), one).cmp(&(other.len(), other)));
+    lines.dedup();
+    let kept = kept_of(target);
+    fs::create_dir_all(kept.parent().unwrap_or(Path::new(".")))?;
+    fs::write(&kept, lines.iter().map(|line| format!("{line}\n")).collect::<String>())?;
+    println!("{} inputs in {}", lines.len(), kept.display());
     Ok(())
 }

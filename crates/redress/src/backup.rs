@@ -210,9 +210,10 @@ impl Restored {
             say!("{}: as it was at {made_at}", data.display());
             return Ok(());
         };
-        let Brought { complaints, events, messages, uncertain, last_at } = brought;
+        let Brought { complaints, events, messages, audit, uncertain, last_at } = brought;
         say!(
-            "{complaints} complaints were brought forward by {events} events; {messages} messages that belong to none"
+            "{complaints} complaints were brought forward by {events} events; {messages} messages that belong to none, {audit} \
+             entries of the audit"
         );
         if *uncertain > 0 {
             say!("{uncertain} letters left after that moment: `redress outbox` lists them as uncertain");

@@ -5,6 +5,7 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
+use store::{AuditEntry, Sqlite, Store};
 
 /// A folder with a house in it, its backup and its journal.
 struct Shell(tempfile::TempDir);
@@ -17,6 +18,7 @@ impl Shell {
         shell.hires("admin", "admin");
         shell.takes_in("data", 0, 10);
         shell.takes_in("data", 1, 10);
+        shell.looks_at("data", "before the backup");
         shell.succeeds("data", &["backup", "backup"]);
         shell
     }
@@ -97,6 +99,22 @@ impl Shell {
         self.succeeds("data", &["act", reference, "note", text]);
     }
 
+    fn store(&self, data: &str) -> Sqlite {
+        Sqlite::open(&self.path(data).join("redress.sqlite")).expect("it opens")
+    }
+
+    /// As the desk audits it.
+    fn looks_at(&self, data: &str, subject: &str) {
+        let [who, what, subject] = ["admin", "viewed", subject].map(str::to_owned);
+        let entry = AuditEntry { at: Timestamp::now(), who, what, subject };
+        at_once(self.store(data).audit(&entry)).expect("it is kept");
+    }
+
+    fn audit(&self, data: &str) -> Value {
+        let all = at_once(self.store(data).audit_from(0, 100)).expect("it is read");
+        serde_json::to_value(all).expect("JSON")
+    }
+
     /// All that can be seen of a house from outside.
     fn seen(&self, data: &str) -> Vec<Value> {
         let mut all = vec![self.succeeds(data, &["verify"])];
@@ -106,6 +124,7 @@ impl Shell {
         all.extend(self.lines(data, &["outbox"]));
         all.extend(self.lines(data, &["staff", "list"]));
         all.extend(self.lines(data, &["policy", "list"]));
+        all.push(self.audit(data));
         all
     }
 
@@ -123,6 +142,10 @@ impl Shell {
     }
 }
 
+fn at_once<T>(work: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime").block_on(work)
+}
+
 /// A moment that nothing happens in.
 fn moment() -> String {
     std::thread::sleep(Duration::from_millis(5));
@@ -138,14 +161,18 @@ fn any_moment_after_the_backup_comes_back() {
     shell.takes_in("data", 2, 100_000);
     shell.notes(&first, "She called.");
     assert_eq!(shell.receives("data", 3, "Where is your office?")["triage"], 1);
+    shell.looks_at("data", &first);
     let exported = shell.exports();
     assert_eq!((&exported["complaints"], &exported["messages"]), (&3.into(), &1.into()), "{exported}");
+    assert_eq!(exported["audit"], 2, "{exported}");
     let (before, then, was) = (shell.exported(), moment(), shell.seen("data"));
 
     shell.takes_in("data", 4, 10);
     shell.notes(&first, "She called again.");
     shell.hires("mara", "handler");
+    shell.looks_at("data", "later");
     let exported = shell.exports();
+    assert_eq!(exported["audit"], 1, "{exported}");
     assert_eq!(
         (&exported["complaints"], &exported["messages"]),
         (&2.into(), &0.into()),
@@ -156,6 +183,7 @@ fn any_moment_after_the_backup_comes_back() {
     let restored = shell.succeeds("then", &["restore", "backup", "--journal", "journal.jsonl", "--until", &then]);
     assert_eq!(restored["brought"]["complaints"], 2, "{restored}");
     assert_eq!(restored["brought"]["messages"], 1, "{restored}");
+    assert_eq!(restored["brought"]["audit"], 1, "{restored}");
     assert_eq!(shell.seen("then"), was);
     assert!(shell.path("then/files").is_dir(), "the photograph is there");
 
@@ -252,6 +280,20 @@ fn a_house_that_went_back_exports_into_a_new_file() {
     shell.succeeds("new", &["restore", "backup", "--journal", "journal.jsonl", "--until", &then]);
     assert!(shell.fails(2, "new", &["journal", "export", "journal.jsonl"]).contains("new file"));
     assert_eq!(shell.succeeds("new", &["journal", "export", "new.jsonl"])["complaints"], 2);
+}
+
+#[test]
+fn an_audit_that_went_another_way_exports_into_a_new_file() {
+    let shell = Shell::backed_up();
+    shell.looks_at("data", "what was looked at");
+    shell.exports();
+    let theirs = shell.exported();
+    shell.succeeds("new", &["restore", "backup"]);
+    let export = ["journal", "export", "journal.jsonl"];
+    assert!(shell.fails(2, "new", &export).contains("another history of the audit"));
+    shell.looks_at("new", "something else");
+    assert!(shell.fails(2, "new", &export).contains("another history of the audit"));
+    assert_eq!(shell.exported(), theirs, "it is left alone");
 }
 
 #[test]

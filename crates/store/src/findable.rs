@@ -13,6 +13,10 @@ pub(crate) const FRAGMENT: usize = 4;
 const LONGEST_CODE: usize = 64;
 /// Of a longer name, the words after these make no keys.
 const LONGEST_NAME: usize = 4;
+/// Letters of a word; a longer one is found by its first. PostgreSQL's vectors end at 2,046 bytes.
+const LONGEST_WORD: usize = 255;
+/// Bytes of a key.
+const LONGEST_KEY: usize = 1 << 10;
 
 pub(crate) struct Findable {
     pub id: i64,
@@ -83,7 +87,9 @@ fn keys_of(complaint: &Complaint) -> String {
 
 /// All its words as one.
 pub(crate) fn joined(text: &str) -> String {
-    folded(text).replace(' ', "")
+    let mut joined = folded(text).replace(' ', "");
+    joined.truncate(joined.floor_char_boundary(LONGEST_KEY));
+    joined
 }
 
 /// Each two of a name's words as one, whichever of them comes first.
@@ -103,11 +109,12 @@ pub(crate) fn squeezed(code: &str) -> String {
 
 /// Words in small letters without accents, with single spaces between them.
 pub(crate) fn folded(text: &str) -> String {
-    let mut words = String::with_capacity(text.len());
+    let (mut words, mut length) = (String::with_capacity(text.len()), 0);
     for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
-        if c.is_alphanumeric() {
+        length = if c.is_alphanumeric() { length + 1 } else { 0 };
+        if (1..=LONGEST_WORD).contains(&length) {
             words.push(c);
-        } else if !words.is_empty() && !words.ends_with(' ') {
+        } else if length == 0 && !words.is_empty() && !words.ends_with(' ') {
             words.push(' ');
         }
     }
@@ -183,5 +190,6 @@ mod tests {
         assert_eq!(folded(" Țîrlea, DÉFECTUEUX!\n"), "tirlea defectueux");
         assert_eq!(folded("j.gross@example.org"), "j gross example org");
         assert_eq!(folded("…"), "");
+        assert_eq!(folded(&format!("a {} b", "ß".repeat(300))), format!("a {} b", "ß".repeat(255)));
     }
 }

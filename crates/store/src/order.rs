@@ -131,16 +131,18 @@ impl Span {
     pub const ANYBODY: Self = Self { floor: 0, before: i64::MAX, most: 1 };
 }
 
-/// So many numbers back, over the years: those between two years are nobody's.
+/// About so many numbers back, over the years: those between two years are nobody's. It ends with a year where it has come
+/// half its way: another year is another index to go through.
 pub(crate) struct Reach {
     /// The newest complaint before this one is what comes next.
     pub before: i64,
+    numbers: i64,
     left: i64,
 }
 
 impl Reach {
     pub fn of(top: i64, numbers: u32) -> Self {
-        Self { before: top, left: i64::from(numbers) }
+        Self { before: top, numbers: numbers.into(), left: numbers.into() }
     }
 
     /// Where it ends, if that is in the year of this newest complaint.
@@ -151,6 +153,6 @@ impl Reach {
         }
         self.left -= newest - year;
         self.before = year;
-        None
+        (self.left <= self.numbers / 2).then_some(year)
     }
 }

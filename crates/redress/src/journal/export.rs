@@ -8,13 +8,18 @@ use crate::house::{Opened, block_on, open};
 use crate::print::json_line;
 use crate::{Failure, say};
 use complaint::{Event, Hash, JournalEntry, LetterId, MessageKey, Recorded, Reference};
+use jiff::{SignedDuration, Timestamp};
 use procedure::{Clock, House};
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
+use std::fmt::Display;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
-use store::{Cursor, Message, MessageStatus, NewMessage, Store, Whole};
+use store::{AuditEntry, Cursor, Message, MessageStatus, NewMessage, Store, Whole};
+
+/// How long an entry of the audit may be on its way into a store that several processes write.
+const SETTLING: SignedDuration = SignedDuration::from_mins(1);
 
 /// What an export appended.
 #[derive(Debug, Default, Serialize)]
@@ -23,6 +28,8 @@ struct Exported {
     events: u64,
     /// That belong to no complaint.
     messages: u64,
+    /// Entries of it.
+    audit: u64,
     file: String,
 }
 
@@ -55,8 +62,11 @@ fn report(place: &Place, done: &Exported) {
     if place.json {
         return json_line(done);
     }
-    let Exported { complaints, events, messages, file } = done;
-    say!("{file}: {events} events of {complaints} complaints, {messages} messages that belong to none");
+    let Exported { complaints, events, messages, audit, file } = done;
+    say!(
+        "{file}: {events} events of {complaints} complaints, {messages} messages that belong to none, {audit} entries of the \
+         audit"
+    );
 }
 
 /// Readable by its owner only, and this export's alone.
@@ -75,12 +85,14 @@ fn open_file(path: &Path) -> Result<File, Failure> {
     Ok(file)
 }
 
-/// What is in the file: how far each complaint goes, which messages without a complaint, and what the house has besides.
+/// What is in the file: how far each complaint and the audit go, which messages without a complaint, and what the house has
+/// besides.
 #[derive(Default)]
 struct Known {
     complaints: HashMap<Reference, (u32, Hash)>,
     loose: HashMap<MessageKey, MessageStatus>,
     things: HashMap<String, Thing>,
+    audit: Option<(u64, AuditEntry)>,
 }
 
 impl Known {
@@ -117,6 +129,7 @@ impl Known {
             Line::House { thing, .. } => {
                 self.things.insert(thing.name(), thing);
             }
+            Line::Audit(mut entries) => self.audit = entries.pop().or(self.audit.take()),
         }
     }
 }
@@ -141,6 +154,7 @@ impl Exporting<'_> {
             done.events += self.part(whole, path)?;
         }
         self.things().await?;
+        done.audit = self.audit(path).await?;
         Ok(done)
     }
 
@@ -256,6 +270,25 @@ impl Exporting<'_> {
         }
         Ok(())
     }
+
+    /// What the audit has recorded since. Where several processes write it, an entry may come to light after one of a later
+    /// place: what is younger than a minute is left to the next export.
+    async fn audit(&mut self, path: &Path) -> Result<u64, Failure> {
+        let settled = if self.store().is_shared() { self.clock.now() - SETTLING } else { Timestamp::MAX };
+        let (mut after, mut count) = (self.known.audit.as_ref().map_or(0, |(place, _)| *place), 0);
+        if let Some(last) = &self.known.audit
+            && self.store().audit_from(after.saturating_sub(1), 1).await?.first() != Some(last)
+        {
+            return Err(gone_its_own_way(path, "the audit"));
+        }
+        loop {
+            let mut entries = self.store().audit_from(after, PAGE).await?;
+            entries.truncate(entries.iter().position(|(_, entry)| entry.at > settled).unwrap_or(entries.len()));
+            let Some((last, _)) = entries.last() else { return Ok(count) };
+            (after, count) = (*last, count + entries.len() as u64);
+            self.write(&Line::Audit(entries))?;
+        }
+    }
 }
 
 /// The messages and letters that came with events.
@@ -278,9 +311,9 @@ impl Names {
     }
 }
 
-fn gone_its_own_way(path: &Path, reference: &Reference) -> Failure {
+fn gone_its_own_way(path: &Path, what: impl Display) -> Failure {
     Failure::input(format!(
-        "{}: tells another history of {reference} than this store: it is another house's, or this one was restored to an \
+        "{}: tells another history of {what} than this store: it is another house's, or this one was restored to an \
          earlier moment since; export into a new file",
         path.display()
     ))

@@ -15,7 +15,7 @@ use serde::Serialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs::File;
 use std::path::Path;
-use store::{CommitError, LetterState, MessageStatus, NewMessage, OutboxLetter, Rest, Store, Whole};
+use store::{AuditEntry, CommitError, LetterState, MessageStatus, NewMessage, OutboxLetter, Rest, Store, Whole};
 
 /// Of a letter that was on its way at the moment that is restored, and of which the journal tells more than that.
 const LEFT_AFTER: &str = "left after the moment that was restored";
@@ -28,6 +28,8 @@ pub struct Brought {
     pub events: u64,
     /// Messages that belong to no complaint.
     pub messages: u64,
+    /// Entries of it.
+    pub audit: u64,
     /// Letters of which a person must say whether they arrived: they left after the moment that was restored.
     pub uncertain: u64,
     /// When the last of the events happened.
@@ -49,6 +51,7 @@ pub async fn bring_forward(
     store.bring_rest(rest).await?;
     forward.complaints().await?;
     forward.loose().await?;
+    forward.audit().await?;
     Ok(forward.brought)
 }
 
@@ -91,6 +94,8 @@ struct Contents {
     things: Vec<Vec<(Timestamp, Thing)>>,
     /// The highest number of each year. Once given out it is never given out again, even where what had it is forgotten.
     numbers: BTreeMap<i16, u64>,
+    /// The lines with what the audit recorded.
+    audit: Vec<u64>,
 }
 
 #[derive(Default)]
@@ -109,8 +114,8 @@ impl Contents {
     fn read(path: &Path) -> Result<Self, Failure> {
         let file = File::open(path).map_err(|e| Failure::input(format!("{}: {e}", path.display())))?;
         let reading = Reading::of(path, file)?;
-        let (complaints, loose, raws, things, numbers) = Default::default();
-        let mut contents = Self { reading, complaints, loose, raws, things, numbers };
+        let (complaints, loose, raws, things, numbers, audit) = Default::default();
+        let mut contents = Self { reading, complaints, loose, raws, things, numbers, audit };
         // Only here are these needed, to put each line to what it follows.
         let (mut places, mut names) = (HashMap::new(), HashMap::new());
         while let Some((at, line)) = contents.reading.next()? {
@@ -157,6 +162,7 @@ impl Contents {
                 }
                 self.things[place].push((seen, thing));
             }
+            Line::Audit(_) => self.audit.push(at),
         }
     }
 
@@ -317,6 +323,24 @@ impl Forward<'_> {
             letters.push(letter.ok_or_else(|| self.file.reading.damaged(0))?);
         }
         Ok(letters)
+    }
+
+    /// What was recorded after the backup, up to the moment. Entries keep their places in a backup, so these tell which it has.
+    async fn audit(&mut self) -> Result<(), Failure> {
+        let mut there = 0;
+        while let Some((last, _)) = self.store.audit_from(there, PAGE).await?.last() {
+            there = *last;
+        }
+        for at in std::mem::take(&mut self.file.audit) {
+            let Line::Audit(entries) = self.file.reading.line_at(at)? else {
+                return Err(self.file.reading.damaged(at));
+            };
+            let new = entries.into_iter().filter(|(place, entry)| *place > there && entry.at <= self.until);
+            let new: Vec<AuditEntry> = new.map(|(_, entry)| entry).collect();
+            self.brought.audit += new.len() as u64;
+            self.store.bring_audit(new).await?;
+        }
+        Ok(())
     }
 
     /// Messages that belong to no complaint, or didn't yet.

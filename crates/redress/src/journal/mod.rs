@@ -2,8 +2,9 @@
 //! store.
 //!
 //! The file is lines of JSON that are only ever appended. It begins with a header; each line after it is whole by itself:
-//! a complaint's new events with the messages and letters that came with them, a message that belongs to no complaint, or
-//! a thing that the house has besides. What a line says is never taken back, only followed by a newer one.
+//! a complaint's new events with the messages and letters that came with them, a message that belongs to no complaint, a
+//! thing that the house has besides, or what the audit has recorded. What a line says is never taken back, only followed by
+//! a newer one.
 
 mod export;
 mod forward;
@@ -19,8 +20,8 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use store::{
-    Article, Feedback, InstalledPolicy, KeptLesson, LetterState, Message, MessageStatus, NewMessage, OutboxLetter,
-    Rest, Staff,
+    Article, AuditEntry, Feedback, InstalledPolicy, KeptLesson, LetterState, Message, MessageStatus, NewMessage,
+    OutboxLetter, Rest, Staff,
 };
 
 const VERSION: u32 = 1;
@@ -57,6 +58,8 @@ enum Line {
         at: Timestamp,
         thing: Thing,
     },
+    /// Who did or saw what, in the order in which it was recorded: each with its place in the store.
+    Audit(Vec<(u64, AuditEntry)>),
 }
 
 /// What became of a complaint since its last part. Its row and the words that it is found by follow from its events.

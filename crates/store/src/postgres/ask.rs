@@ -1,6 +1,6 @@
 //! A statement with its values, as data: so that many can be sent at once, and sent again where a connection broke.
 //!
-//! Each is sent unnamed, with the types of its values: it works the same through a pooler that gives every transaction
+//! Each is sent with the types of its values, and by itself: it works the same through a pooler that gives every transaction
 //! another connection.
 
 use super::fault::Fault;
@@ -75,6 +75,8 @@ pub(super) struct Ask {
     pub else_: Option<Fault>,
     /// A glance may read it from a replica.
     pub at_a_glance: bool,
+    /// It is put together, but comes to few different texts.
+    pub in_few_forms: bool,
 }
 
 impl Ask {
@@ -88,8 +90,27 @@ impl Ask {
         Self { at_a_glance: true, ..self }
     }
 
-    pub fn parameters(&self) -> Vec<(&(dyn ToSql + Sync), Type)> {
-        self.values.iter().map(|Bound(value, of)| (&**value as &(dyn ToSql + Sync), of.clone())).collect()
+    /// A session that is ours may remember it.
+    pub fn in_few_forms(self) -> Self {
+        Self { in_few_forms: true, ..self }
+    }
+
+    /// Whether a session should remember it: one of few texts, whose plan is the same for all values. Of how many rows a limit
+    /// lets through, a plan for any value knows nothing.
+    pub fn is_remembered(&self) -> bool {
+        (self.in_few_forms || matches!(self.sql, Cow::Borrowed(_))) && !self.sql.contains("LIMIT $")
+    }
+
+    pub fn types(&self) -> Vec<Type> {
+        self.values.iter().map(|Bound(_, of)| of.clone()).collect()
+    }
+
+    pub fn parameters(&self) -> Vec<&(dyn ToSql + Sync)> {
+        self.values.iter().map(|Bound(value, _)| &**value as &(dyn ToSql + Sync)).collect()
+    }
+
+    pub fn typed_parameters(&self) -> Vec<(&(dyn ToSql + Sync), Type)> {
+        self.parameters().into_iter().zip(self.types()).collect()
     }
 }
 
@@ -101,6 +122,7 @@ macro_rules! ask {
             values: vec![$($crate::postgres::ask::Bind::bind($value)),*],
             else_: None,
             at_a_glance: false,
+            in_few_forms: false,
         }
     };
 }

@@ -149,16 +149,12 @@ pub(super) fn message(row: &Row) -> Result<Message, Fault> {
 
 pub(super) fn paging(status: MessageStatus, after: Option<&Cursor>, limit: u32) -> Ask {
     let (received_at, id) = place(after).unwrap_or((i64::MAX, i64::MAX));
-    ask!(
-        format!(
-            "SELECT {COLUMNS} FROM messages WHERE status = $1 AND (received_at, id) < ($2, $3)
-             ORDER BY received_at DESC, id DESC LIMIT $4"
-        ),
-        word(&status),
-        received_at,
-        id,
-        limit.max(1).saturating_add(1),
-    )
+    let most = limit.max(1).saturating_add(1);
+    let sql = format!(
+        "SELECT {COLUMNS} FROM messages WHERE status = $1 AND (received_at, id) < ($2, $3)
+         ORDER BY received_at DESC, id DESC LIMIT {most}"
+    );
+    ask!(sql, word(&status), received_at, id).in_few_forms()
 }
 
 pub(super) fn page(rows: &[Row], limit: u32) -> Result<Page<Message>, Fault> {

@@ -8,10 +8,24 @@ use super::connect::Way;
 use super::fault::{Fault, explain};
 use crate::contract::StoreError;
 use tokio_postgres::Client;
+use tokio_postgres::types::Type;
 
 /// What takes a database from each version to the next; the first makes all of it.
-const STEPS: [&str; 3] =
-    [include_str!("schema.sql"), include_str!("migrations/2.sql"), include_str!("migrations/3.sql")];
+pub(super) const STEPS: [&str; 5] = [
+    include_str!("schema.sql"),
+    include_str!("migrations/2.sql"),
+    include_str!("migrations/3.sql"),
+    include_str!("migrations/4.sql"),
+    include_str!("migrations/5.sql"),
+];
+/// What is made of each partition of a table beforehand, so that nobody who writes waits for the step from this version on:
+/// the table, the name's ending, and what.
+const BESIDE: [(usize, &str, &str, &str); 1] = [(
+    4,
+    "texts",
+    "search_terms_idx",
+    "USING gin (search_terms(complaint, row, codes, keys, words)) WITH (fastupdate = on, gin_pending_list_limit = 512)",
+)];
 /// "Redr", and the class of locks that `make_year` takes, too.
 const LOCK: &str = "SELECT pg_advisory_xact_lock(1382376562, 0)";
 
@@ -69,13 +83,39 @@ pub(super) async fn look(way: &Way) -> Result<Standing, StoreError> {
     standing(version(&connected(way).await?).await?)
 }
 
+/// Makes the indexes that a step then only has to join. One that breaks off halfway stays unused: the step makes it anew.
+async fn index_beside(client: &Client, version: usize) -> Result<(), tokio_postgres::Error> {
+    let partitions = "SELECT c.relname FROM pg_inherits JOIN pg_class AS c ON c.oid = inhrelid
+        WHERE inhparent = to_regclass($1) ORDER BY 1";
+    for (_, table, ending, index) in BESIDE.iter().filter(|(from, ..)| *from == version) {
+        for row in client.query_typed(partitions, &[(table, Type::TEXT)]).await? {
+            let partition: &str = row.get(0);
+            let make = format!("CREATE INDEX CONCURRENTLY IF NOT EXISTS {partition}_{ending} ON {partition} {index}");
+            client.batch_execute(&make).await?;
+        }
+    }
+    Ok(())
+}
+
+/// How indexes of many rows are made.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Making {
+    /// While others write. Not where several may try at once: each would wait for what the others began.
+    Beside,
+    /// In their step, as whoever is first to need it: others who write wait.
+    AtOnce,
+}
+
 /// Takes all steps that are missing. Several may try at once: one does it, the others wait. How many were taken.
-pub(super) async fn migrate(way: &Way, grant_to: Option<&str>) -> Result<usize, StoreError> {
+pub(super) async fn migrate(way: &Way, grant_to: Option<&str>, making: Making) -> Result<usize, StoreError> {
     let what = "bringing the database up to date";
     let mut client = connected(way).await?;
     check_server(&client).await?;
     let mut taken = 0;
     loop {
+        if making == Making::Beside {
+            index_beside(&client, version(&client).await?).await.map_err(said(what))?;
+        }
         let step = client.transaction().await.map_err(said(what))?;
         step.batch_execute(LOCK).await.map_err(said(what))?;
         let at = version(step.client()).await?;
@@ -84,14 +124,7 @@ pub(super) async fn migrate(way: &Way, grant_to: Option<&str>) -> Result<usize, 
             break;
         }
         step.batch_execute(STEPS[at]).await.map_err(said(what))?;
-        let number = at + 1;
-        let mark = format!(
-            "CREATE TABLE IF NOT EXISTS schema_version (version bigint PRIMARY KEY, at timestamptz NOT NULL DEFAULT now());
-             INSERT INTO schema_version (version) VALUES ({number});
-             SELECT make_year(y) FROM generate_series(extract(year FROM now())::int - 1, extract(year FROM now())::int + 1)
-               AS y"
-        );
-        step.batch_execute(&mark).await.map_err(said(what))?;
+        step.batch_execute(&mark(at + 1)).await.map_err(said(what))?;
         step.commit().await.map_err(said(what))?;
         taken += 1;
     }
@@ -99,6 +132,15 @@ pub(super) async fn migrate(way: &Way, grant_to: Option<&str>) -> Result<usize, 
         grant(&client, role).await.map_err(said("granting rights"))?;
     }
     Ok(taken)
+}
+
+/// The step to this version is taken.
+pub(super) fn mark(version: usize) -> String {
+    format!(
+        "CREATE TABLE IF NOT EXISTS schema_version (version bigint PRIMARY KEY, at timestamptz NOT NULL DEFAULT now());
+         INSERT INTO schema_version (version) VALUES ({version});
+         SELECT make_year(y) FROM generate_series(extract(year FROM now())::int - 1, extract(year FROM now())::int + 1) AS y"
+    )
 }
 
 async fn check_server(client: &Client) -> Result<(), StoreError> {
@@ -136,6 +178,7 @@ async fn grant(client: &Client, role: &str) -> Result<(), tokio_postgres::Error>
         "lock_timeout = '10s'",
         "idle_in_transaction_session_timeout = '60s'",
         "jit = off",
+        "max_parallel_workers_per_gather = 0",
     ];
     let may =
         client.query_typed("SELECT rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = current_user", &[]).await?;

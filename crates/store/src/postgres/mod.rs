@@ -2,7 +2,7 @@
 //!
 //! Statements are data (`ask`); `connect` sends them, all of a transaction at once, and again where a connection broke
 //! before anything could be kept; `nodes` tells the processes of one another; the other files hold the statements, one file
-//! to a noun. Nothing is kept in a session, so that any pooler may stand between.
+//! to a noun. Nothing is kept in a session but statements where no pooler stands between, so that any may.
 
 mod ask;
 mod complaints;
@@ -78,7 +78,7 @@ impl Postgres {
     pub async fn open(server: &Server, files: Option<Files>) -> Result<Self, StoreError> {
         let way = Way::of(&server.url, server.ca.as_deref())?;
         if let migrate::Standing::Behind = migrate::look(&way).await? {
-            migrate::migrate(&way, None).await?;
+            migrate::migrate(&way, None, migrate::Making::AtOnce).await?;
         }
         let behind_pooler = !server.listen_url.is_empty();
         let around = if behind_pooler { Way::of(&server.listen_url, server.ca.as_deref())? } else { way.clone() };
@@ -112,7 +112,7 @@ impl Postgres {
     /// # Errors
     /// The server can't be reached, or the role of the URL may not do it.
     pub async fn migrate(server: &Server, grant_to: Option<&str>) -> Result<usize, StoreError> {
-        migrate::migrate(&Way::of(&server.url, server.ca.as_deref())?, grant_to).await
+        migrate::migrate(&Way::of(&server.url, server.ca.as_deref())?, grant_to, migrate::Making::Beside).await
     }
 
     /// Rows of one statement; of a glance from the replica, where both may be.

@@ -89,6 +89,10 @@ async fn here(store: &Postgres, wholes: &[Whole]) -> Result<Here, Fault> {
     Ok(here)
 }
 
+/// How long a statement may take that brings in many complaints. What is new waits in the index of words' list while the
+/// server cleans up there, and whoever comes next takes all of it in.
+const BRINGING: &str = "10min";
+
 pub(super) async fn bring(store: &Postgres, wholes: Vec<Whole>) -> Result<u64, Fault> {
     let here = here(store, &wholes).await?;
     let (mut arriving, mut asks, mut changed, mut news) = (Arriving::default(), Vec::new(), 0, Vec::new());
@@ -107,7 +111,8 @@ pub(super) async fn bring(store: &Postgres, wholes: Vec<Whole>) -> Result<u64, F
         }
         asks.extend(bringing(store, whole, on, grows, &here, &mut arriving).await?);
     }
-    let mut all = arriving.asks();
+    let mut all = vec![ask!("SELECT set_config('statement_timeout', $1, true)", BRINGING)];
+    all.extend(arriving.asks());
     let years: BTreeSet<i64> = arriving.years();
     all.extend(asks);
     store.keep_all(&years, &all, None).await.map_err(|fault| match fault {

@@ -149,10 +149,11 @@ pub(super) fn paging(state: Option<LetterState>, after: Option<&Cursor>, limit: 
     let before = place::<char>(after).map_or(i64::MAX, |(_, id)| id);
     let most = limit.max(1).saturating_add(1);
     let from = format!("SELECT {COLUMNS} FROM letters AS l WHERE l.id < $1");
-    match state {
-        None => ask!(format!("{from} ORDER BY l.id DESC LIMIT $2"), before, most),
-        Some(state) => ask!(format!("{from} AND l.state = $3 ORDER BY l.id DESC LIMIT $2"), before, most, word(&state)),
-    }
+    let ask = match state {
+        None => ask!(format!("{from} ORDER BY l.id DESC LIMIT {most}"), before),
+        Some(state) => ask!(format!("{from} AND l.state = $2 ORDER BY l.id DESC LIMIT {most}"), before, word(&state)),
+    };
+    ask.in_few_forms()
 }
 
 pub(super) fn page(rows: &[Row], limit: u32) -> Result<Page<OutboxLetter>, Fault> {

@@ -23,7 +23,7 @@ impl Making {
     }
 
     pub fn ask(self, sql: String) -> Ask {
-        Ask { sql: sql.into(), values: self.values, else_: None, at_a_glance: false }
+        Ask { sql: sql.into(), values: self.values, else_: None, at_a_glance: false, in_few_forms: false }
     }
 
     /// The condition of a view on a complaint's row.
@@ -168,17 +168,19 @@ pub(super) fn paging(query: &QueueQuery) -> Option<Ask> {
     }
     let rest = &making.rest(query, "complaints.id");
     let beyond = order.beyond(&mut making, query.after.as_ref());
-    let limit = making.value(query.limit.max(1).saturating_add(1));
+    // As a number, not as a value: a plan that is remembered has to know that few rows are wanted.
+    let limit = query.limit.max(1).saturating_add(1);
     let (columns, by) = (order.columns(), order.order_by());
     let parts = walks.iter().flat_map(|walk| beyond.iter().map(move |beyond| format!("{walk}{rest}{beyond}")));
     let walks =
         parts.map(|part| format!("(SELECT {columns} FROM complaints WHERE {part} ORDER BY {by} LIMIT {limit})"));
     let found = walks.collect::<Vec<_>>().join(" UNION ALL ");
-    Some(making.ask(format!(
+    let paging = making.ask(format!(
         "WITH found AS (SELECT * FROM ({found}) AS walks ORDER BY {by} LIMIT {limit})
          SELECT c.state, found.* FROM found JOIN complaints AS c USING (id) ORDER BY {}",
         by.replace("id", "found.id"),
-    )))
+    ));
+    Some(paging.in_few_forms())
 }
 
 pub(super) fn page(query: &QueueQuery, rows: &[Row]) -> Result<Page<Complaint>, Fault> {
@@ -207,8 +209,11 @@ pub(super) fn counting(query: &QueueQuery, most: u32) -> Option<Ask> {
         return None;
     }
     let rest = making.rest(query, "complaints.id");
-    let limit = making.value(most);
-    let walks = walks.iter().map(|walk| format!("(SELECT 1 FROM complaints WHERE {walk}{rest} LIMIT {limit})"));
+    let walks = walks.iter().map(|walk| format!("(SELECT 1 FROM complaints WHERE {walk}{rest} LIMIT {most})"));
     let found = walks.collect::<Vec<_>>().join(" UNION ALL ");
-    Some(making.ask(format!("SELECT count(*) FROM (SELECT 1 FROM ({found}) AS walks LIMIT {limit}) AS counted")))
+    Some(
+        making
+            .ask(format!("SELECT count(*) FROM (SELECT 1 FROM ({found}) AS walks LIMIT {most}) AS counted"))
+            .in_few_forms(),
+    )
 }

@@ -1,4 +1,4 @@
--- The whole schema, version 1 on PostgreSQL. A complaint's key is its reference as one number: year * 10^10 + number, so
+-- The schema of version 1 on PostgreSQL; `migrations/` go on from it. A complaint's key is its reference as one number: year * 10^10 + number, so
 -- that C-2026-00431-K is 20260000000431 and order of keys is order of references. A message's key begins with its year in
 -- the same way. Instants (`..._at`, `next_try`) are nanoseconds since 1970 UTC; dates are text, ISO 8601. Each index names
 -- the question it answers. What grows with the years is partitioned by year (`make_year`), so that old ones can move to

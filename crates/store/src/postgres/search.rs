@@ -15,12 +15,19 @@ use crate::findable::{FRAGMENT, Findable, Typed, folded, joined};
 use crate::order::{Progress, Reach, Round, Span};
 use crate::words::{Page, QueueQuery, View};
 use complaint::Complaint;
+use std::iter;
 
 /// Bytes of a complaint's words that are indexed; beyond, a conversation is found by what came before. PostgreSQL's vectors
 /// end at a megabyte.
 const MOST_WORDS: usize = 400_000;
 /// Lengths of stretches, as powers of two; after these, all of the reach.
 const STRETCHES: [u32; 2] = [12, 16];
+/// Whatever the planner thinks of a word: by the index, of those years only that are looked in, and without helpers, who cost
+/// more than they would do.
+const BY_INDEX: &str = "
+    SELECT set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true),
+      set_config('enable_indexonlyscan', 'off', true), set_config('max_parallel_workers_per_gather', '0', true),
+      set_config('plan_cache_mode', $1, true)";
 /// Stretches that a reach is made of.
 const LONGEST: u32 = 20;
 
@@ -60,43 +67,98 @@ fn cut_at(mut words: String) -> String {
     words
 }
 
-/// What was typed, in the index's language. Words are letters and digits only, so none can be an operator.
+/// What was typed, in the index's language, and what rows have to look like besides. Words are letters and digits only, so
+/// none can be an operator, or mean anything to LIKE.
 struct Sought {
     keys: Option<String>,
-    whole: String,
-    begun: String,
-    /// And the fragments themselves: four characters may stand in two codes.
-    fragments: Option<(String, Vec<String>)>,
+    whole: Asked,
+    begun: Asked,
+    fragments: Option<Asked>,
+    /// Not what is found by its whole words.
+    not_whole: Asked,
 }
+
+/// Of the index; and of the row, where the index doesn't tell: it knows which words there are, not where they stand.
+#[derive(Clone, Default)]
+struct Asked {
+    query: String,
+    alike: String,
+}
+
+/// A row's words, each between two spaces.
+const WORDS: &str = "(' ' || t.row || ' ' || t.words || ' ')";
 
 impl Sought {
     fn of(typed: &Typed) -> Option<Self> {
-        let words = |terms: &[String], begun: bool| {
-            let terms: Vec<String> = terms.iter().filter_map(|term| phrase(&folded(term), begun)).collect();
-            (!terms.is_empty()).then(|| terms.join(" & "))
-        };
+        let terms: Vec<Term> = typed.terms.iter().filter_map(|term| Term::of(term)).collect();
+        let rest: Vec<Term> = typed.rest.iter().filter_map(|term| Term::of(term)).collect();
+        let whole = Asked::of(&terms, false);
         let keys: Vec<String> = typed.keys.iter().map(|key| format!("'={key}'")).collect();
-        let fragments = typed.fragments.iter().map(|code| joined(code)).collect::<Vec<_>>();
-        let grams = fragments.iter().map(|code| grams(code)).collect::<Option<Vec<_>>>().filter(|all| !all.is_empty());
-        let fragments = grams.map(|grams| {
-            let rest = words(&typed.rest, false).map_or(String::new(), |rest| format!(" & {rest}"));
-            (format!("{}{rest}", grams.join(" & ")), fragments.iter().map(|code| format!("%{code}%")).collect())
-        });
-        let keys = (!keys.is_empty()).then(|| keys.join(" & "));
-        Some(Self { keys, whole: words(&typed.terms, false)?, begun: words(&typed.terms, true)?, fragments })
+        (!terms.is_empty()).then(|| Self {
+            keys: (!keys.is_empty()).then(|| keys.join(" & ")),
+            begun: Asked::of(&terms, true),
+            fragments: Asked::of_fragments(typed, &Asked::of(&rest, false)),
+            not_whole: whole.negated(&terms),
+            whole,
+        })
     }
 }
 
-/// The words of one term, one right after the other; the last one may go on, if it has two letters.
-fn phrase(term: &str, begun: bool) -> Option<String> {
-    let words: Vec<&str> = term.split(' ').filter(|word| !word.is_empty()).collect();
-    let last = words.len().checked_sub(1)?;
-    let goes_on = begun && term.chars().count() > 1;
-    let words = words
-        .iter()
-        .enumerate()
-        .map(|(nth, word)| format!("'{word}'{}", if goes_on && nth == last { ":*" } else { "" }));
-    Some(format!("({})", words.collect::<Vec<_>>().join(" <-> ")))
+impl Asked {
+    fn of(terms: &[Term], begun: bool) -> Self {
+        let query: Vec<String> = terms.iter().map(|term| term.query(begun)).collect();
+        let phrases = terms.iter().filter(|term| term.words.len() > 1);
+        Self { query: query.join(" & "), alike: phrases.map(|term| format!(" AND {}", term.alike(begun))).collect() }
+    }
+
+    /// All of the fragments, and the words beside them. Four characters may stand in two codes: the codes themselves tell.
+    fn of_fragments(typed: &Typed, rest: &Self) -> Option<Self> {
+        let codes: Vec<String> = typed.fragments.iter().map(|code| joined(code)).collect();
+        let mut query =
+            codes.iter().map(|code| grams(code)).collect::<Option<Vec<_>>>().filter(|all| !all.is_empty())?;
+        query.extend((!rest.query.is_empty()).then(|| rest.query.clone()));
+        let alike: String = codes.iter().map(|code| format!(" AND t.codes LIKE '%{code}%'")).collect();
+        Some(Self { query: query.join(" & "), alike: alike + &rest.alike })
+    }
+
+    /// Not what is found by these terms: where the index can't tell, all of them are asked of the row.
+    fn negated(&self, terms: &[Term]) -> Self {
+        if self.alike.is_empty() {
+            return Self { query: format!(" & !({})", self.query), ..Self::default() };
+        }
+        let each: Vec<String> = terms.iter().map(|term| term.alike(false)).collect();
+        Self { alike: format!(" AND NOT ({})", each.join(" AND ")), ..Self::default() }
+    }
+
+    fn and(self, other: &Self) -> Self {
+        Self { query: format!("({}){}", self.query, other.query), alike: self.alike + &other.alike }
+    }
+}
+
+/// What was typed between two spaces: one word, or several, one right after the other.
+struct Term {
+    words: Vec<String>,
+    /// It has two letters: the last word may go on.
+    may_go_on: bool,
+}
+
+impl Term {
+    fn of(term: &str) -> Option<Self> {
+        let words: Vec<String> = folded(term).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        (!words.is_empty()).then(|| Self { words, may_go_on: term.chars().count() > 1 })
+    }
+
+    fn query(&self, begun: bool) -> String {
+        let last = self.words.len() - 1;
+        let goes_on = |nth| if begun && self.may_go_on && nth == last { ":*" } else { "" };
+        let words = self.words.iter().enumerate().map(|(nth, word)| format!("'{word}'{}", goes_on(nth)));
+        format!("({})", words.collect::<Vec<_>>().join(" & "))
+    }
+
+    fn alike(&self, begun: bool) -> String {
+        let end = if begun && self.may_go_on { "" } else { " " };
+        format!("{WORDS} LIKE '% {}{end}%'", self.words.join(" "))
+    }
 }
 
 /// Every four characters in a row.
@@ -114,7 +176,7 @@ struct Finding<'a> {
     is_number: bool,
 }
 
-const VECTOR: &str = "search_vector(t.complaint, t.row, t.codes, t.keys, t.words)";
+const TERMS: &str = "search_terms(t.complaint, t.row, t.codes, t.keys, t.words)";
 const NEWEST: &str = "SELECT max(complaint) FROM texts WHERE complaint < $1";
 
 impl Finding<'_> {
@@ -132,8 +194,9 @@ impl Finding<'_> {
                 return Ok(found);
             }
         }
-        // All there is lies within one reach: no stretch need be named.
-        let stretches = (span.floor > 0).then(|| (LONGEST, stretches(span.floor, newest)));
+        // Where all of a year lies within the reach, as all there is may do, no stretch need be named.
+        let is_years = span.floor == 0 || span.floor == keys_of_year(reference_of(span.floor).year()).0;
+        let stretches = (!is_years).then(|| (LONGEST, stretches(span.floor, newest)));
         self.within(round, stretches, span).await
     }
 
@@ -156,51 +219,36 @@ impl Finding<'_> {
     /// In some stretches of the span; or in all of it.
     async fn within(&self, round: Round, stretches: Option<(u32, Vec<i64>)>, span: Span) -> Result<Vec<i64>, Fault> {
         let Some(sought) = self.sought(round) else { return Ok(Vec::new()) };
-        let mut making = Making::default();
-        let (mut from, mut in_stretch) = (span.floor, String::new());
-        if let Some((bits, each)) = stretches {
-            from = from.max(each.first().map_or(0, |first| first << bits));
-            let each: Vec<String> = each.iter().map(|nth| format!("'/{bits}/{nth}'")).collect();
-            in_stretch = format!(" & ({})", each.join(" | "));
-        }
-        let (from, before) = (making.value(from), making.value(span.before));
-        let most = making.value(i64::try_from(span.most).unwrap_or(i64::MAX));
+        let (mut making, most) = (Making::default(), span.most);
+        let (spanned, in_stretch) = bounds(&mut making, stretches, span);
         let (join, filter) = self.filter(&mut making);
-        let walks = sought.into_iter().map(|(sought, more)| {
-            let sought = making.value(format!("{sought}{in_stretch}"));
+        // What few share is looked up in every year: where that is all, a plan for it is made once.
+        let is_all = spanned.is_empty() && filter.is_empty() && sought.iter().all(|asked| asked.alike.is_empty());
+        let walks = sought.into_iter().map(|Asked { query, alike }| {
+            let sought = making.value(format!("{query}{in_stretch}"));
             format!(
-                "(SELECT t.complaint FROM texts AS t{join}
-                  WHERE {VECTOR} @@ {sought}::tsquery AND t.complaint >= {from} AND t.complaint < {before}{more}{filter}
+                "(SELECT t.complaint FROM texts AS t{join} WHERE {TERMS} @@ {sought}::tsquery{spanned}{alike}{filter}
                   ORDER BY t.complaint DESC LIMIT {most})"
             )
         });
         let walks = walks.collect::<Vec<_>>().join(" UNION ");
         let ask = making.ask(format!("SELECT complaint FROM ({walks}) AS found ORDER BY complaint DESC LIMIT {most}"));
-        // Whatever the planner thinks of a word: by the index.
-        let by_index = ["enable_seqscan", "enable_indexscan", "enable_indexonlyscan"];
-        let mut asks: Vec<Ask> = by_index.map(|way| ask!("SELECT set_config($1, 'off', true)", way)).into();
-        asks.push(ask.at_a_glance());
-        let rows = self.store.rows_of_last(&asks).await?;
+        let (plan, ask) = if is_all { ("force_generic_plan", ask.in_few_forms()) } else { ("force_custom_plan", ask) };
+        let rows = self.store.rows_of_last(&[ask!(BY_INDEX, plan), ask.at_a_glance()]).await?;
         rows.iter().map(|row| row.get_as(0)).collect()
     }
 
-    /// What a round asks of the index, and of the row besides; what either of these finds.
-    fn sought(&self, round: Round) -> Option<Vec<(String, String)>> {
-        let sought = &self.sought;
-        let without_keys = |found: String| match &sought.keys {
-            Some(keys) => format!("({found}) & !({keys})"),
-            None => format!("({found})"),
-        };
-        let begun = || without_keys(format!("({}) & !({})", sought.begun, sought.whole));
-        Some(match (round, &sought.fragments) {
-            (Round::Keys, _) => vec![(format!("({})", sought.keys.as_ref()?), String::new())],
-            (Round::Whole, _) => vec![(without_keys(sought.whole.clone()), String::new())],
-            (Round::Begun, None) => vec![(begun(), String::new())],
-            (Round::Begun, Some((grams, codes))) => {
-                // Letters and digits only: nothing in them means anything to LIKE.
-                let alike: String = codes.iter().map(|code| format!(" AND t.codes LIKE '{code}'")).collect();
-                let grams = without_keys(format!("({grams}) & !({})", sought.whole));
-                vec![(begun(), String::new()), (grams, alike)]
+    /// What a round finds, by either of these.
+    fn sought(&self, round: Round) -> Option<Vec<Asked>> {
+        let Sought { keys, whole, begun, fragments, not_whole } = &self.sought;
+        let not_keys = keys.as_ref().map(|keys| Asked { query: format!(" & !({keys})"), ..Asked::default() });
+        let not_keys = not_keys.unwrap_or_default();
+        Some(match round {
+            Round::Keys => vec![Asked { query: format!("({})", keys.as_ref()?), ..Asked::default() }],
+            Round::Whole => vec![whole.clone().and(&not_keys)],
+            Round::Begun => {
+                let asked = iter::once(begun).chain(fragments);
+                asked.map(|asked| asked.clone().and(not_whole).and(&not_keys)).collect()
             }
         })
     }
@@ -244,6 +292,21 @@ impl Finding<'_> {
         found.extend(more.into_iter().map(|before| Progress { before, ..at }));
         Ok(())
     }
+}
+
+/// What bounds a walk: of the row, and of the index.
+fn bounds(making: &mut Making, stretches: Option<(u32, Vec<i64>)>, span: Span) -> (String, String) {
+    let (mut from, mut in_stretch) = (span.floor, String::new());
+    if let Some((bits, each)) = stretches {
+        from = from.max(each.first().map_or(0, |first| first << bits));
+        let each: Vec<String> = each.iter().map(|nth| format!("'/{bits}/{nth}'")).collect();
+        in_stretch = format!(" & ({})", each.join(" | "));
+    }
+    if (from, span.before) == (0, i64::MAX) {
+        return (String::new(), in_stretch);
+    }
+    let (from, before) = (making.value(from), making.value(span.before));
+    (format!(" AND t.complaint >= {from} AND t.complaint < {before}"), in_stretch)
 }
 
 /// The stretches that hold the numbers of each year between the two.

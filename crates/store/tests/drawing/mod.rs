@@ -26,6 +26,8 @@ const POSTGRES: Source = Source {
         include_str!("../../src/postgres/schema.sql"),
         include_str!("../../src/postgres/migrations/2.sql"),
         include_str!("../../src/postgres/migrations/3.sql"),
+        include_str!("../../src/postgres/migrations/4.sql"),
+        include_str!("../../src/postgres/migrations/5.sql"),
     ],
     path: "crates/store/src/postgres/schema.sql",
 };

@@ -2,7 +2,7 @@
 
 use super::server::Database;
 use crate::conformance::an_intake;
-use crate::postgres::queue;
+use crate::postgres::{migrate, queue};
 use crate::words::{MailboxPlace, QueueQuery, View};
 use crate::{Files, Postgres, Server, Store};
 use complaint::{Reference, Verdict, verify_chain};
@@ -96,6 +96,41 @@ async fn many_may_open_a_new_database_at_once() {
     }
 }
 
+/// What it wrote is found by the new index, its words cut where they are too long; and its statements still work.
+#[tokio::test]
+async fn a_node_of_the_release_before_goes_on_beside_new_words() {
+    let database = Database::new();
+    for (version, step) in (1..).zip(&migrate::STEPS[..3]) {
+        database.tell_here(&format!("{step}; {}", migrate::mark(version)));
+    }
+    let writes = |id: i64| {
+        let (words, long) = ("it hums at night", "z".repeat(3_000));
+        format!("SELECT make_year(2026); INSERT INTO texts VALUES ({id}, 'row', 'SN4711', 'sn4711', '{words} {long}')")
+    };
+    database.tell_here(&writes(20_260_000_000_001));
+    assert_eq!(Postgres::migrate(&database.server, None).await.expect("the owner may"), 2);
+    database.tell_here(&writes(20_260_000_000_002));
+
+    let (client, connection) =
+        tokio_postgres::connect(&database.server.url, tokio_postgres::NoTls).await.expect("connects");
+    tokio::spawn(connection);
+    let found = async |vector: &str, query: &str| {
+        let from = format!("FROM texts WHERE {vector}(complaint, row, codes, keys, words) @@ $q${query}$q$::tsquery");
+        let plan = client.query(&format!("EXPLAIN SELECT 1 {from}"), &[]).await.expect("is planned");
+        let plan: Vec<String> = plan.iter().map(|row| row.get(0)).collect();
+        assert!(plan.iter().any(|line| line.contains("Bitmap Index Scan on texts_2026_search_")), "{plan:#?}");
+        client.query_one(&format!("SELECT count(*) {from}"), &[]).await.expect("is searched").get::<_, i64>(0)
+    };
+    client.batch_execute("SET enable_seqscan = off").await.expect("is set");
+    for vector in ["search_terms", "search_vector"] {
+        for query in ["hums & night", "'=sn4711' & '#N471' & '/20/19321441'"] {
+            assert_eq!(found(vector, query).await, 2, "{query} by {vector}");
+        }
+    }
+    let cut = "z".repeat(255);
+    assert_eq!(found("search_terms", &format!("{cut} & !{cut}z")).await, 1, "the one that was there");
+}
+
 #[tokio::test]
 async fn a_database_of_a_newer_version_is_refused() {
     let database = Database::new();
@@ -122,7 +157,7 @@ async fn the_running_role_works_and_cant_change_history() {
     let role = format!("{}_runs", database.name);
     database.tell(&format!("CREATE ROLE {role} LOGIN"));
     let steps = Postgres::migrate(&database.server, Some(&role)).await.expect("the owner may");
-    assert_eq!(steps, 3);
+    assert_eq!(steps, migrate::STEPS.len());
     assert_eq!(Postgres::migrate(&database.server, None).await.expect("again"), 0);
 
     let url = database.server.url.replace("redress@", &format!("{role}@"));
@@ -187,7 +222,7 @@ async fn every_view_walks_along_its_index() {
             let query = QueueQuery { teams, or_handler: Some("jo".into()), ..QueueQuery::of(view.clone()) };
             let ask = queue::paging(&query).expect("there are walks");
             let explain = format!("EXPLAIN {}", ask.sql);
-            let rows = client.query_typed(&explain, &ask.parameters()).await.expect("explains");
+            let rows = client.query_typed(&explain, &ask.typed_parameters()).await.expect("explains");
             let plan: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
             // Partitions' walks are merged; only what they gave, a page each, is sorted together.
             let scans = plan.iter().filter(|step| step.contains(" on complaints_"));
