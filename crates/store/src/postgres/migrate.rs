@@ -99,7 +99,7 @@ async fn index_beside(client: &Client, version: usize) -> Result<(), tokio_postg
 
 /// How indexes of many rows are made.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Making {
+pub(super) enum Indexing {
     /// While others write. Not where several may try at once: each would wait for what the others began.
     Beside,
     /// In their step, as whoever is first to need it: others who write wait.
@@ -107,13 +107,13 @@ pub(super) enum Making {
 }
 
 /// Takes all steps that are missing. Several may try at once: one does it, the others wait. How many were taken.
-pub(super) async fn migrate(way: &Way, grant_to: Option<&str>, making: Making) -> Result<usize, StoreError> {
+pub(super) async fn migrate(way: &Way, grant_to: Option<&str>, indexing: Indexing) -> Result<usize, StoreError> {
     let what = "bringing the database up to date";
     let mut client = connected(way).await?;
     check_server(&client).await?;
     let mut taken = 0;
     loop {
-        if making == Making::Beside {
+        if indexing == Indexing::Beside {
             index_beside(&client, version(&client).await?).await.map_err(said(what))?;
         }
         let step = client.transaction().await.map_err(said(what))?;

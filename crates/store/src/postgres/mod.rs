@@ -78,7 +78,7 @@ impl Postgres {
     pub async fn open(server: &Server, files: Option<Files>) -> Result<Self, StoreError> {
         let way = Way::of(&server.url, server.ca.as_deref())?;
         if let migrate::Standing::Behind = migrate::look(&way).await? {
-            migrate::migrate(&way, None, migrate::Making::AtOnce).await?;
+            migrate::migrate(&way, None, migrate::Indexing::AtOnce).await?;
         }
         let behind_pooler = !server.listen_url.is_empty();
         let around = if behind_pooler { Way::of(&server.listen_url, server.ca.as_deref())? } else { way.clone() };
@@ -112,7 +112,7 @@ impl Postgres {
     /// # Errors
     /// The server can't be reached, or the role of the URL may not do it.
     pub async fn migrate(server: &Server, grant_to: Option<&str>) -> Result<usize, StoreError> {
-        migrate::migrate(&Way::of(&server.url, server.ca.as_deref())?, grant_to, migrate::Making::Beside).await
+        migrate::migrate(&Way::of(&server.url, server.ca.as_deref())?, grant_to, migrate::Indexing::Beside).await
     }
 
     /// Rows of one statement; of a glance from the replica, where both may be.
