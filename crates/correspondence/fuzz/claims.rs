@@ -66,10 +66,7 @@ pub fn understand(text: &str) {
         assert!(e.start <= e.end && mail.new_text.get(e.start..e.end).is_some(), "{e:?}");
     }
     assert!((0.0..=1.0).contains(&seen.confidence), "{}", seen.confidence);
-    // It costs as much again.
-    if text.len().is_multiple_of(4) {
-        understand_in_thread(&mail, &catalogue, &[seen]);
-    }
+    let _ = understand_in_thread(&mail, &catalogue, &[seen]);
 }
 
 /// Whatever HTML a stranger sends: what is shown can neither act nor fetch, and sanitised again it says the same.

@@ -18,14 +18,9 @@ pub(super) const STEPS: [&str; 5] = [
     include_str!("migrations/4.sql"),
     include_str!("migrations/5.sql"),
 ];
-/// What is made of each partition of a table beforehand, so that nobody who writes waits for the step from this version on:
-/// the table, the name's ending, and what.
-const BESIDE: [(usize, &str, &str, &str); 1] = [(
-    4,
-    "texts",
-    "search_terms_idx",
-    "USING gin (search_terms(complaint, row, codes, keys, words)) WITH (fastupdate = on, gin_pending_list_limit = 512)",
-)];
+/// Which step's index is made of each partition of a table beforehand, so that nobody who writes waits for it: the version that the
+/// step goes on from, the table, and how the partitions' indexes are called after them.
+const BESIDE: [(usize, &str, &str); 1] = [(4, "texts", "search_terms_idx")];
 /// "Redr", and the class of locks that `make_year` takes, too.
 const LOCK: &str = "SELECT pg_advisory_xact_lock(1382376562, 0)";
 
@@ -87,7 +82,9 @@ pub(super) async fn look(way: &Way) -> Result<Standing, StoreError> {
 async fn index_beside(client: &Client, version: usize) -> Result<(), tokio_postgres::Error> {
     let partitions = "SELECT c.relname FROM pg_inherits JOIN pg_class AS c ON c.oid = inhrelid
         WHERE inhparent = to_regclass($1) ORDER BY 1";
-    for (_, table, ending, index) in BESIDE.iter().filter(|(from, ..)| *from == version) {
+    for (from, table, ending) in BESIDE.iter().filter(|(from, ..)| *from == version) {
+        let index = STEPS[*from].split_once(&format!(" ON {table} ")).and_then(|(_, index)| index.split_once(';'));
+        let (index, _) = index.expect("the step makes an index of that table");
         for row in client.query_typed(partitions, &[(table, Type::TEXT)]).await? {
             let partition: &str = row.get(0);
             let make = format!("CREATE INDEX CONCURRENTLY IF NOT EXISTS {partition}_{ending} ON {partition} {index}");

@@ -9,10 +9,18 @@ use complaint::{Reference, Verdict, verify_chain};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
-use tokio::task::JoinSet;
+use tokio::task::{JoinHandle, JoinSet};
+use tokio_postgres::Client;
 
 async fn open(database: &Database) -> Postgres {
     Postgres::open(&database.server, None).await.expect("opens")
+}
+
+/// A connection of the test's own.
+async fn connected(database: &Database) -> (Client, JoinHandle<Result<(), tokio_postgres::Error>>) {
+    let connecting = tokio_postgres::connect(&database.server.url, tokio_postgres::NoTls);
+    let (client, connection) = connecting.await.expect("connects");
+    (client, tokio::spawn(connection))
 }
 
 /// Connections are cut while decisions are kept: whatever the store answered is so, and nothing is there twice.
@@ -60,9 +68,7 @@ async fn what_is_given_up_in_the_middle_is_given_up_whole() {
     let database = Database::new();
     let store = open(&database).await;
     store.commit(an_intake(1)).await.expect("is kept");
-    let (client, connection) =
-        tokio_postgres::connect(&database.server.url, tokio_postgres::NoTls).await.expect("connects");
-    tokio::spawn(connection);
+    let (client, _) = connected(&database).await;
     // The last statements of a decision wait for somebody.
     client.batch_execute("BEGIN; LOCK TABLE numbers IN ACCESS EXCLUSIVE MODE").await.expect("locks");
     let given_up = tokio::time::timeout(Duration::from_millis(500), store.commit(an_intake(2))).await;
@@ -111,9 +117,7 @@ async fn a_node_of_the_release_before_goes_on_beside_new_words() {
     assert_eq!(Postgres::migrate(&database.server, None).await.expect("the owner may"), 2);
     database.tell_here(&writes(20_260_000_000_002));
 
-    let (client, connection) =
-        tokio_postgres::connect(&database.server.url, tokio_postgres::NoTls).await.expect("connects");
-    tokio::spawn(connection);
+    let (client, _) = connected(&database).await;
     let found = async |vector: &str, query: &str| {
         let from = format!("FROM texts WHERE {vector}(complaint, row, codes, keys, words) @@ $q${query}$q$::tsquery");
         let plan = client.query(&format!("EXPLAIN SELECT 1 {from}"), &[]).await.expect("is planned");
@@ -212,9 +216,7 @@ async fn years_that_nobody_foresaw_get_their_partitions() {
 async fn every_view_walks_along_its_index() {
     let database = Database::new();
     drop(open(&database).await);
-    let (client, connection) =
-        tokio_postgres::connect(&database.server.url, tokio_postgres::NoTls).await.expect("connects");
-    let connected = tokio::spawn(connection);
+    let (client, connection) = connected(&database).await;
     let forced = "SET enable_seqscan = off; SET enable_bitmapscan = off; SET enable_sort = off; SET plan_cache_mode = force_generic_plan";
     client.batch_execute(forced).await.expect("sets");
     for view in View::every() {
@@ -239,7 +241,7 @@ async fn every_view_walks_along_its_index() {
         }
     }
     drop(client);
-    connected.await.expect("no panic").expect("ends");
+    connection.await.expect("no panic").expect("ends");
 }
 
 /// A node that isn't believed to be alive any more loses the mailbox that it reads, and finds out when it says how far it is.
