@@ -13,7 +13,7 @@ use procedure::{House, SetClock};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
-use store::{Cursor, QueueQuery, Role, Store, View};
+use store::{Cursor, QueueQuery, Reached, Role, Store, View};
 
 /// Figures of a smaller archive, by their names: what a larger one is measured against.
 type Smaller = BTreeMap<String, f64>;
@@ -85,7 +85,9 @@ async fn at_size(
     lists(&house, &bulk, times, &mut telling).await?;
     searches(&house, &bulk, times, &mut telling).await?;
     pages(&house, clock, &bulk, times, &mut telling).await?;
+    let reached = house.store.reached().await?;
     intake(&house, plan.of(1_000, 10), &mut telling).await?;
+    kept_since(&house, &reached, times, &mut telling).await?;
     sweep(&house, &mut telling).await?;
     Ok(telling.told)
 }
@@ -129,6 +131,16 @@ async fn intake(house: &Arc<House>, mails: usize, telling: &mut Telling<'_>) -> 
         hand.await??;
     }
     telling.tell("intake", mails as f64 / start.elapsed().as_secs_f64(), "mails/s");
+    Ok(())
+}
+
+/// What an export asks for after those mails.
+async fn kept_since(house: &House, reached: &Reached, times: usize, telling: &mut Telling<'_>) -> Outcome {
+    if house.store.gone_on_since(reached).await?.is_empty() {
+        return Err("nothing was kept by the mails".into());
+    }
+    let ask = async || Ok(house.store.gone_on_since(reached).await.map(drop)?);
+    telling.times("asking what 1,000 mails opened", &Times::taken_by(times, PATIENCE, ask).await?);
     Ok(())
 }
 

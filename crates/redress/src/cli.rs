@@ -190,6 +190,9 @@ pub enum Journal {
     Export {
         /// A new file, or one that an earlier export of the same house wrote
         file: PathBuf,
+        /// Read all of the file and of the store, whatever was noted: finds damage, and mends what is missing
+        #[arg(long)]
+        whole: bool,
     },
 }
 
@@ -248,7 +251,7 @@ pub fn run(cli: Cli) -> Result<(), Failure> {
         Command::Copy(options) => copy::copy(place, &options),
         Command::Backup { to } => backup::backup(place, &to),
         Command::Restore { from, journal, until } => backup::restore(place, &from, journal.as_deref(), until),
-        Command::Journal { what: Journal::Export { file } } => journal::export(place, &file),
+        Command::Journal { what: Journal::Export { file, whole } } => journal::export(place, &file, whole),
         Command::Policy { what } => policy::policy(place, what),
         Command::Lessons { what } => lessons::lessons(place, what),
         Command::Export { reference, pdf, language } => export::export(place, &reference, pdf, language),

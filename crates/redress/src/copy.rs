@@ -7,6 +7,7 @@
 use crate::cli::Place;
 use crate::config::{Config, StoreChoice};
 use crate::house::{block_on, folder};
+use crate::journal::EXPORTS;
 use crate::print::json_line;
 use crate::storage::{postgres, sqlite};
 use crate::{Failure, say};
@@ -354,9 +355,9 @@ fn difference(here: &Whole, there: Option<Whole>) -> Option<&'static str> {
     .find_map(|(same, what)| (!same).then_some(what))
 }
 
-/// Without what is of a copying.
+/// Without what is of a copying, or of exports from that store.
 pub fn moving(mut rest: Rest) -> Rest {
-    rest.settings.retain(|(name, _)| name != MARK);
+    rest.settings.retain(|(name, _)| name != MARK && name != EXPORTS);
     rest
 }
 

@@ -226,6 +226,114 @@ fn an_export_appends_what_is_new_and_mends_what_was_broken_off() {
     assert_eq!(shell.seen("new"), shell.seen("data"));
 }
 
+/// What a byte in the middle would show: a part of the file that is read says that it is damaged.
+#[test]
+fn an_export_reads_only_what_is_new_as_long_as_its_note_fits() {
+    let shell = Shell::backed_up();
+    shell.exports();
+    let (whole, note) = (shell.exported(), shell.path("journal.jsonl.note"));
+    let mut damaged = whole.clone();
+    damaged[whole.len() / 2] = b'\n';
+    std::fs::write(shell.path("journal.jsonl"), &damaged).expect("written");
+
+    let first = shell.references("data").remove(0);
+    shell.notes(&first, "She called.");
+    shell.hires("mara", "handler");
+    shell.receives("data", 3, "Where is your office?");
+    shell.looks_at("data", &first);
+    let exported = shell.exports();
+    for (what, count) in [("complaints", 1), ("events", 1), ("messages", 1), ("audit", 1)] {
+        assert_eq!(exported[what], count, "{what} of {exported}");
+    }
+    let new = shell.exported().split_off(damaged.len());
+    assert_eq!(shell.exports()["events"], 0);
+    assert_eq!(shell.exported().len(), damaged.len() + new.len(), "there was nothing new");
+    let export = ["journal", "export", "journal.jsonl"];
+    let kept = std::fs::read(&note).expect("there is a note");
+    for broken in [None, Some(&kept[..kept.len() / 2]), Some(b"{}".as_slice())] {
+        match broken {
+            None => std::fs::remove_file(&note).expect("removed"),
+            Some(bytes) => std::fs::write(&note, bytes).expect("written"),
+        }
+        assert!(
+            shell.fails(2, "data", &export).contains("damaged"),
+            "without a note that can be read all of it is read"
+        );
+    }
+    std::fs::write(&note, &kept).expect("written");
+    shell.notes(&first, "She called again.");
+    assert_eq!(shell.exports()["events"], 1);
+
+    // What was added by way of notes is all that the house has seen.
+    let added = shell.exported().split_off(damaged.len());
+    std::fs::write(shell.path("journal.jsonl"), [whole, added].concat()).expect("written");
+    shell.succeeds("now", &["restore", "backup", "--journal", "journal.jsonl"]);
+    assert_eq!(shell.seen("now"), shell.seen("data"));
+}
+
+/// What came in while an export was looking around is told by the next one, too: as it was, or as a part of more.
+#[test]
+fn what_the_file_tells_twice_is_brought_once() {
+    let shell = Shell::backed_up();
+    shell.exports();
+    let before = shell.exported().len();
+    let first = shell.references("data").remove(0);
+    shell.notes(&first, "She called.");
+    shell.takes_in("data", 2, 100_000);
+    shell.receives("data", 3, "Where is your office?");
+    shell.looks_at("data", &first);
+    shell.exports();
+    let (then, was) = (moment(), shell.seen("data"));
+    shell.notes(&first, "She called again.");
+    shell.exports();
+    let mut file = shell.exported();
+    let lines: Vec<Value> =
+        file[before..].split(|byte| *byte == b'\n').filter_map(|l| serde_json::from_slice(l).ok()).collect();
+    let mut parts = lines.iter().filter(|line| line["complaint"]["reference"] == first.as_str());
+    let (mut one, two) = (parts.next().expect("a note").clone(), parts.next().expect("another").clone());
+    let more = two["complaint"]["entries"].as_array().expect("entries").clone();
+    one["complaint"]["entries"].as_array_mut().expect("entries").extend(more);
+    file.extend_from_within(before..);
+    file.extend(format!("{one}\n").into_bytes());
+    std::fs::write(shell.path("journal.jsonl"), file).expect("written");
+    shell.notes(&first, "She called once more.");
+    assert_eq!(shell.exports()["events"], 1);
+
+    let restored = shell.succeeds("then", &["restore", "backup", "--journal", "journal.jsonl", "--until", &then]);
+    assert_eq!((&restored["brought"]["messages"], &restored["brought"]["audit"]), (&1.into(), &1.into()), "{restored}");
+    assert_eq!(shell.seen("then"), was);
+    shell.succeeds("now", &["restore", "backup", "--journal", "journal.jsonl"]);
+    assert_eq!(shell.seen("now"), shell.seen("data"));
+}
+
+/// Whatever way it went back: it doesn't know the export's name.
+#[test]
+fn a_house_that_went_back_reads_the_file_again() {
+    let shell = Shell::backed_up();
+    shell.exports();
+    // A copy that nobody was told of, as of a disk.
+    std::fs::create_dir_all(shell.path("cold")).expect("made");
+    for name in ["redress.sqlite", "secret"] {
+        std::fs::copy(shell.path("data").join(name), shell.path("cold").join(name)).expect("copied");
+    }
+    shell.notes(&shell.references("data")[0], "She called.");
+    assert_eq!(shell.exports()["events"], 1);
+    let mut damaged = shell.exported();
+    let middle = damaged.len() / 2;
+    damaged[middle] = b'\n';
+    std::fs::write(shell.path("journal.jsonl"), &damaged).expect("written");
+    let first = shell.references("data").remove(0);
+    shell.succeeds("new", &["restore", "backup"]);
+    for data in ["cold", "new"] {
+        for nth in 0..4 {
+            shell.succeeds(data, &["act", &first, "note", &format!("Another {nth}.")]);
+        }
+        assert!(shell.fails(2, data, &["journal", "export", "journal.jsonl"]).contains("damaged"), "{data}");
+    }
+    shell.notes(&first, "She called again.");
+    assert_eq!(shell.exports()["events"], 1, "whose file it is reads what is new");
+}
+
 #[test]
 fn a_file_that_is_not_this_houses_journal_is_refused() {
     let shell = Shell::backed_up();
@@ -252,7 +360,7 @@ fn a_file_that_is_not_this_houses_journal_is_refused() {
     let mut damaged = theirs.clone();
     damaged[theirs.len() / 2] = b'\n';
     std::fs::write(shell.path("journal.jsonl"), damaged).expect("written");
-    assert!(shell.fails(2, "other", &export).contains("damaged"));
+    assert!(shell.fails(2, "other", &[&export[..], &["--whole"]].concat()).contains("damaged"));
 }
 
 #[test]

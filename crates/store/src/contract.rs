@@ -287,6 +287,13 @@ pub trait Store: Send + Sync + 'static {
     async fn audit_from(&self, after: u64, limit: u32) -> Result<Vec<(u64, AuditEntry)>, StoreError>;
     /// Keeps entries of elsewhere, in their order, in one transaction.
     async fn bring_audit(&self, entries: Vec<AuditEntry>) -> Result<(), StoreError>;
+    /// How far it has been written by now.
+    async fn reached(&self) -> Result<Reached, StoreError>;
+    /// Complaints whose journals have gone on since, in the order of references; sometimes also some that went on shortly before.
+    async fn gone_on_since(&self, reached: &Reached) -> Result<Vec<GoneOn>, StoreError>;
+    /// Messages that belonged to no complaint when they were kept since (`true`), or when somebody said since what they are;
+    /// likewise.
+    async fn messages_since(&self, reached: &Reached) -> Result<Vec<(MessageKey, bool)>, StoreError>;
     /// Those of these files that bytes of messages or letters lie in.
     async fn files_used(&self, names: Vec<String>) -> Result<Vec<String>, StoreError>;
 

@@ -1,11 +1,12 @@
 //! Domain values as columns, and back: the same in every store.
 
-use crate::words::Cursor;
-use complaint::Reference;
+use crate::words::{Cursor, GoneOn};
+use complaint::{MessageKey, Reference};
 use jiff::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// Numbers of one year stay below this; see the schemas' first lines.
 pub(crate) const NUMBERS: i64 = 10_000_000_000;
@@ -85,6 +86,25 @@ pub(crate) fn cursor(by: impl std::fmt::Display, row: i64) -> Cursor {
 pub(crate) fn place<T: std::str::FromStr>(cursor: Option<&Cursor>) -> Option<(T, i64)> {
     let (by, row) = cursor?.0.rsplit_once('.')?;
     Some((by.parse().ok()?, row.parse().ok()?))
+}
+
+/// Complaints of these entries' keys and numbers.
+pub(crate) fn gone_on(entries: Vec<(i64, u32)>) -> Vec<GoneOn> {
+    let mut all = BTreeMap::new();
+    for (id, seq) in entries {
+        let (from, to) = all.entry(id).or_insert((seq, seq));
+        (*from, *to) = (seq.min(*from), seq.max(*to));
+    }
+    all.into_iter().map(|(id, (from, to))| GoneOn { reference: reference_of(id), from, to }).collect()
+}
+
+/// Messages of these moves, by their numbers: whether one of them was that it was kept.
+pub(crate) fn moved(moves: Vec<(i64, MessageKey, bool)>) -> Vec<(MessageKey, bool)> {
+    let mut all = BTreeMap::new();
+    for (id, key, was_kept) in moves {
+        all.entry(id).or_insert((key, false)).1 |= was_kept;
+    }
+    all.into_values().collect()
 }
 
 /// A count as databases keep it, never negative.

@@ -16,6 +16,34 @@ pub struct Page<T> {
     pub next: Option<Cursor>,
 }
 
+/// How far a store was written at a moment: what is kept from then on has these places or later ones. They mean something in
+/// that store only, and only as long as it isn't taken back to a moment before.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reached {
+    /// Of the journals' entries.
+    pub entries: u64,
+    /// Of messages without a complaint.
+    pub messages: u64,
+    /// Where places are counted by the database server: which one, and which of its databases.
+    pub counted_by: String,
+}
+
+impl Reached {
+    /// Whether `other`, of the same store, may be later than this.
+    pub fn may_come_before(&self, other: &Self) -> bool {
+        self.counted_by == other.counted_by && self.entries <= other.entries && self.messages <= other.messages
+    }
+}
+
+/// A complaint whose journal has gone on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GoneOn {
+    pub reference: Reference,
+    /// The first and the last of the entries that were kept since.
+    pub from: u32,
+    pub to: u32,
+}
+
 /// Which complaints a list shows. Those that are to be worked on come by urgency (danger, then priority), then due date,
 /// then reference.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -311,6 +311,18 @@ impl Store for Faulty {
         self.up()?.bring_audit(entries).await
     }
 
+    async fn reached(&self) -> Result<Reached, StoreError> {
+        self.up()?.reached().await
+    }
+
+    async fn gone_on_since(&self, reached: &Reached) -> Result<Vec<GoneOn>, StoreError> {
+        self.up()?.gone_on_since(reached).await
+    }
+
+    async fn messages_since(&self, reached: &Reached) -> Result<Vec<(MessageKey, bool)>, StoreError> {
+        self.up()?.messages_since(reached).await
+    }
+
     async fn files_used(&self, names: Vec<String>) -> Result<Vec<String>, StoreError> {
         self.up()?.files_used(names).await
     }

@@ -1,5 +1,6 @@
 //! `redress journal export`: appends to a file what isn't in it yet, while the house runs.
 
+use super::note::Note;
 use super::{Entry, Header, Letter, Line, Mail, Part, Reading, Thing};
 use crate::cli::Place;
 use crate::copy::{PAGE, moving, whole};
@@ -16,7 +17,7 @@ use std::fmt::Display;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
-use store::{AuditEntry, Cursor, Message, MessageStatus, NewMessage, Store, Whole};
+use store::{AuditEntry, GoneOn, Message, MessageStatus, NewMessage, Reached, Store, Whole};
 
 /// How long an entry of the audit may be on its way into a store that several processes write.
 const SETTLING: SignedDuration = SignedDuration::from_mins(1);
@@ -33,29 +34,53 @@ struct Exported {
     file: String,
 }
 
-pub fn export(place: &Place, path: &Path) -> Result<(), Failure> {
+/// Reads the file and the store from their beginning where it is to be `from_scratch`, or no note fits.
+pub fn export(place: &Place, path: &Path, from_scratch: bool) -> Result<(), Failure> {
     block_on(async {
         let mut file = open_file(path)?;
-        let known = Known::read(path, &mut file)?;
         let Opened { house, clock, .. } = open(place).await?;
+        let known = match Note::of(path, &file, house.store.as_ref()).await? {
+            Some(note) if !from_scratch => Known::noted(note),
+            _ => Known::read(path, &mut file)?,
+        };
         let before = file.metadata()?.len();
         let mut exporting = Exporting { house: &house, clock: &*clock, to: BufWriter::new(&file), known };
         let done = exporting.run(path).await;
-        let mut done = match done.and_then(|done| exporting.to.flush().map(|()| done).map_err(|e| at(path, &e))) {
-            Ok(done) => done,
-            Err(failure) => {
-                // All of an export, or nothing; what is still held back isn't written any more.
-                drop(exporting.to.into_parts());
-                file.set_len(before).and_then(|()| file.sync_all()).map_err(|e| at(path, &e))?;
-                return Err(failure);
-            }
-        };
-        drop(exporting);
+        let (mut done, reached) =
+            match done.and_then(|done| exporting.to.flush().map(|()| done).map_err(|e| at(path, &e))) {
+                Ok(done) => done,
+                Err(failure) => {
+                    // All of an export, or nothing; what is still held back isn't written any more.
+                    drop(exporting.to.into_parts());
+                    file.set_len(before).and_then(|()| file.sync_all()).map_err(|e| at(path, &e))?;
+                    return Err(failure);
+                }
+            };
+        let known = exporting.known;
         file.sync_all().and_then(|()| sync_folder(folder_of(path))).map_err(|e| at(path, &e))?;
+        if known.since.is_none() || file.metadata()?.len() > before {
+            leave_note(path, &file, house.store.as_ref(), known, reached).await;
+        }
         done.file = path.display().to_string();
         report(place, &done);
         Ok(())
     })
+}
+
+/// Where it can't be left, the export is as good without.
+async fn leave_note(path: &Path, file: &File, store: &dyn Store, known: Known, reached: Reached) {
+    let Known { told, mut loose, again, things, audit, .. } = known;
+    loose.retain(|key, _| again.contains(key));
+    let left = match Note::new(store, file, reached).await {
+        Ok(mut note) => {
+            (note.told, note.loose, note.things, note.audit) = (told, loose, things, audit);
+            note.keep(path)
+        }
+        Err(failure) => Err(failure),
+    };
+    if let Err(failure) = left {
+        eprintln!("redress: {}: {}; the next export reads all of it", path.display(), failure.message);
+    }
 }
 
 fn report(place: &Place, done: &Exported) {
@@ -85,17 +110,31 @@ fn open_file(path: &Path) -> Result<File, Failure> {
     Ok(file)
 }
 
-/// What is in the file: how far each complaint and the audit go, which messages without a complaint, and what the house has
-/// besides.
+/// What is in the file.
 #[derive(Default)]
 struct Known {
+    /// All that the store had kept by then, as was noted; `None`: the file was read.
+    since: Option<Reached>,
+    /// How far each complaint goes, if the file was read.
     complaints: HashMap<Reference, (u32, Hash)>,
+    /// How far those go that the store tells, though they were kept before.
+    told: HashMap<Reference, u32>,
+    /// What messages without a complaint are held for: all of them if the file was read, otherwise those of which the store tells
+    /// again.
     loose: HashMap<MessageKey, MessageStatus>,
-    things: HashMap<String, Thing>,
+    /// Those of which it will.
+    again: HashSet<MessageKey>,
+    /// What the house has besides, by its name: the SHA-256 of what was last said of it.
+    things: HashMap<String, String>,
     audit: Option<(u64, AuditEntry)>,
 }
 
 impl Known {
+    fn noted(note: Note) -> Self {
+        let Note { reached, told, loose, things, audit, .. } = note;
+        Self { since: Some(reached), told, loose, things, audit, ..Self::default() }
+    }
+
     /// Reads it, and mends its end: a line that was broken off is cut away, a file without a header gets one.
     fn read(path: &Path, file: &mut File) -> Result<Self, Failure> {
         let mut known = Self::default();
@@ -127,7 +166,7 @@ impl Known {
                 self.loose.insert(key, status);
             }
             Line::House { thing, .. } => {
-                self.things.insert(thing.name(), thing);
+                self.things.insert(thing.name(), thing.digest());
             }
             Line::Audit(mut entries) => self.audit = entries.pop().or(self.audit.take()),
         }
@@ -142,20 +181,27 @@ struct Exporting<'a> {
 }
 
 impl Exporting<'_> {
-    async fn run(&mut self, path: &Path) -> Result<Exported, Failure> {
+    async fn run(&mut self, path: &Path) -> Result<(Exported, Reached), Failure> {
         let mut done = Exported::default();
+        // Before anything is looked for: what is kept meanwhile may be told again, but isn't missed.
+        let reached = self.store().reached().await?;
         // Messages first: one that joins a complaint meanwhile is there when the complaint's part names it.
-        for status in [MessageStatus::Triage, MessageStatus::Automatic, MessageStatus::SetAside] {
-            done.messages += self.loose(status).await?;
-        }
-        for reference in self.moved(path).await? {
+        done.messages = match self.known.since.clone() {
+            Some(since) => self.loose_since(&since).await?,
+            None => self.all_loose(&reached).await?,
+        };
+        let moved = match self.known.since.clone() {
+            Some(since) => self.moved_since(&since).await?,
+            None => self.all_moved(path).await?,
+        };
+        for (reference, has) in moved {
             let whole = whole(self.store(), &reference).await?;
             done.complaints += 1;
-            done.events += self.part(whole, path)?;
+            done.events += self.part(whole, has, path)?;
         }
         self.things().await?;
         done.audit = self.audit(path).await?;
-        Ok(done)
+        Ok((done, reached))
     }
 
     fn store(&self) -> &dyn Store {
@@ -167,8 +213,22 @@ impl Exporting<'_> {
         Ok(self.to.write_all(b"\n")?)
     }
 
-    /// The complaints that have gone on since they were last exported. All that the file has must be here.
-    async fn moved(&self, path: &Path) -> Result<Vec<Reference>, Failure> {
+    /// The complaints that have gone on since then, and how many events of each the file has.
+    async fn moved_since(&mut self, since: &Reached) -> Result<Vec<(Reference, u32)>, Failure> {
+        let mut moved = Vec::new();
+        let before = std::mem::take(&mut self.known.told);
+        for GoneOn { reference, from, to } in self.store().gone_on_since(since).await? {
+            let has = before.get(&reference).map_or(from - 1, |told| (from - 1).max(*told));
+            self.known.told.insert(reference.clone(), has.max(to));
+            if has < to {
+                moved.push((reference, has));
+            }
+        }
+        Ok(moved)
+    }
+
+    /// The same of all that there are. All that the file has must be here.
+    async fn all_moved(&self, path: &Path) -> Result<Vec<(Reference, u32)>, Failure> {
         let (mut moved, mut found, mut after) = (Vec::new(), 0, None);
         loop {
             let page = self.store().references(after.as_ref(), PAGE).await?;
@@ -181,7 +241,7 @@ impl Exporting<'_> {
                 match known {
                     Some(known) if *known == stands => {}
                     Some(known) if known.0 >= stands.0 => return Err(gone_its_own_way(path, &reference)),
-                    _ => moved.push(reference),
+                    known => moved.push((reference, known.map_or(0, |(seq, _)| *seq))),
                 }
             }
             after = Some(last);
@@ -196,17 +256,19 @@ impl Exporting<'_> {
         )))
     }
 
-    /// What is new of a complaint; how many events.
-    fn part(&mut self, whole: Whole, path: &Path) -> Result<u64, Failure> {
+    /// What is new of a complaint of which the file has so many events; how many events.
+    fn part(&mut self, whole: Whole, has: u32, path: &Path) -> Result<u64, Failure> {
         let Whole { complaint, mut entries, messages, letters, knows, words: _ } = whole;
-        let reference = complaint.reference;
-        if let Some((seq, hash)) = self.known.complaints.get(&reference) {
-            let seq = *seq as usize;
-            if seq.checked_sub(1).and_then(|last| entries.get(last)).is_none_or(|entry| entry.hash != *hash) {
-                return Err(gone_its_own_way(path, &reference));
-            }
-            entries.drain(..seq);
+        if let Some((seq, hash)) = self.known.complaints.get(&complaint.reference)
+            && entries.iter().all(|entry| (entry.seq, entry.hash) != (*seq, *hash))
+        {
+            return Err(gone_its_own_way(path, &complaint.reference));
         }
+        let reference = complaint.reference;
+        if let (Some(told), Some(last)) = (self.known.told.get_mut(&reference), entries.last()) {
+            *told = last.seq;
+        }
+        entries.retain(|entry| entry.seq > has);
         let names = Names::of(&entries);
         let named = messages.into_iter().filter(|new| names.messages.contains(&new.message.key));
         let messages = named.map(|new| self.mail(new)).collect();
@@ -229,43 +291,65 @@ impl Exporting<'_> {
         if is_there { Mail { raw: None, ..mail } } else { mail }
     }
 
-    /// Messages that belong to no complaint: new ones, and those of which somebody has said since what they are.
-    async fn loose(&mut self, status: MessageStatus) -> Result<u64, Failure> {
-        let (mut count, mut after): (u64, Option<Cursor>) = (0, None);
-        loop {
-            let page = self.store().messages(status, after.as_ref(), PAGE).await?;
-            for message in page.items {
-                count += u64::from(self.loose_one(message).await?);
-            }
-            match page.next {
-                Some(next) => after = Some(next),
-                None => return Ok(count),
+    /// Messages that belong to no complaint: new ones, and those of which somebody has said since what they are; how many are
+    /// new.
+    async fn all_loose(&mut self, reached: &Reached) -> Result<u64, Failure> {
+        let mut count = 0;
+        for status in [MessageStatus::Triage, MessageStatus::Automatic, MessageStatus::SetAside] {
+            let mut after = None;
+            loop {
+                let page = self.store().messages(status, after.as_ref(), PAGE).await?;
+                for message in page.items {
+                    count += u64::from(self.loose(message, true).await?);
+                }
+                after = page.next;
+                if after.is_none() {
+                    break;
+                }
             }
         }
+        // One that went from one list to another meanwhile was perhaps in none of them.
+        Ok(count + self.loose_since(reached).await?)
     }
 
-    /// Whether it is new.
-    async fn loose_one(&mut self, message: Message) -> Result<bool, Failure> {
-        let (key, status) = (message.key.clone(), message.status);
-        let known = self.known.loose.insert(key.clone(), status);
-        match known {
-            Some(known) if known == status => return Ok(false),
-            Some(_) => self.write(&Line::Moved { at: self.clock.now(), key, status })?,
-            None => {
-                let missing = || Failure::short(format!("the bytes of message {key} are missing"));
-                let raw = self.store().raw(&key).await?.ok_or_else(missing)?;
-                self.write(&Line::Message { at: self.clock.now(), mail: Mail { message, raw: Some(raw) } })?;
+    /// The same, of what the store has kept since then.
+    async fn loose_since(&mut self, since: &Reached) -> Result<u64, Failure> {
+        let (mut count, was_read) = (0, self.known.since.is_none());
+        for (key, is_new) in self.store().messages_since(since).await? {
+            self.known.again.insert(key.clone());
+            // One that belongs to a complaint by now comes with that.
+            if let Some(message) = self.store().message(&key).await?.filter(|message| message.reference.is_none()) {
+                count += u64::from(self.loose(message, is_new || was_read).await?);
             }
         }
-        Ok(known.is_none())
+        Ok(count)
+    }
+
+    /// Tells of a message what the file doesn't say; whether it is new to it. One that isn't known of here may be in the file
+    /// nevertheless, unless it `is_new`.
+    async fn loose(&mut self, message: Message, is_new: bool) -> Result<bool, Failure> {
+        let (at, key, status) = (self.clock.now(), message.key.clone(), message.status);
+        match self.known.loose.insert(key.clone(), status) {
+            Some(known) if known == status => {}
+            None if is_new => {
+                let missing = || Failure::short(format!("the bytes of message {key} are missing"));
+                let raw = self.store().raw(&key).await?.ok_or_else(missing)?;
+                self.write(&Line::Message { at, mail: Mail { message, raw: Some(raw) } })?;
+                return Ok(true);
+            }
+            _ => self.write(&Line::Moved { at, key, status })?,
+        }
+        Ok(false)
     }
 
     async fn things(&mut self) -> Result<(), Failure> {
         let rest = moving(self.store().rest().await?);
         let at = self.clock.now();
         for thing in Thing::all_of(rest) {
-            if self.known.things.get(&thing.name()) != Some(&thing) {
+            let (name, digest) = (thing.name(), thing.digest());
+            if self.known.things.get(&name) != Some(&digest) {
                 self.write(&Line::House { at, thing })?;
+                self.known.things.insert(name, digest);
             }
         }
         Ok(())
@@ -284,8 +368,9 @@ impl Exporting<'_> {
         loop {
             let mut entries = self.store().audit_from(after, PAGE).await?;
             entries.truncate(entries.iter().position(|(_, entry)| entry.at > settled).unwrap_or(entries.len()));
-            let Some((last, _)) = entries.last() else { return Ok(count) };
-            (after, count) = (*last, count + entries.len() as u64);
+            let Some(last) = entries.last().cloned() else { return Ok(count) };
+            (after, count) = (last.0, count + entries.len() as u64);
+            self.known.audit = Some(last);
             self.write(&Line::Audit(entries))?;
         }
     }

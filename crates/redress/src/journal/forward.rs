@@ -89,7 +89,9 @@ struct Contents {
     complaints: BTreeMap<Reference, Parts>,
     /// In the order in which they were first seen.
     loose: Vec<Loose>,
-    /// The lines with the bytes of messages.
+    /// Where they stand there.
+    places: HashMap<MessageKey, usize>,
+    /// The first lines with the bytes of messages.
     raws: HashMap<MessageKey, u64>,
     things: Vec<Vec<(Timestamp, Thing)>>,
     /// The highest number of each year. Once given out it is never given out again, even where what had it is forgotten.
@@ -114,12 +116,12 @@ impl Contents {
     fn read(path: &Path) -> Result<Self, Failure> {
         let file = File::open(path).map_err(|e| Failure::input(format!("{}: {e}", path.display())))?;
         let reading = Reading::of(path, file)?;
-        let (complaints, loose, raws, things, numbers, audit) = Default::default();
-        let mut contents = Self { reading, complaints, loose, raws, things, numbers, audit };
+        let (complaints, loose, places, raws, things, numbers, audit) = Default::default();
+        let mut contents = Self { reading, complaints, loose, places, raws, things, numbers, audit };
         // Only here are these needed, to put each line to what it follows.
-        let (mut places, mut names) = (HashMap::new(), HashMap::new());
+        let mut names = HashMap::new();
         while let Some((at, line)) = contents.reading.next()? {
-            contents.take(at, line, &mut places, &mut names);
+            contents.take(at, line, &mut names);
         }
         if contents.reading.broken_off {
             eprintln!("redress: {}: its last line was broken off, and is left out", path.display());
@@ -127,13 +129,7 @@ impl Contents {
         Ok(contents)
     }
 
-    fn take(
-        &mut self,
-        at: u64,
-        line: Line,
-        places: &mut HashMap<MessageKey, usize>,
-        names: &mut HashMap<String, usize>,
-    ) {
+    fn take(&mut self, at: u64, line: Line, names: &mut HashMap<String, usize>) {
         match line {
             Line::Complaint(part) => {
                 self.take_number(part.reference.year(), part.reference.number());
@@ -141,16 +137,21 @@ impl Contents {
                 parts.lines.push(at);
                 parts.last = part.entries.last().map_or(parts.last, |entry| (entry.seq, entry.hash));
                 let with_bytes = part.messages.into_iter().filter(|mail| mail.raw.is_some());
-                self.raws.extend(with_bytes.map(|mail| (mail.message.key, at)));
+                for mail in with_bytes {
+                    self.raws.entry(mail.message.key).or_insert(at);
+                }
             }
             Line::Message { at: seen, mail } => {
                 let (key, status) = (mail.message.key, mail.message.status);
-                self.raws.insert(key.clone(), at);
-                places.insert(key.clone(), self.loose.len());
-                self.loose.push(Loose { key, statuses: vec![(seen, status)] });
+                self.raws.entry(key.clone()).or_insert(at);
+                let place = *self.places.entry(key.clone()).or_insert(self.loose.len());
+                if place == self.loose.len() {
+                    self.loose.push(Loose { key, statuses: Vec::new() });
+                }
+                self.loose[place].statuses.push((seen, status));
             }
             Line::Moved { at: seen, key, status } => {
-                if let Some(loose) = places.get(&key).and_then(|place| self.loose.get_mut(*place)) {
+                if let Some(loose) = self.places.get(&key).and_then(|place| self.loose.get_mut(*place)) {
                     loose.statuses.push((seen, status));
                 }
             }
@@ -292,9 +293,12 @@ impl Forward<'_> {
             .into_iter()
             .partition::<Vec<Mail>, _>(|mail| named.contains(&mail.message.key));
         story.messages = placed;
-        // Those that were seen before they were placed have lines of their own.
         for Mail { mut message, raw } in unplaced.into_iter().filter(|mail| mail.message.received_at <= self.until) {
             let Some(raw) = raw else { continue };
+            // One that was seen before it was placed has a line of its own.
+            if self.file.places.contains_key(&message.key) {
+                continue;
+            }
             (message.status, message.reference, message.side) = (MessageStatus::Triage, None, None);
             self.brought.messages += u64::from(self.store.keep_message(NewMessage { message, raw }).await?);
         }
@@ -336,7 +340,8 @@ impl Forward<'_> {
                 return Err(self.file.reading.damaged(at));
             };
             let new = entries.into_iter().filter(|(place, entry)| *place > there && entry.at <= self.until);
-            let new: Vec<AuditEntry> = new.map(|(_, entry)| entry).collect();
+            let (places, new): (Vec<u64>, Vec<AuditEntry>) = new.unzip();
+            there = places.last().copied().unwrap_or(there);
             self.brought.audit += new.len() as u64;
             self.store.bring_audit(new).await?;
         }
@@ -384,13 +389,22 @@ impl Story {
     fn read(reading: &mut Reading, reference: &Reference, lines: &[u64]) -> Result<Self, Failure> {
         let (entries, recorded, later, messages, letters, known) = Default::default();
         let mut story = Self { reference: reference.clone(), entries, recorded, later, messages, letters, known };
+        // What an earlier part has may be told again.
+        let mut told = BTreeMap::new();
         for line in lines {
             let Line::Complaint(part) = reading.line_at(*line)? else { return Err(reading.damaged(*line)) };
-            story.known.extend(part.entries.first().map(|first| (first.seq, part.knows)));
-            story.entries.extend(part.entries.into_iter().map(super::Entry::into_entry));
-            story.messages.extend(part.messages);
+            let new = part.entries.iter().find(|entry| !told.contains_key(&entry.seq));
+            story.known.extend(new.map(|first| (first.seq, part.knows)));
+            for entry in part.entries.into_iter().map(super::Entry::into_entry) {
+                let (seq, hash) = (entry.seq, entry.hash);
+                if told.entry(seq).or_insert(entry).hash != hash {
+                    return Err(story.broken_at(seq));
+                }
+            }
+            part.messages.into_iter().for_each(|mail| story.take_message(mail));
             part.letters.into_iter().for_each(|letter| story.take_letter(letter));
         }
+        story.entries = told.into_values().collect();
         if let Verdict::BrokenAt(seq) = verify_chain(&reference.to_string(), &story.entries) {
             return Err(story.broken_at(seq));
         }
@@ -407,6 +421,13 @@ impl Story {
              of the file, or restore to an earlier moment",
             self.reference
         ))
+    }
+
+    fn take_message(&mut self, mail: Mail) {
+        match self.messages.iter_mut().find(|there| there.message.key == mail.message.key) {
+            Some(there) => there.raw = there.raw.take().or(mail.raw),
+            None => self.messages.push(mail),
+        }
     }
 
     fn take_letter(&mut self, mut letter: Letter) {

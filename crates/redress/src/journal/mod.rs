@@ -4,13 +4,15 @@
 //! The file is lines of JSON that are only ever appended. It begins with a header; each line after it is whole by itself:
 //! a complaint's new events with the messages and letters that came with them, a message that belongs to no complaint, a
 //! thing that the house has besides, or what the audit has recorded. What a line says is never taken back, only followed by
-//! a newer one.
+//! a newer one; it may be said again.
 
 mod export;
 mod forward;
+mod note;
 
 pub use export::export;
 pub use forward::{Brought, bring_forward};
+pub use note::EXPORTS;
 
 use crate::Failure;
 use complaint::{Hash, JournalEntry, LetterId, MailId, MessageKey, Purpose, Reference, Side};
@@ -85,7 +87,7 @@ struct Entry {
 #[derive(Serialize, Deserialize)]
 struct Mail {
     message: Message,
-    /// Left out where an earlier line has them.
+    /// Left out where an earlier line is known to have them.
     #[serde(with = "base64_bytes", default, skip_serializing_if = "Option::is_none")]
     raw: Option<Vec<u8>>,
 }
@@ -159,6 +161,11 @@ impl Thing {
             Self::Setting(name, _) => format!("setting {name}"),
             Self::Number(year, _) => format!("number {year}"),
         }
+    }
+
+    /// The SHA-256 of all that it says.
+    fn digest(&self) -> String {
+        note::sha256(&serde_json::to_vec(self).unwrap_or_default())
     }
 
     /// When it came to be, where that is known.
@@ -236,7 +243,8 @@ struct Reading {
 impl Reading {
     /// From the first line after the header.
     fn of(path: &Path, file: File) -> Result<Self, Failure> {
-        let reader = BufReader::with_capacity(1 << 20, file);
+        let mut reader = BufReader::with_capacity(1 << 20, file);
+        reader.rewind().map_err(|e| Failure::input(format!("{}: {e}", path.display())))?;
         let mut reading = Self { path: path.to_owned(), reader, at: 0, broken_off: false, buffer: Vec::new() };
         if !reading.takes_line()? {
             // An export that had only just begun is as good as none.

@@ -159,6 +159,7 @@ macro_rules! conformance {
                 another_history_is_a_conflict_and_nothing_is_kept
                 the_rest_moves
                 the_audit_moves_in_order
+                what_was_kept_since_is_listed
             }
             people {
                 staff_are_kept_as_they_were_last_put

@@ -4,8 +4,8 @@ use super::cast::*;
 use super::{Ground, Outcome};
 use crate::contract::{Batch, CommitError, Held, Rest, Store, StoreError, Whole};
 use crate::words::{
-    Article, AuditEntry, Feedback, InstalledPolicy, LetterState, MessageStatus, OutboxChange, QueueQuery, Role, Staff,
-    View,
+    Article, AuditEntry, Feedback, InstalledPolicy, LetterState, MessageStatus, OutboxChange, QueueQuery, Reached,
+    Role, Staff, View,
 };
 use complaint::{By, Event, MailId, Purpose, Side};
 
@@ -316,5 +316,55 @@ pub async fn the_audit_moves_in_order(ground: &dyn Ground) -> Outcome {
     assert_eq!(brought, all);
     assert_eq!(there.audit_page(None, 3).await?.items, here.audit_page(None, 3).await?.items);
     assert_eq!(here.audit_from(u64::MAX, 4).await?, []);
+    Ok(())
+}
+
+/// By way of any process. Where a database server counts, what was kept shortly before may be told, too.
+pub async fn what_was_kept_since_is_listed(ground: &dyn Ground) -> Outcome {
+    let (here, elsewhere) = (ground.open().await?, ground.another().await?);
+    let other = if ground.lasts() { ground.open().await? } else { here.clone() };
+    let held = a_complaint(1).kept(&*here).await?;
+    let opened = held.complaint.seq;
+    a_complaint(2).kept(&*here).await?;
+    for name in ["early", "late"] {
+        here.keep_message(a_message(name, 1)).await?;
+    }
+    let reached = here.reached().await?;
+
+    keep(&*other, then(&held, [note("She called."), note("She called again.")])).await?;
+    a_full_complaint(&*elsewhere, 3).await?;
+    let brought = whole(&*elsewhere, 3).await?;
+    let count = brought.complaint.seq;
+    here.bring(vec![brought]).await?;
+    let fourth = a_complaint(4).kept(&*here).await?.complaint.seq;
+    let mut since = here.gone_on_since(&reached).await?;
+    assert!(since.is_sorted_by_key(|one| one.reference.number()), "{since:?}");
+    if here.is_shared() {
+        since.retain(|one| one.reference.number() != 2);
+        since[0].from = since[0].from.max(opened + 1);
+    }
+    let since: Vec<_> = since.iter().map(|one| (one.reference.number(), one.from, one.to)).collect();
+    assert_eq!(since, [(1, opened + 1, opened + 2), (3, 1, count), (4, 1, fourth)]);
+
+    let key = |name| a_message(name, 1).message.key;
+    assert!(other.move_message(&key("early"), MessageStatus::Triage, MessageStatus::SetAside).await?);
+    other.keep_message(a_message("new", 2)).await?;
+    other.move_message(&key("new"), MessageStatus::Triage, MessageStatus::Automatic).await?;
+    let mut since = here.messages_since(&reached).await?;
+    if here.is_shared() {
+        since.retain(|(one, _)| *one != key("late"));
+        since[0].1 = false;
+    }
+    assert_eq!(
+        since,
+        [(key("early"), false), (key("new"), true)],
+        "what belongs to a complaint comes with its entries"
+    );
+
+    let later = here.reached().await?;
+    assert!(reached.may_come_before(&later) && later.may_come_before(&later));
+    let further = Reached { entries: later.entries + 1, ..later.clone() };
+    let of_another = Reached { counted_by: "another".to_owned(), ..reached };
+    assert!(!further.may_come_before(&later) && !of_another.may_come_before(&later));
     Ok(())
 }

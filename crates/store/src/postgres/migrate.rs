@@ -7,22 +7,31 @@
 use super::connect::Way;
 use super::fault::{Fault, explain};
 use crate::contract::StoreError;
+use std::time::{Duration, Instant};
 use tokio_postgres::Client;
+use tokio_postgres::error::SqlState;
 use tokio_postgres::types::Type;
 
 /// What takes a database from each version to the next; the first makes all of it.
-pub(super) const STEPS: [&str; 5] = [
+pub(super) const STEPS: [&str; 7] = [
     include_str!("schema.sql"),
     include_str!("migrations/2.sql"),
     include_str!("migrations/3.sql"),
     include_str!("migrations/4.sql"),
     include_str!("migrations/5.sql"),
+    include_str!("migrations/6.sql"),
+    include_str!("migrations/7.sql"),
 ];
 /// Which step's index is made of each partition of a table beforehand, so that nobody who writes waits for it: the version that the
 /// step goes on from, the table, and how the partitions' indexes are called after them.
-const BESIDE: [(usize, &str, &str); 1] = [(4, "texts", "search_terms_idx")];
+const BESIDE: [(usize, &str, &str); 2] = [(4, "texts", "search_terms_idx"), (6, "journal", "place_idx")];
 /// "Redr", and the class of locks that `make_year` takes, too.
 const LOCK: &str = "SELECT pg_advisory_xact_lock(1382376562, 0)";
+
+/// Whoever comes after a step that waits for a table waits, too.
+const BRIEFLY: &str = "SET LOCAL lock_timeout = '2s'";
+/// For how long it is tried again.
+const HELD_UP: Duration = Duration::from_secs(600);
 
 /// Where a schema stands.
 pub(super) enum Standing {
@@ -48,14 +57,13 @@ fn said(what: &str) -> impl Fn(tokio_postgres::Error) -> StoreError {
     move |error| Fault::Sql(error).into_store(what)
 }
 
-async fn version(client: &Client) -> Result<usize, StoreError> {
-    let there =
-        client.query_typed("SELECT to_regclass('schema_version') IS NOT NULL", &[]).await.map_err(said(WHAT))?;
+async fn version(client: &Client) -> Result<usize, tokio_postgres::Error> {
+    let there = client.query_typed("SELECT to_regclass('schema_version') IS NOT NULL", &[]).await?;
     if !there.first().is_some_and(|row| row.get(0)) {
         return Ok(0);
     }
-    let rows = client.query_typed("SELECT coalesce(max(version), 0) FROM schema_version", &[]).await;
-    let version: i64 = rows.map_err(said(WHAT))?.first().map_or(0, |row| row.get(0));
+    let rows = client.query_typed("SELECT coalesce(max(version), 0) FROM schema_version", &[]).await?;
+    let version: i64 = rows.first().map_or(0, |row| row.get(0));
     Ok(usize::try_from(version).unwrap_or(0))
 }
 
@@ -75,7 +83,7 @@ fn standing(version: usize) -> Result<Standing, StoreError> {
 
 /// Whether the schema is as this version needs it.
 pub(super) async fn look(way: &Way) -> Result<Standing, StoreError> {
-    standing(version(&connected(way).await?).await?)
+    standing(version(&connected(way).await?).await.map_err(said(WHAT))?)
 }
 
 /// Makes the indexes that a step then only has to join. One that breaks off halfway stays unused: the step makes it anew.
@@ -108,27 +116,44 @@ pub(super) async fn migrate(way: &Way, grant_to: Option<&str>, indexing: Indexin
     let what = "bringing the database up to date";
     let mut client = connected(way).await?;
     check_server(&client).await?;
-    let mut taken = 0;
-    loop {
+    let (mut taken, since) = (0, Instant::now());
+    while let Standing::Behind = standing(version(&client).await.map_err(said(WHAT))?)? {
         if indexing == Indexing::Beside {
-            index_beside(&client, version(&client).await?).await.map_err(said(what))?;
+            index_beside(&client, version(&client).await.map_err(said(WHAT))?).await.map_err(said(what))?;
         }
-        let step = client.transaction().await.map_err(said(what))?;
-        step.batch_execute(LOCK).await.map_err(said(what))?;
-        let at = version(step.client()).await?;
-        if let Standing::Current = standing(at)? {
-            step.rollback().await.map_err(said(what))?;
-            break;
+        match take_step(&mut client).await {
+            Ok(is_taken) => taken += usize::from(is_taken),
+            Err(error) if is_held_up(&error) && since.elapsed() < HELD_UP => {
+                tracing::info!("a table is in use, perhaps by a dump; trying again");
+                tokio::time::sleep(Duration::from_secs(1)).await;
+            }
+            Err(error) => return Err(said(what)(error)),
         }
-        step.batch_execute(STEPS[at]).await.map_err(said(what))?;
-        step.batch_execute(&mark(at + 1)).await.map_err(said(what))?;
-        step.commit().await.map_err(said(what))?;
-        taken += 1;
     }
     if let Some(role) = grant_to {
         grant(&client, role).await.map_err(said("granting rights"))?;
     }
     Ok(taken)
+}
+
+/// `false`: somebody else has taken it meanwhile.
+async fn take_step(client: &mut Client) -> Result<bool, tokio_postgres::Error> {
+    let step = client.transaction().await?;
+    step.batch_execute(LOCK).await?;
+    let at = version(step.client()).await?;
+    let Some(statements) = STEPS.get(at) else {
+        step.rollback().await?;
+        return Ok(false);
+    };
+    step.batch_execute(BRIEFLY).await?;
+    step.batch_execute(statements).await?;
+    step.batch_execute(&mark(at + 1)).await?;
+    step.commit().await?;
+    Ok(true)
+}
+
+fn is_held_up(error: &tokio_postgres::Error) -> bool {
+    [SqlState::LOCK_NOT_AVAILABLE, SqlState::T_R_DEADLOCK_DETECTED].iter().any(|state| error.code() == Some(state))
 }
 
 /// The step to this version is taken.
@@ -162,7 +187,7 @@ async fn grant(client: &Client, role: &str) -> Result<(), tokio_postgres::Error>
         .batch_execute(&format!(
             "GRANT USAGE ON SCHEMA public TO {role};
              GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role};
-             REVOKE UPDATE, DELETE ON journal, policies, policies_in_force, audit, schema_version FROM {role};
+             REVOKE UPDATE, DELETE ON journal, message_moves, policies, policies_in_force, audit, schema_version FROM {role};
              REVOKE INSERT ON schema_version FROM {role};
              GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {role};
              REVOKE EXECUTE ON FUNCTION make_year FROM PUBLIC;

@@ -7,11 +7,12 @@ use super::messages::{adopting, keeping_for, message, referring};
 use super::{Postgres, complaints, messages, outbox, search};
 use crate::bytes::{LaidMessage, of_columns};
 use crate::contract::{Batch, News, Whole};
-use crate::convert::{NUMBERS, fit_key_of, key_of, nanos, word};
+use crate::convert::{NUMBERS, count, fit_key_of, gone_on, key_of, moved, nanos, word};
 use crate::decision::Decision;
-use crate::words::{MessageStatus, NewMessage, OutboxLetter};
-use complaint::{Hash, MailId, Reference};
+use crate::words::{GoneOn, MessageStatus, NewMessage, OutboxLetter, Reached};
+use complaint::{Hash, MailId, MessageKey, Reference};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use tokio_postgres::Row;
 
 pub(super) async fn whole(store: &Postgres, reference: &Reference) -> Result<Option<Whole>, Fault> {
     let (Some(id), Some(held), Some(journal)) =
@@ -312,4 +313,51 @@ impl Arriving {
         let (ids, moments) = waking().unzip::<i64, i64, Vec<_>, Vec<_>>();
         Some(ask!(many, ids, moments))
     }
+}
+
+/// The oldest of the transactions that are under way, or the next one; and whose transactions these are.
+pub(super) fn reaching() -> Ask {
+    ask!(
+        "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint,
+           format('%s/%s', (SELECT system_identifier FROM pg_control_system()), oid)
+         FROM pg_database WHERE datname = current_database()"
+    )
+}
+
+pub(super) fn reached(row: &Row) -> Result<Reached, Fault> {
+    let place = count(row.get_as(0)?);
+    Ok(Reached { entries: place, messages: place, counted_by: row.text(1)? })
+}
+
+/// Of few rows among very many, whatever the planner thinks of a table that it hasn't looked at yet.
+const BY_INDEX: &str = "SELECT set_config('enable_seqscan', 'off', true)";
+
+/// Two statements, of which the second tells, all at once: of a complaint that was listed in pieces, an event in the middle
+/// could be missing. What it begins at stands in it: a plan for any place would read all there is. Transactions that are still
+/// to come can only have been brought along from another server, by a dump.
+pub(super) fn going_on_since(reached: &Reached) -> [Ask; 2] {
+    let since = format!(
+        "SELECT complaint, seq FROM journal WHERE place >= '{}' AND place < pg_snapshot_xmax(pg_current_snapshot())",
+        reached.entries
+    );
+    [ask!(BY_INDEX), ask!(since)]
+}
+
+pub(super) fn gone_on_since(rows: &[Row]) -> Result<Vec<GoneOn>, Fault> {
+    let read = |row: &Row| Ok((row.get_as(0)?, row.small(1)?));
+    rows.iter().map(read).collect::<Result<_, Fault>>().map(gone_on)
+}
+
+pub(super) fn moving_since(reached: &Reached) -> [Ask; 2] {
+    let since = format!(
+        "SELECT m.id, m.key, v.kept FROM message_moves AS v JOIN messages AS m ON m.id = v.message
+         WHERE v.place >= '{}' AND v.place < pg_snapshot_xmax(pg_current_snapshot())",
+        reached.messages
+    );
+    [ask!(BY_INDEX), ask!(since)]
+}
+
+pub(super) fn messages_since(rows: &[Row]) -> Result<Vec<(MessageKey, bool)>, Fault> {
+    let read = |row: &Row| Ok((row.get_as(0)?, MessageKey(row.text(1)?), row.get_as(2)?));
+    rows.iter().map(read).collect::<Result<_, Fault>>().map(moved)
 }

@@ -188,8 +188,9 @@ impl Finding<'_> {
             return Ok(Vec::new());
         };
         for bits in STRETCHES {
-            let from = (newest >> bits) - 1;
-            let found = self.within(round, Some((bits, vec![from, from + 1])), span).await?;
+            // The newest may be the first of its stretch: two or three of them hold from one and a half to two and a half lengths.
+            let from = ((newest - (1 << (bits - 1))) >> bits) - 1;
+            let found = self.within(round, Some((bits, (from..=newest >> bits).collect())), span).await?;
             if found.len() >= span.most || from << bits <= span.floor {
                 return Ok(found);
             }

@@ -493,6 +493,21 @@ impl Store for Postgres {
         self.link.all(&[people::auditing(&entries)]).await.map(drop).said("keeping the audit")
     }
 
+    async fn reached(&self) -> Result<Reached, StoreError> {
+        let reached = self.first(moving::reaching(), moving::reached).await;
+        reached.map(Option::unwrap_or_default).said("asking how far the store was written")
+    }
+
+    async fn gone_on_since(&self, reached: &Reached) -> Result<Vec<GoneOn>, StoreError> {
+        let rows = self.rows_of_last(&moving::going_on_since(reached)).await;
+        rows.and_then(|rows| moving::gone_on_since(&rows)).said("asking what has gone on")
+    }
+
+    async fn messages_since(&self, reached: &Reached) -> Result<Vec<(MessageKey, bool)>, StoreError> {
+        let rows = self.rows_of_last(&moving::moving_since(reached)).await;
+        rows.and_then(|rows| moving::messages_since(&rows)).said("asking for new messages")
+    }
+
     async fn files_used(&self, names: Vec<String>) -> Result<Vec<String>, StoreError> {
         let sql = "SELECT file FROM message_bytes WHERE file = ANY($1) UNION SELECT file FROM letter_bytes WHERE file = ANY($1)";
         self.each(super::ask::ask!(sql, names), |row| row.text(0)).await.said("asking for files")

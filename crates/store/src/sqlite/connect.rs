@@ -13,10 +13,11 @@ const SCHEMA: &str = include_str!("schema.sql");
 type Migration = (&'static str, fn(&Connection) -> Result<(), Fault>);
 /// What leads an older file to the same: the first of these from version 1 to 2, and so on. Their rule is at the top of the
 /// first.
-const MIGRATIONS: [Migration; 3] = [
+const MIGRATIONS: [Migration; 4] = [
     (include_str!("migrations/2.sql"), search::index_keys_of_all),
     (include_str!("migrations/3.sql"), |_| Ok(())),
     (include_str!("migrations/4.sql"), |_| Ok(())),
+    (include_str!("migrations/5.sql"), |_| Ok(())),
 ];
 /// Of the schema (`PRAGMA user_version`).
 pub(super) const VERSION: i64 = 1 + MIGRATIONS.len() as i64;

@@ -7,11 +7,11 @@ use super::writer::Transaction;
 use super::{Sqlite, help, lessons, mailboxes, messages, numbers, outbox, people, policies};
 use crate::bytes::{LaidLetter, LaidMessage};
 use crate::contract::{Batch, CommitError, News, Rest, StoreError, Whole};
-use crate::convert::key_of;
+use crate::convert::{count, gone_on, key_of, moved};
 use crate::decision::Decision;
-use crate::words::AuditEntry;
-use complaint::{Complaint, Hash, JournalEntry, MailId, Reference};
-use rusqlite::{Connection, OptionalExtension};
+use crate::words::{AuditEntry, GoneOn, Reached};
+use complaint::{Complaint, Hash, JournalEntry, MailId, MessageKey, Reference};
+use rusqlite::{Connection, OptionalExtension, Row};
 
 const WHERE_IT_STANDS: &str = "SELECT seq, head FROM complaints WHERE id = ?1";
 const WORDS: &str = "SELECT words FROM texts WHERE complaint = ?1";
@@ -185,6 +185,40 @@ pub(super) fn bring_rest(connection: &Connection, rest: &Rest) -> Result<(), Fau
 
 pub(super) fn bring_audit(connection: &Connection, entries: &[AuditEntry]) -> Result<(), Fault> {
     entries.iter().try_for_each(|entry| people::audit(connection, entry))
+}
+
+const REACHED: &str = "
+    SELECT (SELECT coalesce(max(place), 0) FROM journal) + 1, (SELECT coalesce(max(place), 0) FROM message_moves) + 1";
+const KEPT_SINCE: &str = "SELECT complaint, seq FROM journal WHERE place >= ?1 ORDER BY place";
+const MESSAGES_SINCE: &str = "
+    SELECT v.message, m.key, v.kept FROM message_moves AS v JOIN messages AS m ON m.id = v.message
+    WHERE v.place >= ?1 ORDER BY v.place";
+
+pub(super) fn reached(connection: &Connection) -> Result<Reached, Fault> {
+    let read = |row: &Row<'_>| {
+        Ok(Reached { entries: count(row.get(0)?), messages: count(row.get(1)?), counted_by: String::new() })
+    };
+    Ok(connection.prepare_cached(REACHED)?.query_row([], read)?)
+}
+
+pub(super) fn gone_on_since(connection: &Connection, from: u64) -> Result<Vec<GoneOn>, Fault> {
+    since(connection, KEPT_SINCE, from, |row| Ok((row.get(0)?, row.get(1)?))).map(gone_on)
+}
+
+pub(super) fn messages_since(connection: &Connection, from: u64) -> Result<Vec<(MessageKey, bool)>, Fault> {
+    let read = |row: &Row<'_>| Ok((row.get(0)?, MessageKey(row.get(1)?), row.get(2)?));
+    since(connection, MESSAGES_SINCE, from, read).map(moved)
+}
+
+fn since<T>(
+    connection: &Connection,
+    sql: &str,
+    from: u64,
+    read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+) -> Result<Vec<T>, Fault> {
+    let mut all = connection.prepare_cached(sql)?;
+    let rows = all.query_map([i64::try_from(from).unwrap_or(i64::MAX)], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Those of the names that a row has.

@@ -1,4 +1,4 @@
--- The whole schema, version 4, as a new file gets it; `migrations/` leads older files to the same. A complaint's key is its reference as one number: year * 10^10 + number, so that
+-- The whole schema, version 5, as a new file gets it; `migrations/` leads older files to the same. A complaint's key is its reference as one number: year * 10^10 + number, so that
 -- C-2026-00431-K is 20260000000431 and order of keys is order of references. Instants (`..._at`, `next_try`) are
 -- nanoseconds since 1970 UTC; dates are text, ISO 8601. Each index names the question it answers.
 
@@ -207,6 +207,20 @@ END;
 CREATE TRIGGER message_moved AFTER UPDATE OF status ON messages BEGIN
   UPDATE message_tally SET count = count - 1 WHERE status = old.status;
   INSERT INTO message_tally VALUES (new.status, 1) ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+
+-- messages_since(): of messages that belong to no complaint, in that order: that one was kept, or that somebody said since what
+-- it is.
+CREATE TABLE message_moves (
+  place   INTEGER PRIMARY KEY,
+  message INTEGER NOT NULL,
+  kept    INTEGER NOT NULL
+) STRICT;
+CREATE TRIGGER message_came AFTER INSERT ON messages WHEN new.complaint IS NULL BEGIN
+  INSERT INTO message_moves (message, kept) VALUES (new.id, 1);
+END;
+CREATE TRIGGER message_became AFTER UPDATE OF status ON messages WHEN new.complaint IS NULL BEGIN
+  INSERT INTO message_moves (message, kept) VALUES (new.id, 0);
 END;
 
 -- ── outbox ──

@@ -353,6 +353,20 @@ impl Store for Sqlite {
         self.write("bringing in the audit", move |c| moving::bring_audit(c, &entries)).await
     }
 
+    async fn reached(&self) -> Result<Reached, StoreError> {
+        self.read("asking how far the store was written", moving::reached).await
+    }
+
+    async fn gone_on_since(&self, reached: &Reached) -> Result<Vec<GoneOn>, StoreError> {
+        let from = reached.entries;
+        self.read("asking what has gone on", move |c| moving::gone_on_since(c, from)).await
+    }
+
+    async fn messages_since(&self, reached: &Reached) -> Result<Vec<(MessageKey, bool)>, StoreError> {
+        let from = reached.messages;
+        self.read("asking for new messages", move |c| moving::messages_since(c, from)).await
+    }
+
     async fn files_used(&self, names: Vec<String>) -> Result<Vec<String>, StoreError> {
         self.read("asking which files are used", move |c| moving::files_used(c, names)).await
     }

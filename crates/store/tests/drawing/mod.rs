@@ -28,6 +28,8 @@ const POSTGRES: Source = Source {
         include_str!("../../src/postgres/migrations/3.sql"),
         include_str!("../../src/postgres/migrations/4.sql"),
         include_str!("../../src/postgres/migrations/5.sql"),
+        include_str!("../../src/postgres/migrations/6.sql"),
+        include_str!("../../src/postgres/migrations/7.sql"),
     ],
     path: "crates/store/src/postgres/schema.sql",
 };
@@ -88,7 +90,7 @@ needs no index for it.
 const TRIGGERS: &str = "
 ## Triggers
 
-They keep the tallies (`…_tally`), and policies as they were installed.
+They keep the tallies (`…_tally`), the moves of messages, and policies as they were installed.
 ";
 
 /// In the order of the file; what it doesn't name is last.

@@ -8,7 +8,7 @@
 CREATE INDEX texts_terms ON texts USING gin (search_terms(complaint, row, codes, keys, words))
   WITH (fastupdate = on, gin_pending_list_limit = 512);
 
--- Nodes of the release before search by the index that was there: it goes with the next step. A new house has none.
+-- Nodes of the release before search by the index that was there: it goes with the next release. A new house has none.
 DO $$
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM texts) THEN

@@ -3,7 +3,7 @@
 use super::server::Database;
 use crate::conformance::an_intake;
 use crate::postgres::{migrate, queue};
-use crate::words::{MailboxPlace, QueueQuery, View};
+use crate::words::{MailboxPlace, Message, MessageStatus, NewMessage, QueueQuery, View};
 use crate::{Files, Postgres, Server, Store};
 use complaint::{Reference, Verdict, verify_chain};
 use std::sync::Arc;
@@ -114,7 +114,8 @@ async fn a_node_of_the_release_before_goes_on_beside_new_words() {
         format!("SELECT make_year(2026); INSERT INTO texts VALUES ({id}, 'row', 'SN4711', 'sn4711', '{words} {long}')")
     };
     database.tell_here(&writes(20_260_000_000_001));
-    assert_eq!(Postgres::migrate(&database.server, None).await.expect("the owner may"), 2);
+    database.tell_here(&older_entry(1));
+    assert_eq!(Postgres::migrate(&database.server, None).await.expect("the owner may"), 4);
     database.tell_here(&writes(20_260_000_000_002));
 
     let (client, _) = connected(&database).await;
@@ -133,6 +134,71 @@ async fn a_node_of_the_release_before_goes_on_beside_new_words() {
     }
     let cut = "z".repeat(255);
     assert_eq!(found("search_terms", &format!("{cut} & !{cut}z")).await, 1, "the one that was there");
+}
+
+fn older_entry(seq: i64) -> String {
+    format!(
+        "SELECT make_year(2026);
+         INSERT INTO journal (complaint, seq, body, hash) VALUES (20260000000001, {seq}, '{{}}', sha256('{seq}'))"
+    )
+}
+
+/// What was kept since is known of its statements, too; and what was there before was kept before.
+#[tokio::test]
+async fn what_a_node_of_the_release_before_keeps_is_told_since() {
+    let database = Database::new();
+    for (version, step) in (1..).zip(&migrate::STEPS[..3]) {
+        database.tell_here(&format!("{step}; {}", migrate::mark(version)));
+    }
+    let message = |n: i64| {
+        format!(
+            "INSERT INTO messages (id, key, status, received_at, sender, subject, size, understanding)
+             VALUES ({n}, 'key-{n}', 'triage', 0, 'ana@example.com', 'About', 1, '')"
+        )
+    };
+    database.tell_here(&format!("{}; {}", older_entry(1), message(1)));
+    Postgres::migrate(&database.server, None).await.expect("the owner may");
+    let store = open(&database).await;
+    let before = store.reached().await.expect("it tells");
+    database.tell_here(&format!("{}; {}", older_entry(2), message(2)));
+    database.tell_here("UPDATE messages SET status = 'set_aside' WHERE id = 1");
+    let since = store.gone_on_since(&before).await.expect("it tells");
+    assert_eq!(since.iter().map(|one| (one.from, one.to)).collect::<Vec<_>>(), [(2, 2)]);
+    let since = store.messages_since(&before).await.expect("it tells");
+    assert_eq!(since, [("key-1".into(), false), ("key-2".into(), true)]);
+
+    // Others on the same server may have begun before these, and not have ended yet.
+    let mut after = store.reached().await.expect("it tells");
+    for _ in 0..600 {
+        if after.entries > before.entries && store.gone_on_since(&after).await.expect("it tells").is_empty() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        after = store.reached().await.expect("it tells");
+    }
+    assert_eq!(store.gone_on_since(&after).await.expect("it tells"), []);
+    assert_eq!(store.messages_since(&after).await.expect("it tells"), []);
+}
+
+/// A dump holds a table for hours: who wants to read or write it meanwhile doesn't wait behind the step.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_step_waits_for_a_dump_without_holding_up_others() {
+    let database = Database::new();
+    for (version, step) in (1..).zip(&migrate::STEPS[..5]) {
+        database.tell_here(&format!("{step}; {}", migrate::mark(version)));
+    }
+    let ((dump, _), (reader, _)) = (connected(&database).await, connected(&database).await);
+    dump.batch_execute("BEGIN; LOCK TABLE journal IN ACCESS SHARE MODE").await.expect("it reads");
+    let server = database.server.clone();
+    let migrating = tokio::spawn(async move { Postgres::migrate(&server, None).await });
+    for _ in 0..40 {
+        let reading = reader.query("SELECT count(*) FROM journal", &[]);
+        tokio::time::timeout(Duration::from_secs(5), reading).await.expect("in time").expect("reads");
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    assert!(!migrating.is_finished());
+    dump.batch_execute("COMMIT").await.expect("it ends");
+    assert_eq!(migrating.await.expect("it ends").expect("the owner may"), 2);
 }
 
 #[tokio::test]
@@ -167,10 +233,14 @@ async fn the_running_role_works_and_cant_change_history() {
     let url = database.server.url.replace("redress@", &format!("{role}@"));
     let store = Postgres::open(&Server { url: url.clone(), ..database.server.clone() }, None).await.expect("opens");
     store.commit(an_intake(1)).await.expect("it keeps decisions");
+    let NewMessage { message, raw } = an_intake(2).messages.remove(0);
+    let message = Message { status: MessageStatus::Triage, reference: None, side: None, ..message };
+    assert!(store.keep_message(NewMessage { message, raw }).await.expect("it keeps messages"));
     store.ping().await.expect("it works");
     for statement in [
         "UPDATE journal SET body = ''",
         "DELETE FROM journal",
+        "DELETE FROM message_moves",
         "DELETE FROM audit",
         "DROP TABLE journal",
         "CREATE TABLE t ()",

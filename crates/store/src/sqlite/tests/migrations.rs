@@ -3,7 +3,7 @@
 
 use crate::conformance::{Outcome, assert_whole};
 use crate::sqlite::connect;
-use crate::words::{LetterState, MessageStatus, QueueQuery, View};
+use crate::words::{GoneOn, LetterState, MessageStatus, QueueQuery, View};
 use crate::{Sqlite, Store};
 use complaint::Reference;
 use rusqlite::Connection;
@@ -18,7 +18,7 @@ struct Released {
     writes: &'static str,
 }
 
-const RELEASED: [Released; 3] = [
+const RELEASED: [Released; 4] = [
     Released {
         version: 1,
         schema: include_str!("released/1.sql"),
@@ -44,6 +44,22 @@ const RELEASED: [Released; 3] = [
             include_str!("released/1.writes.sql"),
             include_str!("released/2.writes.sql"),
             include_str!("released/3.writes.sql")
+        ),
+    },
+    Released {
+        version: 4,
+        schema: include_str!("released/4.sql"),
+        rows: concat!(
+            include_str!("released/1.rows.sql"),
+            include_str!("released/2.rows.sql"),
+            include_str!("released/3.rows.sql"),
+            include_str!("released/4.rows.sql")
+        ),
+        writes: concat!(
+            include_str!("released/1.writes.sql"),
+            include_str!("released/2.writes.sql"),
+            include_str!("released/3.writes.sql"),
+            include_str!("released/4.writes.sql")
         ),
     },
 ];
@@ -182,7 +198,10 @@ async fn a_process_of_an_older_version_goes_on_writing() -> Outcome {
         let (_folder, path) = folder();
         let older = released.file(&path)?;
         let store = Sqlite::open(&path)?;
+        let reached = store.reached().await?;
         older.execute_batch(released.writes)?;
+        let since = store.gone_on_since(&reached).await?;
+        assert_eq!(since, [GoneOn { reference: Reference::new(2026, 77), from: 1, to: 1 }]);
         let letter = store.letter(&"C-1.older".into()).await?.ok_or("the letter is there")?;
         assert_eq!(letter.raw, b"written");
         assert_eq!(store.raw(&"key-older".into()).await?.as_deref(), Some(b"received".as_slice()));
