@@ -350,6 +350,10 @@ fn judge(
         Some(Cat::Account | Cat::Error | Cat::Firmware) if shape.ticket >= 0.9 => {
             offer(&mut codes.ticket, found(shape.ticket * 0.8));
         }
+        // "Pedido: INC0050266": what is asked for is no order.
+        Some(Cat::Order) if shape.ticket >= 0.9 && shape::is_desks(code) => {
+            offer(&mut codes.ticket, found(shape.ticket * 0.8));
+        }
         Some(cat) if is_of_others(cat) => {
             let among_papers = matches!(cat, Cat::Order | Cat::Invoice | Cat::Customer);
             let sure =

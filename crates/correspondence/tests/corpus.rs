@@ -158,6 +158,21 @@ fn names_and_numbers_are_read_as_people_write_them() {
     );
 }
 
+/// Of four makers with styles of their own; names were mended by them, nothing was learnt from them.
+#[test]
+fn names_of_four_more_makers_are_read() {
+    let floors = [
+        ("serial number, F1", 0.97),
+        ("model, F1", 0.96),
+        ("ticket number, F1", 0.97),
+        ("missing details, exact set", 0.99),
+    ];
+    hold_to(
+        &own("four-makers"),
+        &[&floors[..], &[("danger, recall", 1.0), ("language", 1.0), ("thread", 1.0)]].concat(),
+    );
+}
+
 /// Of the same kind, but nothing was mended by them or learnt from them. They only measure: leave it so.
 #[test]
 fn mails_that_nothing_was_mended_by_are_understood() {

@@ -660,6 +660,24 @@ fn a_series_its_phases_and_its_power_belong_to_a_name() {
 }
 
 #[test]
+fn names_joined_by_dots_and_what_goes_along_with_names() {
+    check(&[
+        ("Buongiorno, da una settimana il mio QVI.60.T si spegne intorno alle 13.", "QVI.60.T", "", ""),
+        ("Hoi, de RVB.5.12 in de schuur piept al drie dagen en laadt niet meer.", "RVB.5.12", "", ""),
+        ("Tere, inverteril KLT.100.E-l kaob iga paari tunni tagant side.", "KLT.100.E", "", ""),
+        ("Hello, since the update to FW.5.0.2 my inverter stays dark.", "", "", ""),
+        ("Hello, our Marel G3 12000-T trips the breaker every evening.", "Marel G3 12000-T", "", ""),
+        ("Hei, Velmo 10 Trio:n liitäntäkotelosta kuuluu outoa ääntä.", "Velmo 10 Trio", "", ""),
+        (
+            "Exmos. Senhores,\n\no vosso técnico partiu quatro telhas.\n\nPedido:  INC0050266\nCliente: 41190\n",
+            "",
+            "",
+            "INC0050266",
+        ),
+    ]);
+}
+
+#[test]
 fn a_catalogue_knows_families_and_check_digits() {
     let catalogue = Catalogue {
         families: vec![Family { name: "Quill".into(), pattern: "Quill (one|two)".into() }],

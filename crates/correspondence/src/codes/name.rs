@@ -396,7 +396,9 @@ fn before(words: &Words<'_>, at: usize, core: Core) -> Left {
     }
     // "BS8 4AB" and "D08 AB12" are postcodes; "TX3 8000" is a name.
     let digits = (first..at).any(|i| words.tokens[i].word.ends_with(|c: char| c.is_ascii_digit()));
-    if digits && core >= Core::Short && !is_kilos(token_text(words, at)) {
+    let number = token_text(words, at);
+    let watts = number.len() >= 4 && number.parse().is_ok_and(is_round);
+    if digits && core >= Core::Short && !is_kilos(number) && !watts {
         return Left::none(at);
     }
     while first < at && is_no_beginning(words, first, at) {
@@ -636,7 +638,9 @@ fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
     let next: String = rest.chars().take_while(|c| c.is_alphanumeric()).collect();
     // "TL-X" goes on as a name does.
     let is_built = after.starts_with('-') && next.len() <= 3 && is_capitals(&next);
-    let goes_on = after.starts_with(['-', '/', '.', ':']) && !next.is_empty() && !is_built;
+    // "Duo:n", "Duo:s": Finnish and Swedish endings.
+    let is_ending = after.starts_with(':') && next.len() <= 4 && next.chars().all(char::is_lowercase);
+    let goes_on = after.starts_with(['-', '/', '.', ':']) && !next.is_empty() && !is_built && !is_ending;
     if goes_on || is_thing(words, at) {
         return false;
     }
@@ -730,7 +734,7 @@ fn bare_base(core: Core, code: &str, head: usize, shape: &Shape) -> f32 {
     // "Linz-4000" is as likely as "Enzian-4000".
     let plain = only_number && code.chars().nth(1).is_some_and(char::is_lowercase);
     let by_build: f32 = match core {
-        Core::Coded if is_built(code) => 0.66,
+        Core::Coded if is_built(code) || !other && is_dotted(code) => 0.66,
         Core::Coded if other && !code.contains('.') => 0.0,
         Core::Coded if head >= 2 && code.contains('.') && code.contains(['/', '-']) => 0.75,
         Core::Coded if head >= 2 && code.contains('-') && code.starts_with(char::is_uppercase) => {
@@ -765,6 +769,13 @@ fn is_built(code: &str) -> bool {
     };
     let power = pieces.last().is_some_and(|p| p.len() <= 5 && p.bytes().all(|b| b.is_ascii_digit() || b == b'.'));
     pieces.len() >= 3 && pieces[1..].iter().any(is_word) && power && code.starts_with(|c: char| c.is_ascii_uppercase())
+}
+
+/// "QX.60.T", "RVB.5.12": letters, a power and what tells it from its sisters, joined by dots.
+fn is_dotted(code: &str) -> bool {
+    let pieces: Vec<&str> = code.split('.').collect();
+    let is_series = (2..=5).contains(&pieces[0].len()) && pieces[0].bytes().all(|b| b.is_ascii_uppercase());
+    is_series && (3..=4).contains(&pieces.len()) && pieces[1..].iter().all(|p| p.len() <= 4 && is_capitals(p))
 }
 
 /// "B1K7-88A2-LJ03": groups as long as each other, as keys and serial numbers are printed.
