@@ -346,12 +346,12 @@ fn judge(
     let near = label.is_some_and(|h| h.last <= seen.first && seen.first - h.last <= 2);
     let adjacent = label.is_some_and(|h| h.last <= seen.first && seen.first - h.last <= 1);
     match label.map(|h| h.cat) {
-        // "On the engineer's card: HLP-90271".
-        Some(Cat::Account | Cat::Error | Cat::Firmware) if shape.ticket >= 0.9 => {
-            offer(&mut codes.ticket, found(shape.ticket * 0.8));
-        }
-        // "Pedido: INC0050266": what is asked for is no order.
-        Some(Cat::Order) if shape.ticket >= 0.9 && shape::is_desks(code) => {
+        // "On the engineer's card: HLP-90271"; "Pedido: INC0050266" is asked for, and no order.
+        Some(cat)
+            if shape.ticket >= 0.9
+                && (matches!(cat, Cat::Account | Cat::Error | Cat::Firmware)
+                    || cat == Cat::Order && shape::is_desks(code)) =>
+        {
             offer(&mut codes.ticket, found(shape.ticket * 0.8));
         }
         Some(cat) if is_of_others(cat) => {

@@ -166,11 +166,11 @@ fn names_of_four_more_makers_are_read() {
         ("model, F1", 0.96),
         ("ticket number, F1", 0.97),
         ("missing details, exact set", 0.99),
+        ("danger, recall", 1.0),
+        ("language", 1.0),
+        ("thread", 1.0),
     ];
-    hold_to(
-        &own("four-makers"),
-        &[&floors[..], &[("danger, recall", 1.0), ("language", 1.0), ("thread", 1.0)]].concat(),
-    );
+    hold_to(&own("four-makers"), &floors);
 }
 
 /// Of the same kind, but nothing was mended by them or learnt from them. They only measure: leave it so.

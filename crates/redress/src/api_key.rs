@@ -1,9 +1,9 @@
 //! `redress api-key`: makes a key for a program. Only its digest is kept, and that in the configuration.
 
-use crate::Failure;
 use crate::cli::Place;
 use crate::print::json_line;
 use crate::say;
+use crate::{Failure, random};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -20,9 +20,7 @@ pub fn make(place: &Place, name: &str) -> Result<(), Failure> {
             "{name:?} is no name for a program; write small letters, digits and hyphens"
         )));
     }
-    let mut random = [0; 32];
-    getrandom::fill(&mut random).map_err(|e| Failure::short(format!("no random numbers from the system: {e}")))?;
-    let (key, digest) = web::ApiKey::made_of(random);
+    let (key, digest) = web::ApiKey::made_of(random()?);
     if place.json {
         json_line(&Made { name: name.to_owned(), key, digest });
         return Ok(());

@@ -7,7 +7,7 @@ use crate::cli::Place;
 use crate::config::Config;
 use crate::house::{Opened, RelayCourier, block_on, open};
 use crate::print::json_line;
-use crate::{Failure, mailboxes, say};
+use crate::{Failure, mailboxes, random, say};
 use correspondence::{Address, compose, dedupe_key, read};
 use jiff::{SignedDuration, Timestamp};
 use post::{Names, Outcome, Outgoing, tls_from_pem};
@@ -242,9 +242,7 @@ async fn round_trip(opened: &Opened, wait: u64) -> Vec<Finding> {
 
 fn letter(opened: &Opened) -> Result<(Vec<u8>, Outgoing), Failure> {
     let settings = &opened.house.settings;
-    let mut tag = [0u8; 12];
-    getrandom::fill(&mut tag).map_err(|e| Failure::short(format!("no random numbers from the system: {e}")))?;
-    let tag: String = tag.iter().map(|b| format!("{b:02x}")).collect();
+    let tag: String = random::<12>()?.iter().map(|b| format!("{b:02x}")).collect();
     let address = || Address { name: None, email: settings.address.clone() };
     let letter = compose::Letter {
         from: address(),

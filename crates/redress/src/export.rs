@@ -1,19 +1,18 @@
 //! `redress export`: the dossier of a complaint, as one hands it to an ombudsman: what was promised, with its proofs, what
 //! was decided, the conversation, its files, and the journal's hash. Internal notes and reminders stay inside.
 
-use crate::Failure;
 use crate::cli::Place;
 use crate::complaints::reference;
 use crate::house::{Opened, block_on, open};
 use crate::print::json_line;
 use crate::say;
+use crate::{Failure, sha256};
 use complaint::{
     Complaint, Event, Fulfilment, LetterWritten, MessageKey, Promise, Reckoned, Recorded, Side, Verdict, verify_chain,
 };
 use dossier::{Column, Dossier, Part};
 use procedure::{House, Teller, TimelineEntry, Told};
 use serde_json::json;
-use sha2::{Digest, Sha256};
 use std::path::PathBuf;
 use texts::{Arg, texts};
 
@@ -29,7 +28,7 @@ pub fn export(place: &Place, text: &str, pdf: Option<PathBuf>, language: Option<
             pdf.filter(|p| !p.as_os_str().is_empty()).unwrap_or_else(|| PathBuf::from(format!("{reference}.pdf")));
         std::fs::write(&path, &bytes).map_err(|e| Failure::input(format!("{}: {e}", path.display())))?;
         if place.json {
-            let sha256 = format!("{:x}", Sha256::digest(&bytes));
+            let sha256 = sha256(&bytes);
             json_line(&json!({ "reference": reference, "pdf": path, "bytes": bytes.len(), "sha256": sha256 }));
         } else {
             say!("{}", path.display());
@@ -269,7 +268,7 @@ impl<'h> Setting<'h> {
         let Some(raw) = self.house.store.raw(key).await? else { return Ok(Vec::new()) };
         let mail = correspondence::read(&raw);
         let row = |a: &correspondence::Attachment| {
-            let sha256 = format!("{:x}", Sha256::digest(&a.content));
+            let sha256 = sha256(&a.content);
             vec![a.name.clone(), a.content.len().to_string(), came.clone(), sha256]
         };
         Ok(mail.attachments.iter().filter(|a| !a.inline).map(row).collect())

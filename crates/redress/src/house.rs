@@ -1,10 +1,10 @@
 //! The house of a data folder: store, settings, secret, clock, relay.
 
-use crate::Failure;
 use crate::clamav::Clamd;
 use crate::cli::Place;
 use crate::config::Config;
 use crate::disk;
+use crate::{Failure, random};
 use async_trait::async_trait;
 use jiff::Timestamp;
 use post::{Outcome, Outgoing, Relay, SmtpConfig, SmtpOptions, Tls};
@@ -136,8 +136,7 @@ fn secret(folder: &Path) -> Result<[u8; 32], Failure> {
             Failure::input(format!("{}: isn't a secret of 32 bytes; restore it from a backup", path.display()))
         });
     }
-    let mut secret = [0u8; 32];
-    getrandom::fill(&mut secret).map_err(|e| Failure::short(format!("no random numbers from the system: {e}")))?;
+    let secret = random()?;
     disk::write(&path, false, &secret).map_err(|e| Failure::input(format!("{}: {e}", path.display())))?;
     Ok(secret)
 }

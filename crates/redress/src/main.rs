@@ -29,6 +29,7 @@ mod storage;
 mod understanding;
 
 use clap::Parser;
+use sha2::{Digest, Sha256};
 use std::process::ExitCode;
 
 /// A failure with the exit status it has: 1, the answer is "no" or something fell short; 2, wrong use or bad input.
@@ -60,6 +61,18 @@ impl<E: std::error::Error> From<E> for Failure {
         }
         Self { status: 2, message }
     }
+}
+
+/// Bytes that nobody can guess.
+fn random<const N: usize>() -> Result<[u8; N], Failure> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(|e| Failure::short(format!("no random numbers from the system: {e}")))?;
+    Ok(bytes)
+}
+
+/// In hexadecimal digits.
+fn sha256(bytes: &[u8]) -> String {
+    format!("{:x}", Sha256::digest(bytes))
 }
 
 fn main() -> ExitCode {

@@ -39,9 +39,10 @@ pub fn export(place: &Place, path: &Path, from_scratch: bool) -> Result<(), Fail
     block_on(async {
         let mut file = open_file(path)?;
         let Opened { house, clock, .. } = open(place).await?;
-        let known = match Note::of(path, &file, house.store.as_ref()).await? {
-            Some(note) if !from_scratch => Known::noted(note),
-            _ => Known::read(path, &mut file)?,
+        let note = if from_scratch { None } else { Note::of(path, &file, house.store.as_ref()).await? };
+        let known = match note {
+            Some(note) => Known::noted(note),
+            None => Known::read(path, &mut file)?,
         };
         let before = file.metadata()?.len();
         let mut exporting = Exporting { house: &house, clock: &*clock, to: BufWriter::new(&file), known };
@@ -59,7 +60,10 @@ pub fn export(place: &Place, path: &Path, from_scratch: bool) -> Result<(), Fail
         let known = exporting.known;
         file.sync_all().and_then(|()| sync_folder(folder_of(path))).map_err(|e| at(path, &e))?;
         if known.since.is_none() || file.metadata()?.len() > before {
-            leave_note(path, &file, house.store.as_ref(), known, reached).await;
+            // Where no note can be left, the export is as good without.
+            if let Err(failure) = leave_note(path, &file, house.store.as_ref(), known, reached).await {
+                eprintln!("redress: {}: {}; the next export reads all of it", path.display(), failure.message);
+            }
         }
         done.file = path.display().to_string();
         report(place, &done);
@@ -67,20 +71,16 @@ pub fn export(place: &Place, path: &Path, from_scratch: bool) -> Result<(), Fail
     })
 }
 
-/// Where it can't be left, the export is as good without.
-async fn leave_note(path: &Path, file: &File, store: &dyn Store, known: Known, reached: Reached) {
+async fn leave_note(
+    path: &Path,
+    file: &File,
+    store: &dyn Store,
+    known: Known,
+    reached: Reached,
+) -> Result<(), Failure> {
     let Known { told, mut loose, again, things, audit, .. } = known;
     loose.retain(|key, _| again.contains(key));
-    let left = match Note::new(store, file, reached).await {
-        Ok(mut note) => {
-            (note.told, note.loose, note.things, note.audit) = (told, loose, things, audit);
-            note.keep(path)
-        }
-        Err(failure) => Err(failure),
-    };
-    if let Err(failure) = left {
-        eprintln!("redress: {}: {}; the next export reads all of it", path.display(), failure.message);
-    }
+    Note { told, loose, things, audit, ..Note::new(store, file, reached).await? }.keep(path)
 }
 
 fn report(place: &Place, done: &Exported) {
@@ -186,13 +186,15 @@ impl Exporting<'_> {
         // Before anything is looked for: what is kept meanwhile may be told again, but isn't missed.
         let reached = self.store().reached().await?;
         // Messages first: one that joins a complaint meanwhile is there when the complaint's part names it.
-        done.messages = match self.known.since.clone() {
-            Some(since) => self.loose_since(&since).await?,
-            None => self.all_loose(&reached).await?,
-        };
         let moved = match self.known.since.clone() {
-            Some(since) => self.moved_since(&since).await?,
-            None => self.all_moved(path).await?,
+            Some(since) => {
+                done.messages = self.loose_since(&since).await?;
+                self.moved_since(&since).await?
+            }
+            None => {
+                done.messages = self.all_loose(&reached).await?;
+                self.all_moved(path).await?
+            }
         };
         for (reference, has) in moved {
             let whole = whole(self.store(), &reference).await?;

@@ -14,7 +14,7 @@ pub use export::export;
 pub use forward::{Brought, bring_forward};
 pub use note::EXPORTS;
 
-use crate::Failure;
+use crate::{Failure, sha256};
 use complaint::{Hash, JournalEntry, LetterId, MailId, MessageKey, Purpose, Reference, Side};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -165,7 +165,7 @@ impl Thing {
 
     /// The SHA-256 of all that it says.
     fn digest(&self) -> String {
-        note::sha256(&serde_json::to_vec(self).unwrap_or_default())
+        sha256(&serde_json::to_vec(self).unwrap_or_default())
     }
 
     /// When it came to be, where that is known.

@@ -1,10 +1,9 @@
 //! What an export leaves beside its file, so that the next one reads neither that file nor all that the store has: how far it
 //! came. Lost, or not fitting any more, it costs no more than that reading.
 
-use crate::{Failure, disk};
-use complaint::{Hash, MessageKey, Reference};
+use crate::{Failure, disk, random, sha256};
+use complaint::{MessageKey, Reference};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
@@ -23,10 +22,10 @@ const END: u64 = 4096;
 #[derive(Serialize, Deserialize)]
 pub struct Note {
     /// Of the file, in bytes, and the SHA-256 of its end.
-    length: u64,
-    end: String,
+    pub length: u64,
+    pub end: String,
     /// The export's, in the store.
-    name: String,
+    pub name: String,
     /// The file has all that the store had kept by then,
     pub reached: Reached,
     /// and what was kept meanwhile, or may have been: complaints up to these events, and messages for what they were held.
@@ -40,9 +39,7 @@ pub struct Note {
 impl Note {
     /// Of what is in the file by now; said in the store, too, after all was read.
     pub async fn new(store: &dyn Store, file: &File, reached: Reached) -> Result<Self, Failure> {
-        let mut random = [0; 16];
-        getrandom::fill(&mut random).map_err(|e| Failure::short(format!("no random numbers from the system: {e}")))?;
-        let name = format!("{:032x}", u128::from_be_bytes(random));
+        let name = format!("{:032x}", u128::from_be_bytes(random()?));
         let before = store.setting(EXPORTS).await?.unwrap_or_default();
         let names: Vec<&str> = iter::once(name.as_str()).chain(before.split_whitespace()).take(NAMES).collect();
         store.put_setting(EXPORTS, &names.join(" ")).await?;
@@ -79,8 +76,4 @@ fn end_of(mut file: &File) -> std::io::Result<(u64, String)> {
     let mut end = Vec::new();
     file.read_to_end(&mut end)?;
     Ok((length, sha256(&end)))
-}
-
-pub fn sha256(bytes: &[u8]) -> String {
-    Hash(Sha256::digest(bytes).into()).to_string()
 }

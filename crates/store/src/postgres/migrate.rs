@@ -116,24 +116,32 @@ pub(super) async fn migrate(way: &Way, grant_to: Option<&str>, indexing: Indexin
     let what = "bringing the database up to date";
     let mut client = connected(way).await?;
     check_server(&client).await?;
-    let (mut taken, since) = (0, Instant::now());
-    while let Standing::Behind = standing(version(&client).await.map_err(said(WHAT))?)? {
-        if indexing == Indexing::Beside {
-            index_beside(&client, version(&client).await.map_err(said(WHAT))?).await.map_err(said(what))?;
-        }
-        match take_step(&mut client).await {
-            Ok(is_taken) => taken += usize::from(is_taken),
-            Err(error) if is_held_up(&error) && since.elapsed() < HELD_UP => {
-                tracing::info!("a table is in use, perhaps by a dump; trying again");
-                tokio::time::sleep(Duration::from_secs(1)).await;
-            }
-            Err(error) => return Err(said(what)(error)),
-        }
-    }
+    let taken = take_steps(&mut client, indexing).await.map_err(|fault| fault.into_store(what))?;
     if let Some(role) = grant_to {
         grant(&client, role).await.map_err(said("granting rights"))?;
     }
     Ok(taken)
+}
+
+async fn take_steps(client: &mut Client, indexing: Indexing) -> Result<usize, Fault> {
+    let (mut taken, since) = (0, Instant::now());
+    loop {
+        let at = version(client).await?;
+        if let Standing::Current = standing(at)? {
+            return Ok(taken);
+        }
+        if indexing == Indexing::Beside {
+            index_beside(client, at).await?;
+        }
+        match take_step(client).await.map_err(Fault::from) {
+            Ok(is_taken) => taken += usize::from(is_taken),
+            Err(fault) if is_held_up(&fault) && since.elapsed() < HELD_UP => {
+                tracing::info!("a table is in use, perhaps by a dump; trying again");
+                tokio::time::sleep(Duration::from_secs(1)).await;
+            }
+            Err(fault) => return Err(fault),
+        }
+    }
 }
 
 /// `false`: somebody else has taken it meanwhile.
@@ -152,8 +160,8 @@ async fn take_step(client: &mut Client) -> Result<bool, tokio_postgres::Error> {
     Ok(true)
 }
 
-fn is_held_up(error: &tokio_postgres::Error) -> bool {
-    [SqlState::LOCK_NOT_AVAILABLE, SqlState::T_R_DEADLOCK_DETECTED].iter().any(|state| error.code() == Some(state))
+fn is_held_up(fault: &Fault) -> bool {
+    fault.is_state(&SqlState::LOCK_NOT_AVAILABLE) || fault.is_state(&SqlState::T_R_DEADLOCK_DETECTED)
 }
 
 /// The step to this version is taken.

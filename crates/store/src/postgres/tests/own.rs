@@ -102,19 +102,24 @@ async fn many_may_open_a_new_database_at_once() {
     }
 }
 
+/// As the release left it that made this schema.
+fn as_of_schema(last: usize) -> Database {
+    let database = Database::new();
+    for (version, step) in (1..).zip(&migrate::STEPS[..last]) {
+        database.tell_here(&format!("{step}; {}", migrate::mark(version)));
+    }
+    database
+}
+
 /// What it wrote is found by the new index, its words cut where they are too long; and its statements still work.
 #[tokio::test]
 async fn a_node_of_the_release_before_goes_on_beside_new_words() {
-    let database = Database::new();
-    for (version, step) in (1..).zip(&migrate::STEPS[..3]) {
-        database.tell_here(&format!("{step}; {}", migrate::mark(version)));
-    }
+    let database = as_of_schema(3);
     let writes = |id: i64| {
         let (words, long) = ("it hums at night", "z".repeat(3_000));
         format!("SELECT make_year(2026); INSERT INTO texts VALUES ({id}, 'row', 'SN4711', 'sn4711', '{words} {long}')")
     };
     database.tell_here(&writes(20_260_000_000_001));
-    database.tell_here(&older_entry(1));
     assert_eq!(Postgres::migrate(&database.server, None).await.expect("the owner may"), 4);
     database.tell_here(&writes(20_260_000_000_002));
 
@@ -146,10 +151,7 @@ fn older_entry(seq: i64) -> String {
 /// What was kept since is known of its statements, too; and what was there before was kept before.
 #[tokio::test]
 async fn what_a_node_of_the_release_before_keeps_is_told_since() {
-    let database = Database::new();
-    for (version, step) in (1..).zip(&migrate::STEPS[..3]) {
-        database.tell_here(&format!("{step}; {}", migrate::mark(version)));
-    }
+    let database = as_of_schema(3);
     let message = |n: i64| {
         format!(
             "INSERT INTO messages (id, key, status, received_at, sender, subject, size, understanding)
@@ -183,10 +185,7 @@ async fn what_a_node_of_the_release_before_keeps_is_told_since() {
 /// A dump holds a table for hours: who wants to read or write it meanwhile doesn't wait behind the step.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_step_waits_for_a_dump_without_holding_up_others() {
-    let database = Database::new();
-    for (version, step) in (1..).zip(&migrate::STEPS[..5]) {
-        database.tell_here(&format!("{step}; {}", migrate::mark(version)));
-    }
+    let database = as_of_schema(5);
     let ((dump, _), (reader, _)) = (connected(&database).await, connected(&database).await);
     dump.batch_execute("BEGIN; LOCK TABLE journal IN ACCESS SHARE MODE").await.expect("it reads");
     let server = database.server.clone();
