@@ -13,7 +13,7 @@ use tokio_postgres::error::SqlState;
 use tokio_postgres::types::Type;
 
 /// What takes a database from each version to the next; the first makes all of it.
-pub(super) const STEPS: [&str; 7] = [
+pub(super) const STEPS: [&str; 8] = [
     include_str!("schema.sql"),
     include_str!("migrations/2.sql"),
     include_str!("migrations/3.sql"),
@@ -21,6 +21,7 @@ pub(super) const STEPS: [&str; 7] = [
     include_str!("migrations/5.sql"),
     include_str!("migrations/6.sql"),
     include_str!("migrations/7.sql"),
+    include_str!("migrations/8.sql"),
 ];
 /// Which step's index is made of each partition of a table beforehand, so that nobody who writes waits for it: the version that the
 /// step goes on from, the table, and how the partitions' indexes are called after them.
@@ -191,6 +192,7 @@ async fn check_server(client: &Client) -> Result<(), StoreError> {
 /// The running role reads and writes, and can't change the schema. Its sessions don't hang, behind a pooler either.
 async fn grant(client: &Client, role: &str) -> Result<(), tokio_postgres::Error> {
     let role = format!("\"{}\"", role.replace('"', "\"\""));
+    let literal = role.replace('\'', "''");
     client
         .batch_execute(&format!(
             "GRANT USAGE ON SCHEMA public TO {role};
@@ -200,7 +202,16 @@ async fn grant(client: &Client, role: &str) -> Result<(), tokio_postgres::Error>
              GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {role};
              REVOKE EXECUTE ON FUNCTION make_year FROM PUBLIC;
              GRANT EXECUTE ON FUNCTION make_year TO {role};
-             ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO {role};"
+             ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO {role};
+             DO $$
+             DECLARE
+               part regclass;
+             BEGIN
+               -- Through its table only, which says what may be changed.
+               FOR part IN SELECT oid::regclass FROM pg_class WHERE relispartition AND relkind = 'r' LOOP
+                 EXECUTE 'REVOKE ALL ON ' || part || ' FROM {literal}';
+               END LOOP;
+             END $$"
         ))
         .await?;
     let settings = [

@@ -30,6 +30,7 @@ const POSTGRES: Source = Source {
         include_str!("../../src/postgres/migrations/5.sql"),
         include_str!("../../src/postgres/migrations/6.sql"),
         include_str!("../../src/postgres/migrations/7.sql"),
+        include_str!("../../src/postgres/migrations/8.sql"),
     ],
     path: "crates/store/src/postgres/schema.sql",
 };

@@ -120,7 +120,7 @@ async fn a_node_of_the_release_before_goes_on_beside_new_words() {
         format!("SELECT make_year(2026); INSERT INTO texts VALUES ({id}, 'row', 'SN4711', 'sn4711', '{words} {long}')")
     };
     database.tell_here(&writes(20_260_000_000_001));
-    assert_eq!(Postgres::migrate(&database.server, None).await.expect("the owner may"), 4);
+    assert_eq!(Postgres::migrate(&database.server, None).await.expect("the owner may"), 5);
     database.tell_here(&writes(20_260_000_000_002));
 
     let (client, _) = connected(&database).await;
@@ -197,7 +197,81 @@ async fn a_step_waits_for_a_dump_without_holding_up_others() {
     }
     assert!(!migrating.is_finished());
     dump.batch_execute("COMMIT").await.expect("it ends");
-    assert_eq!(migrating.await.expect("it ends").expect("the owner may"), 2);
+    assert_eq!(migrating.await.expect("it ends").expect("the owner may"), 3);
+}
+
+/// Whoever brings in thousands of complaints uses the tables for many seconds.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_new_year_is_made_beside_those_who_write() {
+    let database = Database::new();
+    drop(open(&database).await);
+    let (writer, _) = connected(&database).await;
+    let entry =
+        |n: i64| format!("INSERT INTO journal (complaint, seq, body, hash) VALUES ({n}, 1, '{{}}', sha256('1'))");
+    database.tell_here("SELECT make_year(2026)");
+    let reads = "SELECT count(*) FROM complaints, promises, texts, message_bytes, letter_bytes";
+    let uses = format!("BEGIN; {}; {reads}", entry(20_260_000_000_001));
+    writer.batch_execute(&uses).await.expect("it writes and reads");
+    database.tell_here("SET lock_timeout = '1s'; SELECT make_year(2090)");
+    database.tell_here(&entry(20_900_000_000_001));
+    writer.batch_execute("COMMIT").await.expect("it ends");
+}
+
+#[tokio::test]
+async fn a_year_is_as_those_of_the_release_before_are() {
+    let database = as_of_schema(7);
+    database.tell_here("SELECT make_year(2026)");
+    Postgres::migrate(&database.server, None).await.expect("the owner may");
+    database.tell_here("SELECT make_year(2090)");
+    let of_year = |year: &str| {
+        let made = super::server::answer(&database.server.url, &MADE_OF.replace("YEAR", year));
+        let mut lines: Vec<String> = made.lines().map(|line| line.replace(year, "YEAR")).collect();
+        lines.sort_unstable();
+        lines
+    };
+    let before = of_year("2026");
+    assert!(before.len() > 60, "{before:#?}");
+    assert_eq!(of_year("2090"), before);
+}
+
+/// Columns, constraints and indexes of a year's partitions, a line each.
+const MADE_OF: &str = r"
+    SELECT relname, attname, format_type(atttypid, atttypmod), attnotnull, attcollation::regcollation,
+        pg_get_expr(adbin, adrelid)
+      FROM pg_class AS c JOIN pg_attribute ON attrelid = c.oid AND attnum > 0
+        LEFT JOIN pg_attrdef ON adrelid = c.oid AND adnum = attnum
+      WHERE relkind = 'r' AND relispartition AND relname LIKE '%\_YEAR';
+    SELECT conrelid::regclass, conname, pg_get_constraintdef(oid) FROM pg_constraint
+      WHERE conrelid::regclass::text LIKE '%\_YEAR';
+    SELECT tablename, regexp_replace(indexdef, '^.* ON ', '') FROM pg_indexes WHERE tablename LIKE '%\_YEAR';
+    SELECT inhparent::regclass, inhrelid::regclass FROM pg_inherits WHERE inhrelid::regclass::text LIKE '%\_YEAR'";
+
+/// A plan that a session made while all was empty would look through each year for every complaint that is brought.
+#[tokio::test]
+async fn no_table_is_read_through_while_a_new_database_is_filled() {
+    let (from, to) = (Database::new(), Database::new());
+    let (store, filled) = (open(&from).await, open(&to).await);
+    let mut wholes = Vec::new();
+    for n in 1..=20 {
+        let intake = an_intake(n);
+        let reference = intake.complaint.reference.clone();
+        store.commit(intake).await.expect("it keeps decisions");
+        wholes.push(store.whole(&reference).await.expect("it reads").expect("it is there"));
+    }
+    filled.bring(wholes.clone()).await.expect("is brought");
+    let read_through = || {
+        let told = "SELECT pg_stat_force_next_flush(); SELECT sum(seq_scan) FROM pg_stat_user_tables
+            WHERE relname ~ '^(complaints|messages|letters)(_|$)'";
+        super::server::answer(&to.server.url, told)
+    };
+    to.tell_here("ANALYZE");
+    let before = read_through();
+    for _ in 0..8 {
+        assert_eq!(filled.bring(wholes.clone()).await.expect("is looked at"), 0);
+    }
+    drop(filled);
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    assert_eq!(read_through(), before);
 }
 
 #[tokio::test]
@@ -236,8 +310,13 @@ async fn the_running_role_works_and_cant_change_history() {
     let message = Message { status: MessageStatus::Triage, reference: None, side: None, ..message };
     assert!(store.keep_message(NewMessage { message, raw }).await.expect("it keeps messages"));
     store.ping().await.expect("it works");
+    // Its own table of that name changes nothing.
+    let year = "CREATE TEMP TABLE complaints (LIKE public.complaints); SELECT make_year(2090)";
+    assert!(super::server::try_at(&url, year), "it makes years");
     for statement in [
         "UPDATE journal SET body = ''",
+        "UPDATE journal_2026 SET body = ''",
+        "UPDATE journal_2090 SET body = ''",
         "DELETE FROM journal",
         "DELETE FROM message_moves",
         "DELETE FROM audit",
