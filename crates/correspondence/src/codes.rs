@@ -168,8 +168,10 @@ fn mask(text: &str, words: &Words<'_>, columns: &[Column], codes: &mut Codes) ->
         // A date within a longer code is part of it.
         let inside = text[..found.start()].ends_with(|c: char| c.is_alphanumeric() || "-_/.".contains(c))
             || text[found.end()..].starts_with(|c: char| c.is_alphanumeric() || "-_/".contains(c));
-        let power =
-            text[found.end()..].starts_with(' ') && TIME.is_match(found.as_str()) && !found.as_str().contains(':');
+        // No clock shows "3.68".
+        let is_clocks = found.len() > 5 || found.as_str().rsplit('.').next() <= Some("59");
+        let is_power = TIME.is_match(found.as_str()) && !found.as_str().contains(':');
+        let power = is_power && (text[found.end()..].starts_with(' ') || !is_clocks);
         if !inside && !power {
             list.push((found.start(), found.end()));
         }
@@ -413,8 +415,18 @@ fn is_numbered(words: &Words<'_>, chunks: &[Chunk], index: usize, name: Option<N
     let grouped = groups.end > chunk.end && is_serial_value(&groups.value);
     match name {
         None => grouped || is_serial_value(&words.text[chunk.start..chunk.end]),
-        Some(name) => grouped && name.start == chunk.start && name.end <= chunk.end,
+        Some(name) => {
+            let alone = name.start == chunk.start && name.end <= chunk.end;
+            alone && (grouped || is_jumbled(&words.text[chunk.start..chunk.end]))
+        }
     }
+}
+
+/// "Q7NX5KD31": letters and digits as they fall.
+fn is_jumbled(code: &str) -> bool {
+    let kinds: Vec<bool> = code.bytes().map(|b| b.is_ascii_digit()).collect();
+    let turns = kinds.windows(2).filter(|pair| pair[0] != pair[1]).count();
+    turns >= 5 && is_serial_value(code) && code.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
 }
 
 /// Labels of numbers that are none of the three.
@@ -434,7 +446,8 @@ fn ticket(words: &Words<'_>, chunks: &[Chunk], (index, shape): (usize, &Shape), 
     let after = &words.text[joined.end..];
     let beside = !after.starts_with([' ', '\u{a0}']);
     let measured = UNIT.is_match(after) && (beside || joined.value.bytes().all(|b| b.is_ascii_digit()));
-    let fits = !measured && !is_display && !is_payment(words, chunks, index) && is_ticket_value(&joined.value);
+    let is_value = shape.ticket >= 0.8 || is_ticket_value(&joined.value);
+    let fits = !measured && !is_display && !is_payment(words, chunks, index) && is_value;
     if fits && (shape.serial < 0.95 || built) {
         offer(&mut codes.ticket, Found { sure: 0.95, ..joined });
     } else if shape.serial >= 0.95 {
@@ -491,9 +504,11 @@ impl<'t> Seen<'t> {
             let mut told = words.beginning(from, self.first).iter().rev();
             return told.find(|h| h.cat == Cat::Ticket).copied().or(label);
         }
-        let label = label.or_else(|| label::misspelt(words, self.first, reach))?;
-        // An installer's own number of the job is no ticket of ours.
-        let own = label.cat == Cat::Ticket && is_own(words, &label, self.first);
+        let label = label.or_else(|| label::misspelt(words, self.first, reach));
+        let label = label.or_else(|| matter(words, self.first, self.value))?;
+        // An installer's own number of the job is no ticket of ours, nor is the fire brigade's.
+        let own = label.cat == Cat::Ticket
+            && (is_own(words, &label, self.first) || is_brigades(words, &label, self.first, self.value));
         Some(if own { Hit { cat: Cat::Customer, ..label } } else { label })
     }
 }
@@ -501,6 +516,28 @@ impl<'t> Seen<'t> {
 /// "210 555 014": what is printed in groups isn't told by what stands behind it from its second group on.
 fn is_amid_digits(text: &str, start: usize) -> bool {
     text[..start].strip_suffix(' ').is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// "In the matter" before a number, in languages where that is one word, folded. It stands before much else.
+const MATTERS: &[&str] =
+    &["arendet", "byloje", "lieta", "predmetu", "sache", "sprawie", "ugyben", "veci", "zaak", "zadevi", "справі"];
+
+/// "W sprawie 26-114-887": the year's last digits and two groups, as help desks number and phones, dates and postcodes aren't written.
+fn matter(words: &Words<'_>, first: usize, value: &str) -> Option<Hit> {
+    let before = first.checked_sub(1).filter(|_| words.tokens[first].gap == Gap::Space)?;
+    let groups: Vec<&str> = value.split('-').collect();
+    let digits = |t: &&str| !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit());
+    let is_year = groups[0].len() == 2 && (15..40).contains(&groups[0].parse().unwrap_or(0));
+    let is_number = groups.len() == 3 && is_year && groups.iter().all(digits);
+    let is_matter = is_number && MATTERS.contains(&words.tokens[before].word.as_str());
+    is_matter.then_some(Hit { cat: Cat::Ticket, first: before, last: first })
+}
+
+/// "Ocorrência dos bombeiros 214/26": a number right behind the fire brigade is theirs, unless only help desks number so.
+fn is_brigades(words: &Words<'_>, label: &Hit, first: usize, value: &str) -> bool {
+    let near = words.beginning(label.last, (label.last + 2).min(first));
+    let right_before = |h: &&Hit| words.span(h).1 + 1 == words.tokens[first].start;
+    near.iter().filter(|h| h.cat == Cat::Alarm).any(|h| right_before(&h)) && !shape::is_desks(value)
 }
 
 /// What a help desk opens and a customer calls theirs ("our case is 5500-1187-B"), folded: beginnings of words.

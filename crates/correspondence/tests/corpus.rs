@@ -158,9 +158,9 @@ fn names_and_numbers_are_read_as_people_write_them() {
     );
 }
 
-/// Of four makers with styles of their own; names were mended by them, nothing was learnt from them.
+/// Of twice four makers with styles of their own; names were mended by them, nothing was learnt from them.
 #[test]
-fn names_of_four_more_makers_are_read() {
+fn names_of_more_makers_are_read() {
     let floors = [
         ("serial number, F1", 0.97),
         ("model, F1", 0.96),
@@ -171,6 +171,7 @@ fn names_of_four_more_makers_are_read() {
         ("thread", 1.0),
     ];
     hold_to(&own("four-makers"), &floors);
+    hold_to(&own("four-makers-second"), &floors);
 }
 
 /// Of the same kind, but nothing was mended by them or learnt from them. They only measure: leave it so.

@@ -678,6 +678,44 @@ fn names_joined_by_dots_and_what_goes_along_with_names() {
 }
 
 #[test]
+fn phases_behind_a_slash_and_stores_behind_a_power_belong_to_names() {
+    check(&[
+        (
+            "Eccomi. Sulla targhetta c'è scritto ZPH/5-TL1-S e poi S.N. ZN4-207-11893/25.",
+            "ZPH/5-TL1-S",
+            "ZN4-207-11893/25",
+            "",
+        ),
+        ("bonjour depuis lundi votre zph/8-tl3 fait sauter le differentiel", "zph/8-tl3", "", ""),
+        (
+            "Dobrý deň, môj Tind ESS 10/15 (v. č. BFJ-25W18-00347) nabíja zo siete.",
+            "Tind ESS 10/15",
+            "BFJ-25W18-00347",
+            "",
+        ),
+        ("Hello, the engineer was here on 10/15 and the inverter is still dark.", "", "", ""),
+        ("Lässt sich am Skarv Hybrid 8 kW später noch ein Speicher anschließen?", "Skarv Hybrid 8 kW", "", ""),
+        ("I pay for Vela Premium 24/7 and nobody answers, the inverter is dark.", "", "", ""),
+        ("Der Automat C16-3P löst jeden Mittag aus, der Wechselrichter geht aus.", "", "", ""),
+        ("Op de oude factuur staat: Kolibri Duo 3.68. Een serienummer staat er niet bij.", "Kolibri Duo 3.68", "", ""),
+        ("hej. min zph/5-tl1-s vil ikke starte. serienr Q7NX5KD31 købt i fjor", "zph/5-tl1-s", "Q7NX5KD31", ""),
+    ]);
+}
+
+#[test]
+fn a_help_desks_number_has_few_digits_or_stands_behind_a_matter() {
+    check(&[
+        ("Tere! Minu pöördumine REQ-2M8QD on olnud töös juba üheksa nädalat.", "", "", "REQ-2M8QD"),
+        ("Każ REQ-9C4TB // Ilni nistenna tweġiba fuq dan il-każ minn April.", "", "", "REQ-9C4TB"),
+        ("Termin wizyty serwisu w sprawie 26-114-887 przekładano już czterokrotnie.", "", "", "26-114-887"),
+        ("Exijo que assumam os prejuízos. Ocorrência dos bombeiros 214/26, pediram-me uma cópia.", "", "", ""),
+        ("My ticket about the fire alarm, HD-20391, is open since May.", "", "", "HD-20391"),
+        ("Poslední kontrola byla 11/2025, od té doby je střídač tichý.", "", "", ""),
+        ("Kontakt w tej sprawie: 601-234-567, falownik nie działa.", "", "", ""),
+    ]);
+}
+
+#[test]
 fn a_catalogue_knows_families_and_check_digits() {
     let catalogue = Catalogue {
         families: vec![Family { name: "Quill".into(), pattern: "Quill (one|two)".into() }],

@@ -169,7 +169,7 @@ pub fn around(
 fn number(words: &Words<'_>, chunk: &Chunk) -> Option<(Core, usize)> {
     let text = words.text;
     let code = &text[chunk.start..chunk.end];
-    let mut core = core_of(code)?;
+    let mut core = core_of(code).or_else(|| is_stored(words, chunk.first, code).then_some(Core::Decimal))?;
     let mut end = chunk.end;
     if core == Core::Small && is_decimal_comma(&text[end..]) {
         core = Core::Decimal;
@@ -184,6 +184,9 @@ fn number(words: &Words<'_>, chunk: &Chunk) -> Option<(Core, usize)> {
     let tail = &text[end..];
     let is_piece = core < Core::Short && (is_piece_before(text, chunk.start) || is_piece_after(tail));
     let in_field = matches!(core, Core::Small | Core::Decimal) && power_unit(tail) > 0 && is_named(words, chunk.first);
+    if in_field {
+        core = Core::Decimal;
+    }
     let is_measured =
         !in_field && core != Core::Coded && UNIT.is_match(tail) || core < Core::Short && is_counted(words, chunk.last);
     (!is_piece && !is_measured && !is_postcode(code, tail)).then_some((core, end))
@@ -193,7 +196,18 @@ fn number(words: &Words<'_>, chunk: &Chunk) -> Option<(Core, usize)> {
 /// language knows.
 fn is_named(words: &Words<'_>, at: usize) -> bool {
     let left = before(words, at, Core::Decimal);
-    is_after_colon(words, left.first) || !left.low && (left.first..at).any(|i| is_unknown(words, i))
+    // "Skarv Hybrid 8 kW".
+    let halved = left.count > 1 && SUFFIXES.contains(words.tokens[at - 1].word.as_str());
+    is_after_colon(words, left.first) || !left.low && (halved || (left.first..at).any(|i| is_unknown(words, i)))
+}
+
+/// "Tind ESS 10/15", "Alba Storage 5/10": so many kilowatts and kilowatt hours, behind a name and a word for a store; without these, a day.
+fn is_stored(words: &Words<'_>, at: usize, code: &str) -> bool {
+    let fits = |t: &str| (1..=2).contains(&t.len()) && !t.starts_with('0') && t.bytes().all(|b| b.is_ascii_digit());
+    let is_pair = code != "24/7" && code.split_once('/').is_some_and(|(power, store)| fits(power) && fits(store));
+    let Some(kind) = at.checked_sub(1).filter(|_| is_pair) else { return false };
+    let is_store = matches!(token_text(words, kind), "ESS" | "BESS" | "HV" | "LV" | "Storage" | "STORAGE");
+    is_store && before(words, at, Core::Decimal).count > 1
 }
 
 /// Whether no language has this word.
@@ -238,6 +252,7 @@ fn core_of(code: &str) -> Option<Core> {
     let digits = code.bytes().filter(u8::is_ascii_digit).count();
     let groups = code.split(['-', '_', '/', '.']).count();
     let slash_first = code.split_once('/').is_some_and(|(a, b)| b.len() > 3 || !a.bytes().any(|c| c.is_ascii_digit()));
+    let slash_first = slash_first && !is_phased(code);
     let unit = code.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').to_ascii_lowercase();
     // Grams and metres are written small; "4G" is a network.
     let large =
@@ -248,6 +263,18 @@ fn core_of(code: &str) -> Option<Core> {
     }
     let short = code.len() <= 3 && letters == 1 && code.as_bytes()[0].is_ascii_alphabetic();
     Some(if short { Core::Short } else { Core::Coded })
+}
+
+/// "ZR/8-TL3", "zr/5-tl1-s", "KX10-3P": a name, a power and, after a hyphen, its phases. "C16-3P" is a circuit breaker.
+fn is_phased(code: &str) -> bool {
+    let Some((head, tail)) = code.split_once('-') else { return false };
+    let power = head.trim_start_matches(|c: char| c.is_ascii_alphabetic()).trim_start_matches('/');
+    let is_powers = power.split('.').all(|p| (1..=2).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_digit()));
+    let phases = |piece: &str| {
+        let piece = piece.to_ascii_lowercase();
+        matches!(&*piece, "tl" | "tl1" | "tl2" | "tl3" | "ktl" | "1p" | "3p" | "1ph" | "3ph")
+    };
+    is_powers && (2..=6).contains(&(head.len() - power.len())) && tail.split('-').any(phases)
 }
 
 /// "1h10".
@@ -734,7 +761,7 @@ fn bare_base(core: Core, code: &str, head: usize, shape: &Shape) -> f32 {
     // "Linz-4000" is as likely as "Enzian-4000".
     let plain = only_number && code.chars().nth(1).is_some_and(char::is_lowercase);
     let by_build: f32 = match core {
-        Core::Coded if is_built(code) || !other && is_dotted(code) => 0.66,
+        Core::Coded if is_built(code) || !other && (is_dotted(code) || is_phased(code)) => 0.66,
         Core::Coded if other && !code.contains('.') => 0.0,
         Core::Coded if head >= 2 && code.contains('.') && code.contains(['/', '-']) => 0.75,
         Core::Coded if head >= 2 && code.contains('-') && code.starts_with(char::is_uppercase) => {
