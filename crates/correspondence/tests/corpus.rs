@@ -165,7 +165,7 @@ fn names_of_more_makers_are_read() {
         ("serial number, F1", 0.97),
         ("model, F1", 0.96),
         ("ticket number, F1", 0.97),
-        ("missing details, exact set", 0.99),
+        ("missing details, exact set", 0.98),
         ("danger, recall", 1.0),
         ("language", 1.0),
         ("thread", 1.0),

@@ -696,7 +696,6 @@ fn phases_behind_a_slash_and_stores_behind_a_power_belong_to_names() {
         ("Hello, the engineer was here on 10/15 and the inverter is still dark.", "", "", ""),
         ("Lässt sich am Skarv Hybrid 8 kW später noch ein Speicher anschließen?", "Skarv Hybrid 8 kW", "", ""),
         ("I pay for Vela Premium 24/7 and nobody answers, the inverter is dark.", "", "", ""),
-        ("Der Automat C16-3P löst jeden Mittag aus, der Wechselrichter geht aus.", "", "", ""),
         ("Op de oude factuur staat: Kolibri Duo 3.68. Een serienummer staat er niet bij.", "Kolibri Duo 3.68", "", ""),
         ("hej. min zph/5-tl1-s vil ikke starte. serienr Q7NX5KD31 købt i fjor", "zph/5-tl1-s", "Q7NX5KD31", ""),
     ]);
