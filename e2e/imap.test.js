@@ -100,9 +100,9 @@ test("what waits is taken in and marked read; what comes later comes at once", a
   await assertKept(redress, 4);
 });
 
-test("a process that is killed in the middle goes on where it was", { timeout: 180_000 }, async () => {
+test("a process that is killed in the middle goes on where it was", { timeout: 300_000 }, async () => {
   const user = aUser();
-  const number = 2_000;
+  const number = 6_000;
   await server.fill(user, complaints("killed", number));
   const redress = await house([{ user }]);
   for (const some of [1, 200, 400, 600]) {
@@ -112,7 +112,7 @@ test("a process that is killed in the middle goes on where it was", { timeout: 1
     assert.ok((await count(redress)) < number, "it was killed in the middle");
   }
   await redress.start();
-  await untilOpened(redress, number, { limit: 60_000 });
+  await untilOpened(redress, number, { limit: 120_000 });
   await untilFlagged(user, "\\Seen", number);
   await redress.stop();
   await assertKept(redress, number);
