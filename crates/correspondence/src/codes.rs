@@ -169,9 +169,10 @@ fn mask(text: &str, words: &Words<'_>, columns: &[Column], codes: &mut Codes) ->
         let inside = text[..found.start()].ends_with(|c: char| c.is_alphanumeric() || "-_/.".contains(c))
             || text[found.end()..].starts_with(|c: char| c.is_alphanumeric() || "-_/".contains(c));
         // No clock shows "3.68".
-        let is_clocks = found.len() > 5 || found.as_str().rsplit('.').next() <= Some("59");
-        let is_power = TIME.is_match(found.as_str()) && !found.as_str().contains(':');
-        let power = is_power && (text[found.end()..].starts_with(' ') || !is_clocks);
+        let is_no_clock = found.len() <= 5 && found.as_str().rsplit('.').next() > Some("59");
+        let power = (text[found.end()..].starts_with(' ') || is_no_clock)
+            && TIME.is_match(found.as_str())
+            && !found.as_str().contains(':');
         if !inside && !power {
             list.push((found.start(), found.end()));
         }
@@ -536,8 +537,8 @@ fn matter(words: &Words<'_>, first: usize, value: &str) -> Option<Hit> {
 /// "Ocorrência dos bombeiros 214/26": a number right behind the fire brigade is theirs, unless only help desks number so.
 fn is_brigades(words: &Words<'_>, label: &Hit, first: usize, value: &str) -> bool {
     let near = words.beginning(label.last, (label.last + 2).min(first));
-    let right_before = |h: &&Hit| words.span(h).1 + 1 == words.tokens[first].start;
-    near.iter().filter(|h| h.cat == Cat::Alarm).any(|h| right_before(&h)) && !shape::is_desks(value)
+    let right_before = |h: &Hit| words.span(h).1 + 1 == words.tokens[first].start;
+    near.iter().any(|h| h.cat == Cat::Alarm && right_before(h)) && !shape::is_desks(value)
 }
 
 /// What a help desk opens and a customer calls theirs ("our case is 5500-1187-B"), folded: beginnings of words.

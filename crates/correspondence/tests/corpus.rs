@@ -161,17 +161,19 @@ fn names_and_numbers_are_read_as_people_write_them() {
 /// Of twice four makers with styles of their own; names were mended by them, nothing was learnt from them.
 #[test]
 fn names_of_more_makers_are_read() {
-    let floors = [
-        ("serial number, F1", 0.97),
-        ("model, F1", 0.96),
-        ("ticket number, F1", 0.97),
-        ("missing details, exact set", 0.98),
-        ("danger, recall", 1.0),
-        ("language", 1.0),
-        ("thread", 1.0),
-    ];
-    hold_to(&own("four-makers"), &floors);
-    hold_to(&own("four-makers-second"), &floors);
+    let floors = |missing| {
+        [
+            ("serial number, F1", 0.97),
+            ("model, F1", 0.96),
+            ("ticket number, F1", 0.97),
+            ("missing details, exact set", missing),
+            ("danger, recall", 1.0),
+            ("language", 1.0),
+            ("thread", 1.0),
+        ]
+    };
+    hold_to(&own("four-makers"), &floors(0.99));
+    hold_to(&own("four-makers-second"), &floors(0.98));
 }
 
 /// Of the same kind, but nothing was mended by them or learnt from them. They only measure: leave it so.

@@ -251,8 +251,8 @@ fn core_of(code: &str) -> Option<Core> {
     let runs_fit = code.split(|c: char| !c.is_ascii_digit()).filter(|r| !r.is_empty()).all(is_power);
     let digits = code.bytes().filter(u8::is_ascii_digit).count();
     let groups = code.split(['-', '_', '/', '.']).count();
-    let slash_first = code.split_once('/').is_some_and(|(a, b)| b.len() > 3 || !a.bytes().any(|c| c.is_ascii_digit()));
-    let slash_first = slash_first && !is_phased(code);
+    let slash_first = code.split_once('/').is_some_and(|(a, b)| b.len() > 3 || !a.bytes().any(|c| c.is_ascii_digit()))
+        && !is_phased(code);
     let unit = code.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').to_ascii_lowercase();
     // Grams and metres are written small; "4G" is a network.
     let large =
