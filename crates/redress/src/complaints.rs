@@ -9,10 +9,16 @@ use complaint::{
     Complaint, Event, NextStep, Owner, Party, Promise, PromiseState, Reckoned, Reference, StaffId, Verdict, replay,
     verify_chain,
 };
+use futures_util::{Stream, StreamExt as _, TryStreamExt as _, stream};
 use procedure::{House, Teller, TimelineEntry};
 use serde::Serialize;
 use serde_json::{Value, json};
-use store::{Cursor, QueueQuery, Store, View};
+use std::future::ready;
+use std::pin::pin;
+use store::{Cursor, QueueQuery, Store, StoreError, View};
+
+/// Complaints that are on their way from the store while a list is written.
+const READ_AT_ONCE: usize = 64;
 
 pub fn reference(text: &str) -> Result<Reference, Failure> {
     text.parse().map_err(Failure::input)
@@ -68,23 +74,24 @@ pub fn list(place: &Place, state: &str, due_within: Option<u16>) -> Result<(), F
             ("all", _) => View::All,
             _ => return Err(Failure::input(format!("‘{state}’ isn't a state; `redress list --help` names them"))),
         };
-        let mut after: Option<Cursor> = None;
-        loop {
-            let query = QueueQuery { after, limit: 200, ..QueueQuery::of(view.clone()) };
-            let page = house.store.queue(&query).await?;
-            for complaint in &page.items {
-                if place.json {
-                    json_line(&summary(complaint));
-                } else {
-                    say!("{}", in_a_line(&house, complaint));
-                }
-            }
-            match page.next {
-                Some(next) => after = Some(next),
-                None => return Ok(()),
+        let listed = house.store.listed(&QueueQuery::of(view)).await?;
+        let mut complaints = pin!(each_of(&*house.store, listed));
+        while let Some(complaint) = complaints.try_next().await? {
+            if place.json {
+                json_line(&summary(&complaint));
+            } else {
+                say!("{}", in_a_line(&house, &complaint));
             }
         }
+        Ok(())
     })
+}
+
+/// Complaints in this order, each as it stands when its turn comes.
+pub fn each_of(store: &dyn Store, references: Vec<Reference>) -> impl Stream<Item = Result<Complaint, StoreError>> {
+    let reading = move |reference| async move { store.complaint(&reference).await };
+    let read = stream::iter(references).map(reading).buffered(READ_AT_ONCE);
+    read.try_filter_map(|held| ready(Ok(held.map(|held| held.complaint))))
 }
 
 pub fn show(place: &Place, text: &str) -> Result<(), Failure> {

@@ -2,13 +2,17 @@
 
 use crate::Failure;
 use crate::cli::{Days, Place};
+use crate::complaints::each_of;
 use crate::house::{Opened, block_on, open};
 use crate::print::json_line;
 use crate::say;
 use complaint::{By, Command, StaffId};
+use futures_util::TryStreamExt as _;
 use jiff::civil::Date;
 use procedure::Doer;
 use serde_json::json;
+use std::collections::HashSet;
+use std::pin::pin;
 use store::{QueueQuery, View};
 use workdays::{Calendar, Explanation, Region, icalendar};
 
@@ -80,31 +84,27 @@ fn add(place: &Place, calendar: &Calendar, date: Date, n: i32, explain: bool) ->
 fn impact(place: &Place, apply: bool, by: &str) -> Result<(), Failure> {
     block_on(async {
         let Opened { house, .. } = open(place).await?;
-        for view in [View::Open, View::Decided] {
-            let mut query = QueueQuery { limit: 200, ..QueueQuery::of(view) };
-            loop {
-                let page = house.store.queue(&query).await?;
-                for complaint in &page.items {
-                    let moves = complaint::impact(complaint, &house.context_of(complaint)).map_err(Failure::short)?;
-                    for m in &moves {
-                        let name = &complaint.promises[m.promise as usize].name;
-                        if place.json {
-                            json_line(&json!({
-                                "reference": complaint.reference, "promise": name, "old": m.old, "new": m.new,
-                            }));
-                        } else {
-                            say!("{}  {name}  {} -> {}", complaint.reference, m.old, m.new);
-                        }
-                    }
-                    if apply && !moves.is_empty() {
-                        let doer = Doer { by: By::Staff(StaffId::from(by)), seen: None };
-                        house.act(&complaint.reference, doer, Command::Recalculate).await.map_err(Failure::short)?;
-                    }
+        let mut listed = house.store.listed(&QueueQuery::of(View::Open)).await?;
+        listed.extend(house.store.listed(&QueueQuery::of(View::Decided)).await?);
+        // Somebody wrote about a decision: that complaint is in both.
+        let mut seen = HashSet::new();
+        listed.retain(|reference| seen.insert(reference.clone()));
+        let mut complaints = pin!(each_of(&*house.store, listed));
+        while let Some(complaint) = complaints.try_next().await? {
+            let moves = complaint::impact(&complaint, &house.context_of(&complaint)).map_err(Failure::short)?;
+            for m in &moves {
+                let name = &complaint.promises[m.promise as usize].name;
+                if place.json {
+                    json_line(&json!({
+                        "reference": complaint.reference, "promise": name, "old": m.old, "new": m.new,
+                    }));
+                } else {
+                    say!("{}  {name}  {} -> {}", complaint.reference, m.old, m.new);
                 }
-                match page.next {
-                    Some(next) => query.after = Some(next),
-                    None => break,
-                }
+            }
+            if apply && !moves.is_empty() {
+                let doer = Doer { by: By::Staff(StaffId::from(by)), seen: None };
+                house.act(&complaint.reference, doer, Command::Recalculate).await.map_err(Failure::short)?;
             }
         }
         Ok(())

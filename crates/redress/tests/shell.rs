@@ -1,6 +1,7 @@
 //! The command line as scripts use it: policies, acts, the dossier. Names and keys are relied on.
 
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -140,6 +141,47 @@ fn a_handler_can_do_everything_from_a_shell_and_the_dossier_tells_it() {
     let made = shell.json(&["export", &first, "--pdf", pdf.to_str().expect("a path"), "--language", "ro"]);
     let bytes = std::fs::read(&pdf).expect("written");
     assert!(bytes.starts_with(b"%PDF") && made["bytes"] == bytes.len(), "{made}");
+    assert_eq!(shell.json(&["verify"])["ok"], true);
+}
+
+#[test]
+fn a_closure_moves_each_promise_that_it_falls_on_once() {
+    let shell = Shell::new();
+    let references: BTreeSet<String> = ["winifred", "hedwig", "ludmila"]
+        .map(|name| shell.complaint(&format!("{name}@example.com"), &format!("{BROKEN} {name}")))
+        .into();
+    shell.says(&["staff", "add", "mara", "--role", "manager", "--team", "technical"]);
+    let due = |shell: &Shell, reference: &str| -> String {
+        let shown = shell.json(&["show", reference]);
+        let promises = shown["promises"].as_array().expect("promises");
+        let resolution = promises.iter().find(|promise| promise["promise"] == "resolution").expect("a resolution");
+        resolution["due"].as_str().expect("a date").to_owned()
+    };
+    let day = due(&shell, references.first().expect("a complaint"));
+    assert_eq!(shell.says(&["days", "impact"]), "", "nothing has changed");
+
+    let config = shell.path("redress.toml");
+    let closed = format!("[office]\nclosures = [{{ date = \"{day}\", name = \"Stocktaking\" }}]\n");
+    std::fs::write(&config, closed).expect("written");
+    let config = config.to_str().expect("a path");
+    let impact = |more: &[&str]| -> Vec<Value> {
+        let args = [&["days", "impact", "--config", config, "--json"], more].concat();
+        shell.says(&args).lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
+    };
+    let moves = impact(&[]);
+    let resolutions: Vec<&Value> = moves.iter().filter(|row| row["promise"] == "resolution").collect();
+    let moved: BTreeSet<String> =
+        resolutions.iter().map(|row| row["reference"].as_str().expect("a reference").to_owned()).collect();
+    assert_eq!((resolutions.len(), &moved), (3, &references), "{moves:?}");
+    assert_eq!(due(&shell, references.first().expect("a complaint")), day, "nothing has been moved yet");
+
+    assert_eq!(impact(&["--apply", "--as", "mara"]), moves);
+    for row in resolutions {
+        let reference = row["reference"].as_str().expect("a reference");
+        assert_eq!(due(&shell, reference), row["new"].as_str().expect("a date"));
+        assert_ne!(row["new"], row["old"]);
+    }
+    assert_eq!(impact(&[]), Vec::<Value>::new());
     assert_eq!(shell.json(&["verify"])["ok"], true);
 }
 

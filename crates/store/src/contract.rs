@@ -150,7 +150,11 @@ pub trait Store: Send + Sync + 'static {
 
     // ── lists ──
 
+    /// A page, for whoever leafs: a complaint that moves up while they do is on none of the pages that follow.
     async fn queue(&self, query: &QueueQuery) -> Result<Page<Complaint>, StoreError>;
+    /// All that the query's view holds at one moment, in its order (its `after` and `limit` don't matter): for whoever has to
+    /// come by each of them.
+    async fn listed(&self, query: &QueueQuery) -> Result<Vec<Reference>, StoreError>;
     /// How many rows the query's view has (its `after` and `limit` don't matter), counted up to `most` and no further.
     async fn count(&self, query: &QueueQuery, most: u32) -> Result<u32, StoreError>;
     /// Full-text search over rows and words; case, diacritics and word endings after the typed letters don't matter, and

@@ -76,6 +76,10 @@ impl Store for Faulty {
         self.up()?.queue(query).await
     }
 
+    async fn listed(&self, query: &QueueQuery) -> Result<Vec<Reference>, StoreError> {
+        self.up()?.listed(query).await
+    }
+
     async fn count(&self, query: &QueueQuery, most: u32) -> Result<u32, StoreError> {
         self.up()?.count(query, most).await
     }

@@ -402,16 +402,7 @@ impl Simulation {
 
     /// Once a week: the store's list is ours, in our order; and the calendar is looked at again.
     async fn weekly(&mut self) -> Result<(), Stopped> {
-        let mut query = QueueQuery { limit: 200, ..QueueQuery::of(View::Open) };
-        let mut listed = Vec::new();
-        loop {
-            let page = self.store.inner.queue(&query).await?;
-            listed.extend(page.items.into_iter().map(|c| c.reference));
-            query.after = page.next;
-            if query.after.is_none() {
-                break;
-            }
-        }
+        let listed = self.store.inner.listed(&QueueQuery::of(View::Open)).await?;
         let ours: Vec<Reference> = self.witness.board.iter().map(|(_, _, reference)| reference.clone()).collect();
         if listed != ours {
             let what = format!("the store lists {listed:?}, and what is to be worked on is {ours:?}");

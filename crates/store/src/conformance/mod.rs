@@ -97,6 +97,7 @@ macro_rules! conformance {
                 the_officer_of_a_danger_sees_it_once
                 whom_it_is_about_never_sees_it
                 a_page_is_stable_while_complaints_change
+                all_of_a_view_are_listed_at_once
                 counts_stop_where_they_are_told_to
                 a_strange_cursor_starts_the_list
             }

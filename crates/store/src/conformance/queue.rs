@@ -223,6 +223,17 @@ pub async fn pages_follow_each_other_without_gap_or_repeat(ground: &dyn Ground) 
     Ok(())
 }
 
+pub async fn all_of_a_view_are_listed_at_once(ground: &dyn Ground) -> Outcome {
+    let store = ground.open().await?;
+    let complaints = a_full_house(&*store).await?;
+    for query in every_query() {
+        let first = store.queue(&QueueQuery { limit: 1, ..query.clone() }).await?;
+        let query = QueueQuery { after: first.next, limit: 1, ..query };
+        assert_eq!(store.listed(&query).await?, expected(&complaints, &query), "{query:?}");
+    }
+    Ok(())
+}
+
 /// The numbers that a query shows, in their order.
 async fn shown(store: &dyn Store, query: &QueueQuery) -> Result<Vec<u64>, StoreError> {
     let page = store.queue(query).await?;

@@ -3,10 +3,11 @@
 use super::ask::{Ask, Bind, Bound, Columns as _};
 use super::complaints::complaint;
 use super::fault::Fault;
-use crate::convert::cut;
+use crate::convert::{cut, reference_of};
 use crate::order::{Order, Place, Rank, cursor_of, each_once};
 use crate::words::{Cursor, Page, QueueQuery, View};
-use complaint::{Complaint, Team};
+use complaint::{Complaint, Reference, Team};
+use std::fmt::Display;
 use tokio_postgres::Row;
 
 /// A statement in the making: each value gets the next number.
@@ -159,28 +160,44 @@ fn whose(query: &QueueQuery, making: &mut Making) -> Vec<String> {
     each
 }
 
-pub(super) fn paging(query: &QueueQuery) -> Option<Ask> {
+/// The walks of a query, beyond its cursor, merged in its order; `None`: there is nothing that its reader may see.
+fn merged(query: &QueueQuery, making: &mut Making, limit: impl Display) -> Option<String> {
     let order = Order::of(&query.view);
-    let mut making = Making::default();
-    let walks = walks(query, &mut making);
+    let walks = walks(query, making);
     if walks.is_empty() {
         return None;
     }
     let rest = &making.rest(query, "complaints.id");
-    let beyond = order.beyond(&mut making, query.after.as_ref());
-    // As a number, not as a value: a plan that is remembered has to know that few rows are wanted.
-    let limit = query.limit.max(1).saturating_add(1);
+    let beyond = order.beyond(making, query.after.as_ref());
     let (columns, by) = (order.columns(), order.order_by());
     let parts = walks.iter().flat_map(|walk| beyond.iter().map(move |beyond| format!("{walk}{rest}{beyond}")));
     let walks =
         parts.map(|part| format!("(SELECT {columns} FROM complaints WHERE {part} ORDER BY {by} LIMIT {limit})"));
     let found = walks.collect::<Vec<_>>().join(" UNION ALL ");
+    Some(format!("SELECT * FROM ({found}) AS walks ORDER BY {by} LIMIT {limit}"))
+}
+
+pub(super) fn paging(query: &QueueQuery) -> Option<Ask> {
+    let mut making = Making::default();
+    // As a number, not as a value: a plan that is remembered has to know that few rows are wanted.
+    let merged = merged(query, &mut making, query.limit.max(1).saturating_add(1))?;
     let paging = making.ask(format!(
-        "WITH found AS (SELECT * FROM ({found}) AS walks ORDER BY {by} LIMIT {limit})
+        "WITH found AS ({merged})
          SELECT c.state, found.* FROM found JOIN complaints AS c USING (id) ORDER BY {}",
-        by.replace("id", "found.id"),
+        Order::of(&query.view).order_by().replace("id", "found.id"),
     ));
     Some(paging.in_few_forms())
+}
+
+/// All of a view in one row: millions of rows would each need a place of their own here.
+pub(super) fn listing(query: &QueueQuery) -> Option<Ask> {
+    let mut making = Making::default();
+    let merged = merged(&QueueQuery { after: None, ..query.clone() }, &mut making, "ALL")?;
+    Some(making.ask(format!("SELECT ARRAY(SELECT id FROM ({merged}) AS merged)")))
+}
+
+pub(super) fn references(row: &Row) -> Result<Vec<Reference>, Fault> {
+    Ok(row.get_as::<Vec<i64>>(0)?.into_iter().map(reference_of).collect())
 }
 
 pub(super) fn page(query: &QueueQuery, rows: &[Row]) -> Result<Page<Complaint>, Fault> {

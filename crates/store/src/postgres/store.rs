@@ -221,6 +221,11 @@ impl Store for Postgres {
         self.list(query, read).await.said("reading the queue")
     }
 
+    async fn listed(&self, query: &QueueQuery) -> Result<Vec<Reference>, StoreError> {
+        let Some(ask) = queue::listing(query) else { return Ok(Vec::new()) };
+        self.first(ask, queue::references).await.map(Option::unwrap_or_default).said("listing a view")
+    }
+
     async fn count(&self, query: &QueueQuery, most: u32) -> Result<u32, StoreError> {
         let Some(ask) = queue::counting(query, most) else { return Ok(0) };
         let counted = self.number(ask.at_a_glance()).await.said("counting the queue")?;

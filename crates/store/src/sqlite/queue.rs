@@ -3,10 +3,10 @@
 use super::asking::{OF_NO_TEAM, bind, condition, in_teams, not_about, of_kind, values};
 use super::complaints;
 use super::fault::Fault;
-use crate::convert::cut;
+use crate::convert::{cut, reference_of};
 use crate::order::{Order, Place, Rank, cursor_of, each_once};
 use crate::words::{Page, QueueQuery, View};
-use complaint::{Complaint, StaffId, Team};
+use complaint::{Complaint, Reference, StaffId, Team};
 use rusqlite::types::Value;
 use rusqlite::{Connection, Row};
 
@@ -235,7 +235,8 @@ impl Rank {
     }
 }
 
-pub(super) fn page(connection: &Connection, query: &QueueQuery) -> Result<Page<Complaint>, Fault> {
+/// The rows of all walks in the view's order: as many as the query wants of each, and one.
+fn merged(connection: &Connection, query: &QueueQuery) -> Result<Vec<Place>, Fault> {
     let mut rows: Vec<Place> = Vec::new();
     for walk in walks(query) {
         rows.extend(walk.rows(connection, query)?);
@@ -244,8 +245,17 @@ pub(super) fn page(connection: &Connection, query: &QueueQuery) -> Result<Page<C
         Rank::Urgency(..) | Rank::Due(_) => a.cmp(b),
         Rank::ChangedAt(_) => b.cmp(a),
     });
+    Ok(rows)
+}
+
+pub(super) fn page(connection: &Connection, query: &QueueQuery) -> Result<Page<Complaint>, Fault> {
+    let rows = merged(connection, query)?;
     let (rows, next) = cut(rows, query.limit, cursor_of);
     Ok(Page { items: complaints::all_of(connection, rows.into_iter().map(|(_, id)| id))?, next })
+}
+
+pub(super) fn listed(connection: &Connection, query: &QueueQuery) -> Result<Vec<Reference>, Fault> {
+    Ok(merged(connection, query)?.into_iter().map(|(_, id)| reference_of(id)).collect())
 }
 
 /// Counts along the same walks, and stops at `most`.

@@ -72,6 +72,11 @@ impl Store for Sqlite {
         self.read("reading the queue", move |c| queue::page(c, &query)).await
     }
 
+    async fn listed(&self, query: &QueueQuery) -> Result<Vec<Reference>, StoreError> {
+        let query = QueueQuery { after: None, limit: u32::MAX, ..query.clone() };
+        self.read("listing a view", move |c| queue::listed(c, &query)).await
+    }
+
     async fn count(&self, query: &QueueQuery, most: u32) -> Result<u32, StoreError> {
         let query = query.clone();
         self.read("counting the queue", move |c| queue::count(c, &query, most)).await
