@@ -163,16 +163,10 @@ impl Weights {
     fn learn(examples: &[&Example]) -> Self {
         let mut weights = Weights { row: vec![[0.0; COLUMNS]; ROWS + 1], moved: vec![[1.0; COLUMNS]; ROWS + 1] };
         let mut sum = vec![[0.0; COLUMNS]; ROWS + 1];
-        let mut order: Vec<usize> = (0..examples.len()).collect();
-        let mut dice = 0x1234_5678_9abc_def1u64;
         for round in 0..ROUNDS {
-            for i in (1..order.len()).rev() {
-                dice ^= dice << 13;
-                dice ^= dice >> 7;
-                dice ^= dice << 17;
-                order.swap(i, (dice % (i as u64 + 1)) as usize);
-            }
-            order.iter().for_each(|&i| weights.see(examples[i]));
+            let mut order: Vec<(u64, &Example)> = examples.iter().map(|e| (place(round, &e.text), *e)).collect();
+            order.sort_by_key(|(place, _)| *place);
+            order.iter().for_each(|(_, example)| weights.see(example));
             if round >= ROUNDS - AVERAGED {
                 sum.iter_mut().zip(&weights.row).for_each(|(sum, row)| (0..COLUMNS).for_each(|c| sum[c] += row[c]));
             }
@@ -254,6 +248,15 @@ impl Weights {
         }
         bytes
     }
+}
+
+/// Where a text stands in a round, whatever others there are: texts that say nothing of danger change nothing about what is learnt
+/// of it.
+fn place(round: usize, text: &str) -> u64 {
+    text.bytes().chain([round as u8]).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        let mixed = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        mixed ^ (mixed >> 29)
+    })
 }
 
 /// e to the power of `x`, the same on every machine.

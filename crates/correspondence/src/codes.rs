@@ -813,10 +813,14 @@ fn is_last_of_wrapped(text: &str, (start, end): (usize, usize), next: &Chunk) ->
     grouped && line.len() >= 50 && next.end - next.start <= 4 && text[next.end..].starts_with([')', ',', '.', ';'])
 }
 
-/// A ticket number that heads the subject as help desks write it: in brackets, or alone ("Re: [HD-41882] still nothing").
+/// A ticket number that heads the subject as help desks write it: in brackets, between double hashes, or alone ("Re: [HD-41882]
+/// still nothing", "##1192837## Invoice").
 pub fn heading_ticket(subject: &str) -> Option<String> {
     let bare = crate::cutting::bare_subject(subject);
-    let bracketed = subject.split_once('[').and_then(|(_, rest)| rest.split_once(']')).map(|(inside, _)| inside.trim());
+    let inside = |open, close| {
+        subject.split_once(open).and_then(|(_, rest)| rest.split_once(close)).map(|(inside, _)| inside.trim())
+    };
+    let bracketed = inside("[", "]").or_else(|| inside("##", "##"));
     let alone = || Some(bare).filter(|b| bare.len() < subject.trim().len() && b.contains(['-', '/', '.', '#']));
     let value = bracketed.or_else(alone)?;
     let digits = value.bytes().filter(u8::is_ascii_digit).count();

@@ -2,6 +2,7 @@
 //!
 //! Works on lines, in passes: printed header blocks and attribution lines first, then `>` quotes, signatures, disclaimers.
 
+use crate::fold::{Token, tokens};
 use crate::headers::printed_address;
 use crate::lexicon::{self, Cat};
 use crate::mail::{Address, Forward, Mail};
@@ -47,7 +48,7 @@ pub fn cut(mail: &mut Mail) {
     sheet.mark_quotes(replies);
     sheet.mark_signatures();
     sheet.mark_disclaimers();
-    sheet.mark_contact_blocks();
+    sheet.mark_contact_blocks(mail);
     let (new_text, forward_start) = sheet.join(forward.as_ref().map(|(_, at)| *at));
     mail.new_text = new_text;
     mail.cut = sheet.join_class(|c| c != Class::New);
@@ -131,7 +132,11 @@ const FORWARD_PREFIXES: &[&str] = &[
 ];
 
 fn has_prefix(subject: &str, prefixes: &[&str]) -> bool {
-    let Some((prefix, _)) = subject.split_once(':') else { return false };
+    let Some((prefix, rest)) = subject.split_once(':') else { return false };
+    // "REF:88-41-207" is a number.
+    if rest.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let prefix = prefix.trim().to_lowercase();
     let prefix = prefix.split(['[', '(']).next().unwrap_or_default().trim();
     prefixes.contains(&prefix)
@@ -455,24 +460,34 @@ impl Sheet<'_> {
         long && beginnings.collect::<HashSet<_>>().len() >= 2 || text.len() < 160 && said() && last()
     }
 
-    /// A signature without its mark: after the closing formula and the name come address, phone, bank.
-    fn mark_contact_blocks(&mut self) {
-        let Some(closing) =
-            (0..self.lines.len()).rev().take(40).find(|&i| self.class[i] == Class::New && is_closing(self.lines[i]))
-        else {
+    /// A signature without its mark: after the closing formula and the name, or the name alone, come firm, address, phone, bank.
+    fn mark_contact_blocks(&mut self, mail: &Mail) {
+        let is_new = |i: &usize| self.class[*i] == Class::New;
+        let is_told = |sheet: &Self, i: usize| sheet.class[i] == Class::New && sheet.lines[i].len() > 30;
+        let last_new = (0..self.lines.len()).rev().take(40).filter(is_new);
+        let closing = last_new.clone().find(|&i| is_closing(self.lines[i]));
+        let names = closing.map_or(0, |closing| closing + 1);
+        let named = || last_new.clone().take_while(|i| *i >= names).filter(|&i| is_name_of(mail, self.lines[i])).last();
+        let Some(name) = named().or_else(|| {
+            let below = (closing? + 1..self.lines.len()).find(|&i| !self.lines[i].trim().is_empty())?;
+            Some(below).filter(|&i| is_new(&i))
+        }) else {
             return;
         };
-        let end = (closing..self.lines.len()).find(|&i| self.class[i] != Class::New).unwrap_or(self.lines.len());
-        let Some(contact) = (closing + 1..end).find(|&i| is_contact(self.lines[i])) else { return };
-        if end - contact > 12 || self.lines[closing + 1..end].iter().any(|l| l.len() > 100) {
+        let end = (name..self.lines.len()).find(|&i| self.class[i] != Class::New).unwrap_or(self.lines.len());
+        let Some(contact) = (name..end).find(|&i| is_contact(self.lines[i])) else { return };
+        let below = &self.lines[name + 1..end];
+        let is_reached =
+            |line: &&str| line.trim().is_empty() || is_contact(line) || line.contains(|c: char| c.is_ascii_digit());
+        // A name alone may head a form or a letter as well.
+        let ends = || self.lines[contact..end].iter().all(is_reached);
+        let is_signed = closing.is_some() || (0..name).any(|i| is_told(self, i)) && ends();
+        if end - contact > 12 || below.iter().any(|l| l.len() > 100) || !is_signed {
             return;
         }
-        // Address lines above the phone belong to it; the name below the closing formula stays.
+        // What stands right above the phone belongs to it; the name stays.
         let mut start = contact;
-        while start > closing + 2
-            && !self.lines[start - 1].trim().is_empty()
-            && self.lines[start - 1].contains(|c: char| c.is_ascii_digit())
-        {
+        while start > name + 1 && is_of_signature(self.lines[start - 1]) {
             start -= 1;
         }
         for i in start..end {
@@ -546,6 +561,32 @@ fn is_closing(line: &str) -> bool {
         let words = Words::structure(line);
         words.all(Cat::Closing).any(|h| h.first == 0 && words.tokens.len() - h.last <= 3)
     }
+}
+
+/// Under a name, and yet part of the letter.
+const POSTSCRIPTS: [&str; 14] =
+    ["PS", "P.S", "P. S", "Ps", "ps", "p.s", "P.D", "PD", "Ui", "U.i", "ΥΓ", "Υ.Γ", "З.Ы", "NB"];
+
+/// A line of a firm, a street or a function; a sentence isn't one, nor is an empty line.
+fn is_of_signature(line: &str) -> bool {
+    let line = line.trim();
+    let last = line.split_whitespace().next_back().unwrap_or_default();
+    let is_sentence = line.ends_with(['!', '?', ':', ',']) || line.ends_with('.') && last.chars().count() > 6;
+    let is_postscript = POSTSCRIPTS.iter().any(|mark| line.starts_with(mark));
+    !line.is_empty() && line.chars().count() <= 60 && !is_sentence && !is_postscript
+}
+
+/// Whether a line is the writer's name and nothing else, a title aside: "Ing. Matúš Bielčík", "Bielčík".
+fn is_name_of(mail: &Mail, line: &str) -> bool {
+    let line = line.trim();
+    let Some(name) = mail.from.as_ref().and_then(|from| from.name.as_deref()).filter(|_| line.len() <= 60) else {
+        return false;
+    };
+    let names: Vec<String> = tokens(name).into_iter().map(|t| t.word).collect();
+    let words = tokens(line);
+    let is_title = |t: &Token| line[t.end..].starts_with('.') && t.end - t.start <= 5;
+    let own = words.iter().filter(|t| names.contains(&t.word)).count();
+    own > 0 && words.iter().all(|t| names.contains(&t.word) || is_title(t))
 }
 
 static CONTACT: LazyLock<Regex> = LazyLock::new(|| {

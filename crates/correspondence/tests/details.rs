@@ -702,6 +702,22 @@ fn phases_behind_a_slash_and_stores_behind_a_power_belong_to_names() {
 }
 
 #[test]
+fn sizes_suffixes_and_batteries_belong_to_names() {
+    check(&[
+        ("Mon onduleur R4-9,5-E se coupe chaque soir.", "R4-9,5-E", "", ""),
+        ("Mój Borva 7,5-3-S nie łączy się z licznikiem.", "Borva 7,5-3-S", "", ""),
+        ("Naš razsmernik NORD1500 - 8KTL se ustavi.", "NORD1500 - 8KTL", "", ""),
+        ("Der Wechselrichter NORD 1500 17KTL brummt.", "NORD 1500 17KTL", "", ""),
+        ("Our Duetto-II 48/3500/50-32 is dead.", "Duetto-II 48/3500/50-32", "", ""),
+        ("hi, 9 of the 14 vr7+ on my roof are offline", "vr7+", "", ""),
+        ("Dois dos oito VR7+ já não dão nada.", "VR7+", "", ""),
+        ("Имам ваш инвертор larva peak x12, изключва всеки ден.", "larva peak x12", "", ""),
+        ("Das Gerät lief vom 12/04/2025 bis 3/5 ohne Fehler, dann kam 48/3 im Display.", "", "", ""),
+        ("Min inverter hyler. Garantiregistrering WR-883-2041, købt i fjor.", "", "", ""),
+    ]);
+}
+
+#[test]
 fn a_help_desks_number_has_few_digits_or_stands_behind_a_matter() {
     check(&[
         ("Tere! Minu pöördumine REQ-2M8QD on olnud töös juba üheksa nädalat.", "", "", "REQ-2M8QD"),

@@ -73,6 +73,35 @@ fn people_who_write_about_absence_are_people() {
     assert_eq!(mail("Urlaub", text, "").automatic, None);
 }
 
+/// The new text of an answer by Ada Brunn.
+fn new_text(text: &str) -> String {
+    let head = "From: Ada Brunn <a@example.org>\r\nSubject: Re: x\r\nContent-Type: text/plain; charset=utf-8";
+    correspondence::read(format!("{head}\r\n\r\n{text}\r\n").as_bytes()).new_text
+}
+
+#[test]
+fn a_signature_without_its_mark_is_cut_off_and_nothing_else() {
+    let told = "The inverter has been dead since Monday and nobody calls back.";
+    for signature in [
+        "Kind regards\nAda Brunn\n\nBrunn Joinery Ltd\n4 Mill Lane, Leeds LS1 4AP\nTel. 0113 496 0000",
+        "Kind regards\nAda Brunn\n\nAda Brunn\nBrunn Joinery Ltd\nTel. 0113 496 0000",
+        "Ada Brunn\n\n4 Mill Lane, Leeds LS1 4AP\nTel. 0113 496 0000",
+        "Brunn\n\nDr. Ada Brunn\n4 Mill Lane, Leeds LS1 4AP\nmobil 0113 496 0000",
+    ] {
+        let kept: Vec<&str> = signature.lines().take_while(|line| !line.is_empty()).collect();
+        let wanted = format!("{told}\n\n{}", kept.join("\n"));
+        assert_eq!(new_text(&format!("{told}\n\n{signature}")), wanted);
+    }
+    for letter in [
+        "Ada Brunn\n4 Mill Lane\nTel. 0113 496 0000\nthe inverter is dead\nit is a VR 5000",
+        "The inverter has been dead since Monday and nobody calls.\nAda Brunn\nTel. 0113 496 0000\nit hums as well",
+        "Kind regards\nAda Brunn\n\nPS: the fuse is blown, too\n",
+    ] {
+        let got = new_text(letter);
+        letter.lines().for_each(|line| assert!(got.contains(line.trim()), "{line} isn't in {got}"));
+    }
+}
+
 #[test]
 fn a_complaint_that_says_a_word_of_small_print_twice_is_no_small_print() {
     // "apag…" is in Portuguese small print ("delete this"); here an inverter goes out, in Spanish.

@@ -129,7 +129,9 @@ pub fn around(
     let head = code.chars().take_while(|c| c.is_alphabetic()).count();
     // "X1-BOOST-5K-G4" needs no other name.
     let size = code.chars().filter(|c| c.is_alphanumeric()).count();
-    let is_whole = if head > 1 { size > 4 || shape.model >= 0.6 } else { letters_in(code) > 4 || is_built(code) };
+    let better = head > 1 && is_better(&text[chunk.end..]);
+    let is_whole =
+        better || if head > 1 { size > 4 || shape.model >= 0.6 } else { letters_in(code) > 4 || is_built(code) };
     let left = before(words, chunk.first, core);
     // In a field "Model:" all of it is the name.
     let is_field = !left.low && is_after_colon(words, left.first);
@@ -149,6 +151,7 @@ pub fn around(
         && words.before(chunk.first, 0).iter().any(|h| h.cat == Cat::Model && h.last == chunk.first);
     let said = said && words.tokens[chunk.first].gap < Gap::Sentence;
     let base = if base <= 0.0 && said { 0.4 } else { base };
+    let base = if better && core == Core::Coded && !is_other { base.max(0.5) } else { base };
     if base <= 0.0 {
         return None;
     }
@@ -169,7 +172,8 @@ pub fn around(
 fn number(words: &Words<'_>, chunk: &Chunk) -> Option<(Core, usize)> {
     let text = words.text;
     let code = &text[chunk.start..chunk.end];
-    let mut core = core_of(code).or_else(|| is_stored(words, chunk.first, code).then_some(Core::Decimal))?;
+    let is_pair = || is_on_a_battery(code) || is_stored(words, chunk.first, code);
+    let mut core = core_of(code).or_else(|| is_pair().then_some(Core::Decimal))?;
     let mut end = chunk.end;
     if core == Core::Small && is_decimal_comma(&text[end..]) {
         core = Core::Decimal;
@@ -180,9 +184,11 @@ fn number(words: &Words<'_>, chunk: &Chunk) -> Option<(Core, usize)> {
     let built = core == Core::Coded && code.trim_end_matches(|c: char| c.is_ascii_digit()).ends_with('-');
     if built && is_decimal_comma(&text[end..]) && !text[end + 2..].starts_with(char::is_alphanumeric) {
         end += 2;
+        end += phases(&text[end..]);
     }
     let tail = &text[end..];
-    let is_piece = core < Core::Short && (is_piece_before(text, chunk.start) || is_piece_after(tail));
+    let is_series = is_size(token_text(words, chunk.last));
+    let is_piece = core < Core::Short && (is_piece_before(text, chunk.start) || is_piece_after(tail) && !is_series);
     let in_field = matches!(core, Core::Small | Core::Decimal) && power_unit(tail) > 0 && is_named(words, chunk.first);
     if in_field {
         core = Core::Decimal;
@@ -210,6 +216,17 @@ fn is_stored(words: &Words<'_>, at: usize, code: &str) -> bool {
     is_store && before(words, at, Core::Decimal).count > 1
 }
 
+/// "Kombi-II 48/3500/50-32": a battery's volts, the power, and the amperes that it loads with, perhaps those it lets through.
+fn is_on_a_battery(code: &str) -> bool {
+    let Some((volts, (watts, amperes))) = code.split_once('/').and_then(|(v, rest)| Some((v, rest.split_once('/')?)))
+    else {
+        return false;
+    };
+    let is_power = matches!(watts.len(), 3 | 4 | 5) && watts.parse().is_ok_and(is_round) && !watts.starts_with('0');
+    let digits = |t: &str| (1..=3).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit());
+    matches!(volts, "12" | "24" | "36" | "48") && is_power && amperes.splitn(2, '-').all(digits)
+}
+
 /// Whether no language has this word.
 fn is_unknown(words: &Words<'_>, at: usize) -> bool {
     !lexicon::knows(&words.tokens[at].word, lexicon::EVERY)
@@ -222,11 +239,13 @@ fn power_unit(tail: &str) -> usize {
     unit.filter(ends).map_or(0, str::len)
 }
 
-/// Bytes of "-3", the number of phases, behind a power.
+/// Bytes of "-3", the number of phases, or "-E", "-3-S" behind a power.
 fn phases(tail: &str) -> usize {
-    let mut rest = tail.bytes();
-    let hyphened = rest.next() == Some(b'-') && rest.next().is_some_and(|b| matches!(b, b'1'..=b'3'));
-    if hyphened && !rest.next().is_some_and(|b| b.is_ascii_alphanumeric() || b == b'-') { 2 } else { 0 }
+    let pieces = tail.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or_default();
+    let is_piece = |piece: &str| matches!(piece, "1" | "2" | "3") || piece.len() == 1 && is_capitals(piece);
+    let joined = pieces.strip_prefix('-').is_some_and(|pieces| pieces.split('-').all(is_piece));
+    let goes_on = tail[pieces.len()..].starts_with(char::is_alphanumeric);
+    if joined && !goes_on { pieces.len() } else { 0 }
 }
 
 /// How the number alone is built; nothing where no model has such a number.
@@ -505,6 +524,9 @@ fn low(words: &Words<'_>, at: usize, core: Core) -> Left {
     if core == Core::Small {
         return none;
     }
+    if let Some(first) = among_other_letters(words, at) {
+        return Left { first, striking: false, low: true, count: at - first };
+    }
     // "E-204" is what the display shows.
     let code = words.text[words.tokens[at].start..].split(char::is_whitespace).next().unwrap_or_default();
     let shown = code.strip_prefix(|c: char| c.is_ascii_uppercase()).is_some_and(|rest| {
@@ -532,6 +554,25 @@ fn low(words: &Words<'_>, at: usize, core: Core) -> Left {
         return none;
     }
     Left { first: at - 1 - usize::from(prefixed), striking: false, low: true, count: 1 }
+}
+
+/// "инвертор larkfield peak x12": the first of the Latin words before word `at`, where other letters stand before them.
+fn among_other_letters(words: &Words<'_>, at: usize) -> Option<usize> {
+    let is_latin = |at: usize| {
+        let word = token_text(words, at);
+        let low = (2..=14).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_lowercase());
+        low && !FOREIGN.contains(word) && !is_thing(words, at)
+    };
+    let mut first = at;
+    while first > 0 && at - first < MOST_WORDS && is_joined(words, first) && is_latin(first - 1) {
+        first -= 1;
+    }
+    let before = first.checked_sub(1).filter(|_| first < at && is_joined(words, first))?;
+    words.tokens[before].word.starts_with(is_greek_or_cyrillic).then_some(first)
+}
+
+fn is_greek_or_cyrillic(c: char) -> bool {
+    ('\u{370}'..'\u{530}').contains(&c)
 }
 
 fn token_text<'t>(words: &Words<'t>, at: usize) -> &'t str {
@@ -648,13 +689,25 @@ fn suffixes(words: &Words<'_>, mut end: usize, named: bool) -> usize {
         let between = words.text.get(end..token.start).unwrap_or_default();
         // A wrapped line, where the suffix ends the clause ("a Kaskad 4200 / S, no. …").
         let wrapped = between == "\n" && words.text[token.end..].starts_with([',', ';', ')']);
-        if !(matches!(between, " " | "-" | "\u{a0}") || wrapped) || !is_suffix(words, at, token, named) {
+        let is_size = at == next && is_size(&words.text[token.start..token.end]);
+        let joined = matches!(between, " " | "-" | "\u{a0}") || wrapped || is_size && between == " - ";
+        if !joined || !(is_size || is_suffix(words, at, token, named)) {
             break;
         }
         end = token.end + phases(&words.text[token.end..]);
     }
-    let plus = words.text[end..].strip_prefix('+').filter(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()));
-    if plus.is_some() { end + 1 } else { end }
+    if is_better(&words.text[end..]) { end + 1 } else { end }
+}
+
+/// "AURA1500 - 8KTL", "AURA 1500 17KTL M": a power behind a series that has a number itself.
+fn is_size(word: &str) -> bool {
+    let letters = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    (1..=3).contains(&(word.len() - letters.len())) && matches!(letters, "KTL" | "TL" | "KTL3" | "KTL1")
+}
+
+/// The "+" of "MQ7+".
+fn is_better(tail: &str) -> bool {
+    tail.strip_prefix('+').is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
 }
 
 fn is_suffix(words: &Words<'_>, at: usize, token: &Token, named: bool) -> bool {
@@ -852,7 +905,7 @@ fn place(words: &Words<'_>, first: usize, end: usize) -> f32 {
         return if told { 0.12 } else { 0.0 };
     };
     // A Latin name among Greek or Cyrillic words.
-    if previous.word.starts_with(|c: char| ('\u{370}'..'\u{530}').contains(&c)) && token_text(words, first).is_ascii() {
+    if previous.word.starts_with(is_greek_or_cyrillic) && token_text(words, first).is_ascii() {
         return 0.2;
     }
     if is_place(words, &previous.word) {

@@ -112,8 +112,9 @@ fn decide(
         // "Thanks for getting back to me. It is a …" brings details and settles nothing.
         let brings_details = coded && !view.words.has(Cat::Solved);
         let thanks = p[THANKS] / (p[THANKS] + complaint + p[QUESTION]).max(0.01);
-        // To close what isn't settled is worse than to read on.
-        return if thanks > 0.6 && !brings_details {
+        // To close what isn't settled is worse than to read on: "I wish to take this further. Thanks".
+        let enough = if points.escalate || points.unsatisfied { 0.7 } else { 0.6 };
+        return if thanks > enough && !brings_details {
             (What::Thanks, thanks)
         } else {
             (What::Complaint, if brings_details { 0.95 } else { 1.0 - thanks })
@@ -347,8 +348,9 @@ impl Points {
             return true;
         }
         let subject_tells = view.subject.has(Cat::Product) || view.subject.has(Cat::Service);
-        let long = telling_words(&view.words, closing) > if vague { 30 } else { 14 };
-        subject_tells || long
+        let telling = telling_words(&view.words, closing);
+        let beside = telling - words_of_displeasure(&view.words, closing);
+        subject_tells || telling > if vague { 30 } else { 14 } || beside > 18
     }
 }
 
@@ -370,6 +372,19 @@ fn told_of_service(words: &Words<'_>, closing: usize) -> usize {
 fn telling_words(words: &Words<'_>, closing: usize) -> usize {
     let before = words.tokens.iter().take(closing);
     before.filter(|t| !t.word.bytes().any(|b| b.is_ascii_digit())).count()
+}
+
+/// Words of sentences that say how displeased somebody is, numbers aside.
+fn words_of_displeasure(words: &Words<'_>, closing: usize) -> usize {
+    let displeased = words.all(Cat::Complaint).chain(words.all(Cat::Unsatisfied));
+    let mut sentences: Vec<(usize, usize)> = displeased.map(|hit| words.sentence(hit.first)).collect();
+    sentences.sort_unstable();
+    sentences.dedup();
+    let of = |(first, last): (usize, usize)| {
+        let tokens = &words.tokens[first.min(closing)..last.min(closing).min(words.tokens.len())];
+        tokens.iter().filter(|t| !t.word.bytes().any(|b| b.is_ascii_digit())).count()
+    };
+    sentences.into_iter().map(of).sum()
 }
 
 /// "No need to escalate": a no within a few words before it, in the same clause.
