@@ -253,7 +253,7 @@ impl Weights {
 /// Where a text stands in a round, whatever others there are: texts that say nothing of danger change nothing about what is learnt
 /// of it.
 fn place(round: usize, text: &str) -> u64 {
-    text.bytes().chain([round as u8]).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+    [round as u8].into_iter().chain(text.bytes()).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         let mixed = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
         mixed ^ (mixed >> 29)
     })

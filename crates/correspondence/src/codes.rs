@@ -817,17 +817,16 @@ fn is_last_of_wrapped(text: &str, (start, end): (usize, usize), next: &Chunk) ->
 /// still nothing", "##1192837## Invoice").
 pub fn heading_ticket(subject: &str) -> Option<String> {
     let bare = crate::cutting::bare_subject(subject);
-    let inside = |open, close| {
-        subject.split_once(open).and_then(|(_, rest)| rest.split_once(close)).map(|(inside, _)| inside.trim())
+    let inside = |open, close| Some(subject.split_once(open)?.1.split_once(close)?.0.trim());
+    let alone = Some(bare).filter(|b| bare.len() < subject.trim().len() && b.contains(['-', '/', '.', '#']));
+    let is_ticket = |value: &&str| {
+        let digits = value.bytes().filter(u8::is_ascii_digit).count();
+        let plain = value.chars().all(|c| c.is_alphanumeric() || "#-./:_".contains(c));
+        let is_other = REFERENCE.is_match(value) || DATE.is_match(value);
+        plain && (3..=12).contains(&digits) && value.len() <= 24 && !is_other
     };
-    let bracketed = inside("[", "]").or_else(|| inside("##", "##"));
-    let alone = || Some(bare).filter(|b| bare.len() < subject.trim().len() && b.contains(['-', '/', '.', '#']));
-    let value = bracketed.or_else(alone)?;
-    let digits = value.bytes().filter(u8::is_ascii_digit).count();
-    let plain = value.chars().all(|c| c.is_alphanumeric() || "#-./:_".contains(c));
-    let is_ticket = plain && (3..=12).contains(&digits) && value.len() <= 24;
-    let is_other = REFERENCE.is_match(value) || DATE.is_match(value);
-    (is_ticket && !is_other).then(|| value.trim_start_matches('#').to_string())
+    let value = [inside("[", "]"), inside("##", "##"), alone].into_iter().flatten().find(is_ticket)?;
+    Some(value.trim_start_matches('#').to_string())
 }
 
 fn is_serial_value(value: &str) -> bool {

@@ -133,13 +133,11 @@ const FORWARD_PREFIXES: &[&str] = &[
 
 fn has_prefix(subject: &str, prefixes: &[&str]) -> bool {
     let Some((prefix, rest)) = subject.split_once(':') else { return false };
-    // "REF:88-41-207" is a number.
-    if rest.starts_with(|c: char| c.is_ascii_digit()) {
-        return false;
-    }
     let prefix = prefix.trim().to_lowercase();
     let prefix = prefix.split(['[', '(']).next().unwrap_or_default().trim();
-    prefixes.contains(&prefix)
+    // "REF:88-41-207" is a number.
+    let is_number = prefix == "ref" && rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    prefixes.contains(&prefix) && !is_number
 }
 
 /// Whether this answers another mail. "VS:" alone doesn't tell: that is an answer in Finnish and a forward in Norwegian.
@@ -463,7 +461,6 @@ impl Sheet<'_> {
     /// A signature without its mark: after the closing formula and the name, or the name alone, come firm, address, phone, bank.
     fn mark_contact_blocks(&mut self, mail: &Mail) {
         let is_new = |i: &usize| self.class[*i] == Class::New;
-        let is_told = |sheet: &Self, i: usize| sheet.class[i] == Class::New && sheet.lines[i].len() > 30;
         let last_new = (0..self.lines.len()).rev().take(40).filter(is_new);
         let closing = last_new.clone().find(|&i| is_closing(self.lines[i]));
         let names = closing.map_or(0, |closing| closing + 1);
@@ -476,13 +473,12 @@ impl Sheet<'_> {
         };
         let end = (name..self.lines.len()).find(|&i| self.class[i] != Class::New).unwrap_or(self.lines.len());
         let Some(contact) = (name..end).find(|&i| is_contact(self.lines[i])) else { return };
+        // A name may head a form or a letter as well, and thanks may open one.
+        let (above, least) = closing.map_or((name, 30), |closing| (closing, 1));
+        let is_told = (0..above).any(|i| self.class[i] == Class::New && self.lines[i].trim().len() > least);
+        let is_long = |line: &&str| line.len() > 100;
         let below = &self.lines[name + 1..end];
-        let is_reached =
-            |line: &&str| line.trim().is_empty() || is_contact(line) || line.contains(|c: char| c.is_ascii_digit());
-        // A name alone may head a form or a letter as well.
-        let ends = || self.lines[contact..end].iter().all(is_reached);
-        let is_signed = closing.is_some() || (0..name).any(|i| is_told(self, i)) && ends();
-        if end - contact > 12 || below.iter().any(|l| l.len() > 100) || !is_signed {
+        if end - contact > 12 || !is_told || below.iter().any(|line| is_long(line) || tells(line)) {
             return;
         }
         // What stands right above the phone belongs to it; the name stays.
@@ -563,17 +559,34 @@ fn is_closing(line: &str) -> bool {
     }
 }
 
-/// Under a name, and yet part of the letter.
-const POSTSCRIPTS: [&str; 14] =
-    ["PS", "P.S", "P. S", "Ps", "ps", "p.s", "P.D", "PD", "Ui", "U.i", "ΥΓ", "Υ.Γ", "З.Ы", "NB"];
-
 /// A line of a firm, a street or a function; a sentence isn't one, nor is an empty line.
 fn is_of_signature(line: &str) -> bool {
     let line = line.trim();
     let last = line.split_whitespace().next_back().unwrap_or_default();
     let is_sentence = line.ends_with(['!', '?', ':', ',']) || line.ends_with('.') && last.chars().count() > 6;
-    let is_postscript = POSTSCRIPTS.iter().any(|mark| line.starts_with(mark));
-    !line.is_empty() && line.chars().count() <= 60 && !is_sentence && !is_postscript
+    !line.is_empty() && line.chars().count() <= 60 && !is_sentence
+}
+
+/// A postscript, "P.S.", folded and without its dots.
+const POSTSCRIPTS: [&str; 8] = ["PS", "PPS", "PD", "UI", "NB", "ΥΓ", "ЗЫ", "ПС"];
+
+/// What nobody's signature speaks of.
+const TOLD: [Cat; 8] =
+    [Cat::Danger, Cat::Peril, Cat::Smell, Cat::Product, Cat::Model, Cat::Serial, Cat::Ticket, Cat::Purchase];
+
+/// Whether a line under somebody's name says more than who and where they are: a device, its number, a fault, a wish, a postscript.
+fn tells(line: &str) -> bool {
+    let first: String =
+        line.split_whitespace().next().unwrap_or_default().chars().filter(|c| c.is_alphabetic()).collect();
+    if POSTSCRIPTS.contains(&first.to_uppercase().as_str()) {
+        return true;
+    }
+    let words = Words::of(line, lexicon::EVERY);
+    // "Larkfield L9", and not "4 Mill Lane, Leeds LS1 4AP".
+    let mixed =
+        |word: &str| word.bytes().any(|b| b.is_ascii_digit()) && word.starts_with(|c: char| c.is_ascii_uppercase());
+    let is_name = line.split_whitespace().count() <= 3 && line.split_whitespace().any(mixed);
+    is_name && !is_contact(line) || words.hits.iter().any(|hit| TOLD.contains(&hit.cat))
 }
 
 /// Whether a line is the writer's name and nothing else, a title aside: "Ing. Matúš Bielčík", "Bielčík".

@@ -713,6 +713,9 @@ fn sizes_suffixes_and_batteries_belong_to_names() {
         ("Dois dos oito VR7+ já não dão nada.", "VR7+", "", ""),
         ("Имам ваш инвертор larva peak x12, изключва всеки ден.", "larva peak x12", "", ""),
         ("Das Gerät lief vom 12/04/2025 bis 3/5 ohne Fehler, dann kam 48/3 im Display.", "", "", ""),
+        ("Auf der Klemme BAT1+ liegt keine Spannung, nichts geht.", "", "", ""),
+        ("Das Update kommt erst ab KW12+, bis dahin ist alles dunkel.", "", "", ""),
+        ("На екрана излиза grid lost F12 и спира.", "", "", ""),
         ("Min inverter hyler. Garantiregistrering WR-883-2041, købt i fjor.", "", "", ""),
     ]);
 }

@@ -87,8 +87,9 @@ pub fn list(place: &Place, state: &str, due_within: Option<u16>) -> Result<(), F
     })
 }
 
-/// Complaints in this order, each as it stands when its turn comes.
-pub fn each_of(store: &dyn Store, references: Vec<Reference>) -> impl Stream<Item = Result<Complaint, StoreError>> {
+/// Complaints in this order, each as it stands shortly before its turn. Nobody may wait for the store while they hold the stream: those
+/// on their way keep its connections.
+fn each_of(store: &dyn Store, references: Vec<Reference>) -> impl Stream<Item = Result<Complaint, StoreError>> {
     let reading = move |reference| async move { store.complaint(&reference).await };
     let read = stream::iter(references).map(reading).buffered(READ_AT_ONCE);
     read.try_filter_map(|held| ready(Ok(held.map(|held| held.complaint))))

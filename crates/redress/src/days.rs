@@ -2,18 +2,15 @@
 
 use crate::Failure;
 use crate::cli::{Days, Place};
-use crate::complaints::each_of;
 use crate::house::{Opened, block_on, open};
 use crate::print::json_line;
 use crate::say;
 use complaint::{By, Command, StaffId};
-use futures_util::TryStreamExt as _;
 use jiff::civil::Date;
 use procedure::Doer;
 use serde_json::json;
 use std::collections::HashSet;
-use std::pin::pin;
-use store::{QueueQuery, View};
+use store::{Held, QueueQuery, View};
 use workdays::{Calendar, Explanation, Region, icalendar};
 
 pub fn days(place: &Place, what: Days) -> Result<(), Failure> {
@@ -84,13 +81,14 @@ fn add(place: &Place, calendar: &Calendar, date: Date, n: i32, explain: bool) ->
 fn impact(place: &Place, apply: bool, by: &str) -> Result<(), Failure> {
     block_on(async {
         let Opened { house, .. } = open(place).await?;
-        let mut listed = house.store.listed(&QueueQuery::of(View::Open)).await?;
-        listed.extend(house.store.listed(&QueueQuery::of(View::Decided)).await?);
-        // Somebody wrote about a decision: that complaint is in both.
+        // Once more the open ones: one that was reopened while the others were listed.
+        let mut listed = Vec::new();
+        for view in [View::Open, View::Decided, View::Open] {
+            listed.extend(house.store.listed(&QueueQuery::of(view)).await?);
+        }
         let mut seen = HashSet::new();
-        listed.retain(|reference| seen.insert(reference.clone()));
-        let mut complaints = pin!(each_of(&*house.store, listed));
-        while let Some(complaint) = complaints.try_next().await? {
+        for reference in listed.into_iter().filter(|reference| seen.insert(reference.clone())) {
+            let Some(Held { complaint, .. }) = house.store.complaint(&reference).await? else { continue };
             let moves = complaint::impact(&complaint, &house.context_of(&complaint)).map_err(Failure::short)?;
             for m in &moves {
                 let name = &complaint.promises[m.promise as usize].name;

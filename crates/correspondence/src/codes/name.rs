@@ -32,8 +32,8 @@ const MOST_WORDS: usize = 3;
 /// Words that stand before numbers of other people's things.
 static FOREIGN: Set = LazyLock::new(|| {
     set(
-        "android app audi autobahn bluetooth bmw cat cei chrome covid din en fi firefox firmware formula fritz fritzbox \
-     fw galaxy gen hdmi iec ios ip ipad iphone iso java lte macos modbus mppt office outlook pixel router rs safari \
+        "android app audi autobahn bat bluetooth bmw cat cei chrome covid din en fi firefox firmware formula fritz fritzbox \
+     fw galaxy gen hdmi iec ios ip ipad iphone iso java kw lte macos modbus mppt office outlook pixel router rs safari \
      samsung soft software sw tesla usb v vde ver version wi wifi windows wlan xiaomi",
     )
 });
@@ -129,7 +129,8 @@ pub fn around(
     let head = code.chars().take_while(|c| c.is_alphabetic()).count();
     // "X1-BOOST-5K-G4" needs no other name.
     let size = code.chars().filter(|c| c.is_alphanumeric()).count();
-    let better = head > 1 && is_better(&text[chunk.end..]);
+    let better =
+        head == 2 && is_better(&text[chunk.end..]) && !POLES.contains(&code[..2].to_ascii_uppercase().as_str());
     let is_whole =
         better || if head > 1 { size > 4 || shape.model >= 0.6 } else { letters_in(code) > 4 || is_built(code) };
     let left = before(words, chunk.first, core);
@@ -242,7 +243,9 @@ fn power_unit(tail: &str) -> usize {
 /// Bytes of "-3", the number of phases, or "-E", "-3-S" behind a power.
 fn phases(tail: &str) -> usize {
     let pieces = tail.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or_default();
-    let is_piece = |piece: &str| matches!(piece, "1" | "2" | "3") || piece.len() == 1 && is_capitals(piece);
+    let is_piece = |piece: &str| {
+        matches!(piece, "1" | "2" | "3") || piece.len() == 1 && piece.bytes().all(|b| b.is_ascii_uppercase())
+    };
     let joined = pieces.strip_prefix('-').is_some_and(|pieces| pieces.split('-').all(is_piece));
     let goes_on = tail[pieces.len()..].starts_with(char::is_alphanumeric);
     if joined && !goes_on { pieces.len() } else { 0 }
@@ -524,16 +527,18 @@ fn low(words: &Words<'_>, at: usize, core: Core) -> Left {
     if core == Core::Small {
         return none;
     }
-    if let Some(first) = among_other_letters(words, at) {
-        return Left { first, striking: false, low: true, count: at - first };
-    }
     // "E-204" is what the display shows.
-    let code = words.text[words.tokens[at].start..].split(char::is_whitespace).next().unwrap_or_default();
+    let start = words.tokens[at].start;
+    let end = words.text[start..].char_indices().nth(40).map_or(words.text.len(), |(at, _)| start + at);
+    let code = words.text[start..end].split(char::is_whitespace).next().unwrap_or_default();
     let shown = code.strip_prefix(|c: char| c.is_ascii_uppercase()).is_some_and(|rest| {
         rest.trim_start_matches('-').trim_end_matches([',', '.', ')']).bytes().all(|b| b.is_ascii_digit())
     });
     if shown {
         return none;
+    }
+    if let Some(first) = among_other_letters(words, at) {
+        return Left { first, striking: false, low: true, count: at - first };
     }
     let word = token_text(words, at - 1);
     let folded = words.tokens[at - 1].word.as_str();
@@ -568,7 +573,8 @@ fn among_other_letters(words: &Words<'_>, at: usize) -> Option<usize> {
         first -= 1;
     }
     let before = first.checked_sub(1).filter(|_| first < at && is_joined(words, first))?;
-    words.tokens[before].word.starts_with(is_greek_or_cyrillic).then_some(first)
+    let strange = (first..at).any(|at| is_unknown(words, at));
+    (strange && words.tokens[before].word.starts_with(is_greek_or_cyrillic)).then_some(first)
 }
 
 fn is_greek_or_cyrillic(c: char) -> bool {
@@ -704,6 +710,9 @@ fn is_size(word: &str) -> bool {
     let letters = word.trim_start_matches(|c: char| c.is_ascii_digit());
     (1..=3).contains(&(word.len() - letters.len())) && matches!(letters, "KTL" | "TL" | "KTL3" | "KTL1")
 }
+
+/// What has a number and a pole, or is counted from: "DC1+", "from KW12+".
+const POLES: [&str; 8] = ["AC", "CH", "DC", "IN", "KW", "MP", "PV", "ST"];
 
 /// The "+" of "MQ7+".
 fn is_better(tail: &str) -> bool {

@@ -348,9 +348,8 @@ impl Points {
             return true;
         }
         let subject_tells = view.subject.has(Cat::Product) || view.subject.has(Cat::Service);
-        let telling = telling_words(&view.words, closing);
-        let beside = telling - words_of_displeasure(&view.words, closing);
-        subject_tells || telling > if vague { 30 } else { 14 } || beside > 18
+        let long = telling_words(&view.words, closing) > if vague { 30 } else { 14 };
+        subject_tells || long
     }
 }
 
@@ -372,19 +371,6 @@ fn told_of_service(words: &Words<'_>, closing: usize) -> usize {
 fn telling_words(words: &Words<'_>, closing: usize) -> usize {
     let before = words.tokens.iter().take(closing);
     before.filter(|t| !t.word.bytes().any(|b| b.is_ascii_digit())).count()
-}
-
-/// Words of sentences that say how displeased somebody is, numbers aside.
-fn words_of_displeasure(words: &Words<'_>, closing: usize) -> usize {
-    let displeased = words.all(Cat::Complaint).chain(words.all(Cat::Unsatisfied));
-    let mut sentences: Vec<(usize, usize)> = displeased.map(|hit| words.sentence(hit.first)).collect();
-    sentences.sort_unstable();
-    sentences.dedup();
-    let of = |(first, last): (usize, usize)| {
-        let tokens = &words.tokens[first.min(closing)..last.min(closing).min(words.tokens.len())];
-        tokens.iter().filter(|t| !t.word.bytes().any(|b| b.is_ascii_digit())).count()
-    };
-    sentences.into_iter().map(of).sum()
 }
 
 /// "No need to escalate": a no within a few words before it, in the same clause.
