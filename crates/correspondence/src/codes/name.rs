@@ -223,7 +223,7 @@ fn is_on_a_battery(code: &str) -> bool {
     else {
         return false;
     };
-    let is_power = matches!(watts.len(), 3 | 4 | 5) && watts.parse().is_ok_and(is_round) && !watts.starts_with('0');
+    let is_power = (3..=5).contains(&watts.len()) && watts.parse().is_ok_and(is_round) && !watts.starts_with('0');
     let digits = |t: &str| (1..=3).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit());
     matches!(volts, "12" | "24" | "36" | "48") && is_power && amperes.splitn(2, '-').all(digits)
 }
