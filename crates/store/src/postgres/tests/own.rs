@@ -172,7 +172,9 @@ async fn what_a_node_of_the_release_before_keeps_is_told_since() {
     // Others on the same server may have begun before these, and not have ended yet.
     let mut after = store.reached().await.expect("it tells");
     for _ in 0..600 {
-        if after.entries > before.entries && store.gone_on_since(&after).await.expect("it tells").is_empty() {
+        let entries_are_told = store.gone_on_since(&after).await.expect("it tells").is_empty();
+        let messages_are_told = store.messages_since(&after).await.expect("it tells").is_empty();
+        if after.entries > before.entries && entries_are_told && messages_are_told {
             break;
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
