@@ -251,7 +251,7 @@ impl Weights {
 }
 
 /// Where a text stands in a round, whatever others there are: texts that say nothing of danger change nothing about what is learnt
-/// of it.
+/// of it. The round comes first, so that it is mixed with all that follows: each round has an order of its own.
 fn place(round: usize, text: &str) -> u64 {
     [round as u8].into_iter().chain(text.bytes()).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         let mixed = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);

@@ -567,14 +567,14 @@ fn is_of_signature(line: &str) -> bool {
     !line.is_empty() && line.chars().count() <= 60 && !is_sentence
 }
 
-/// A postscript, "P.S.", folded and without its dots.
+/// What begins a postscript, in capitals and without its dots.
 const POSTSCRIPTS: [&str; 8] = ["PS", "PPS", "PD", "UI", "NB", "ΥΓ", "ЗЫ", "ПС"];
 
 /// What nobody's signature speaks of.
 const TOLD: [Cat; 8] =
     [Cat::Danger, Cat::Peril, Cat::Smell, Cat::Product, Cat::Model, Cat::Serial, Cat::Ticket, Cat::Purchase];
 
-/// Whether a line under somebody's name says more than who and where they are: a device, its number, a fault, a wish, a postscript.
+/// Whether a line under somebody's name says more than who and where they are: a device, its number, a fault, a postscript.
 fn tells(line: &str) -> bool {
     let first: String =
         line.split_whitespace().next().unwrap_or_default().chars().filter(|c| c.is_alphabetic()).collect();
