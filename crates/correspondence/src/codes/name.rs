@@ -711,8 +711,8 @@ fn is_size(word: &str) -> bool {
     (1..=3).contains(&(word.len() - letters.len())) && matches!(letters, "KTL" | "TL" | "KTL3" | "KTL1")
 }
 
-/// What has a number and a pole, or is counted from: "DC1+", "from KW12+".
-const POLES: [&str; 8] = ["AC", "CH", "DC", "IN", "KW", "MP", "PV", "ST"];
+/// What has a number and a pole: "ST2+". Others ("DC1+") are known for other things anyway.
+const POLES: [&str; 4] = ["CH", "IN", "MP", "ST"];
 
 /// The "+" of "MQ7+".
 fn is_better(tail: &str) -> bool {
