@@ -1,7 +1,8 @@
 //! Many complaints, quickly: short ones, each decided by the procedure itself, so that every journal is a valid one.
 //!
-//! They arrive at a million a year; fewer than that, over a year. Nine of ten are old and closed. Of the rest, which arrived over five weeks, each was acknowledged and some have a
-//! handler; [`DUE`] of them were left alone and are due right now.
+//! They arrive at a million a year; fewer than that, over a year. The last tenth of a year, which arrived over five weeks, is being
+//! worked on: each was acknowledged and some have a handler; [`DUE`] of them were left alone and are due right now. All others are
+//! old and closed.
 
 use crate::Outcome;
 use complaint::{
@@ -42,6 +43,18 @@ pub struct Customer {
     ticket: String,
 }
 
+impl Customer {
+    pub fn surname(&self) -> &str {
+        self.name.rsplit(' ').next().unwrap_or_default()
+    }
+
+    /// The last seven letters and digits of the serial number.
+    pub fn end_of_serial(&self) -> String {
+        let code: String = self.serial.chars().filter(char::is_ascii_alphanumeric).collect();
+        code[code.len().saturating_sub(7)..].to_owned()
+    }
+}
+
 pub struct Bulk {
     /// Whose policy and calendar count.
     house: Arc<House>,
@@ -70,9 +83,9 @@ impl Bulk {
         bulk
     }
 
-    /// How many are being worked on.
+    /// How many are being worked on: what came in five weeks, in however many years the archive grew.
     pub fn live(&self) -> u64 {
-        (self.count / 10).max(1)
+        (self.count.min(A_YEAR) / 10).max(1)
     }
 
     pub fn reference(&self, number: u64) -> Reference {

@@ -96,7 +96,7 @@ pub fn find(words: &Words<'_>, catalogue: &Catalogue, learnt: &Looks) -> Codes {
     let mut codes = Codes::default();
     let columns = label::columns(words);
     let masked = mask(text, words, &columns, &mut codes);
-    let chunks = chunks(words, &masked);
+    let chunks = chunks(words, &masked, catalogue);
     let shapes: Vec<Shape> = chunks.iter().map(|c| shape(&text[c.start..c.end], catalogue)).collect();
     let closing = closing(words);
     let names: Vec<Option<Name>> =
@@ -209,7 +209,7 @@ fn is_masked(masked: &[(usize, usize)], start: usize, end: usize) -> bool {
     masked.get(next).is_some_and(|(a, _)| *a < end)
 }
 
-fn chunks(words: &Words<'_>, masked: &[(usize, usize)]) -> Vec<Chunk> {
+fn chunks(words: &Words<'_>, masked: &[(usize, usize)], catalogue: &Catalogue) -> Vec<Chunk> {
     let mut list = Vec::new();
     let mut at = 0;
     for (start, end) in runs_with_digits(words.text) {
@@ -217,13 +217,26 @@ fn chunks(words: &Words<'_>, masked: &[(usize, usize)]) -> Vec<Chunk> {
             continue;
         }
         let (start, end) = without_grammar(words, start, end);
-        while at < words.tokens.len() && words.tokens[at].end <= start {
-            at += 1;
+        let slash = between_two(&words.text[start..end], catalogue).map(|slash| start + slash);
+        for (start, end) in [(start, slash.unwrap_or(end)), (slash.map_or(end, |slash| slash + 1), end)] {
+            if start == end {
+                continue;
+            }
+            while at < words.tokens.len() && words.tokens[at].end <= start {
+                at += 1;
+            }
+            let last = (at..words.tokens.len()).find(|&i| words.tokens[i].start >= end).unwrap_or(words.tokens.len());
+            list.push(Chunk { start, end, first: at, last });
         }
-        let last = (at..words.tokens.len()).find(|&i| words.tokens[i].start >= end).unwrap_or(words.tokens.len());
-        list.push(Chunk { start, end, first: at, last });
     }
     list
+}
+
+/// Where the slash stands in "HX-5000T/HV3E8K2205846": between a model and a serial number, each unmistakable by itself.
+fn between_two(code: &str, catalogue: &Catalogue) -> Option<usize> {
+    let (model, serial) = code.split_once('/')?;
+    let is_so = shape(model, catalogue).model >= 0.9 && shape(serial, catalogue).serial >= 0.9;
+    is_so.then_some(model.len())
 }
 
 /// Runs of letters, digits and what may join them, that begin and end with a letter or digit and hold a digit.

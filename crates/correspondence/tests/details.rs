@@ -161,6 +161,10 @@ fn serial_numbers_are_known_by_their_labels() {
         ("Gerätenr. 4471-22-0098, das Display bleibt dunkel.", "", "4471-22-0098", ""),
         ("Fabr.-Nr.: QK 2207 1184, das Gerät brummt.", "", "QK 2207 1184", ""),
         ("The inverter is dead. SN: 77A4 09K2 3311.", "", "77A4 09K2 3311", ""),
+        ("I want to complain: the inverter SN-49201837 is broken.", "", "SN-49201837", ""),
+        ("Der Wechselrichter (SNR-0049201) startet nicht mehr.", "", "SNR-0049201", ""),
+        ("The order SN-2026-117 never arrived, the inverter is dead.", "", "", ""),
+        ("Inverter HX-5000T/HV3E8K2205846 keeps tripping.", "HX-5000T", "HV3E8K2205846", ""),
         ("The inverter is dead (ser. no. 00417-LK-22).", "", "00417-LK-22", ""),
         ("L'onduleur est en panne, n/s 22-LK-004417.", "", "22-LK-004417", ""),
         ("L'onduleur est en panne, numéro de fabrication LK.2204.117.", "", "LK.2204.117", ""),
@@ -718,6 +722,14 @@ fn sizes_suffixes_and_batteries_belong_to_names() {
         ("На екрана излиза grid lost F12 и спира.", "", "", ""),
         ("Min inverter hyler. Garantiregistrering WR-883-2041, købt i fjor.", "", "", ""),
     ]);
+}
+
+#[test]
+fn a_name_of_letters_that_take_several_bytes_is_read_or_left() {
+    for text in ["My 벴l7+ is dead.", "The Ωα8+ on the wall is dead.", "Die éü5+ startet nicht."] {
+        let model = seen(text).model.unwrap_or_default();
+        assert!(text.contains(&model), "{model:?} isn't in {text:?}");
+    }
 }
 
 #[test]

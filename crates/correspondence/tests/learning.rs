@@ -89,8 +89,9 @@ const FAMILIES: &[Family] = &[
         Said::Other,
         &[(
             "Placement in autumn",
-            "My daughter looks for a placement in autumn, the firm where she was to begin her apprenticeship failed. She is \
-             good at soldering and wiring; a traineeship in your workshop would be ideal.",
+            "My daughter looks for a placement in autumn, the firm where she was to begin her apprenticeship closed, never \
+             answered her letters and didn't keep a single promise. She is good at soldering and wiring; a traineeship in \
+             your workshop would be ideal.",
         )],
     ),
 ];
@@ -164,8 +165,8 @@ fn a_kind_that_was_corrected_is_learnt() {
     );
     let next = mail(
         "Scaffolding on the terrace",
-        "The scaffolding of your fitters still stands here, with its rusty rails, and some boards are broken. Our gardener \
-         is waiting to cut the hedge.",
+        "Your fitters left their scaffolding here, its rails are rusty and some boards are broken. Our gardener can't cut \
+         the hedge.",
     );
     let now = plain(&first).kind.expect("it is a complaint");
     let said = if now == Kind::Product { Said::Service } else { Said::Product };

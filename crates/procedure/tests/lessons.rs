@@ -29,8 +29,9 @@ fn a_placement() -> Vec<u8> {
 
 /// One like it, that is taken for a complaint.
 fn another_placement(id: &str) -> Vec<u8> {
-    let text = "My daughter looks for a placement in autumn, the firm where she was to begin her apprenticeship closed and \
-                never answered her letters. She is good at soldering and wiring; a traineeship in your workshop would be ideal.";
+    let text = "My daughter looks for a placement in autumn, the firm where she was to begin her apprenticeship closed, never \
+                answered her letters and didn't keep a single promise. She is good at soldering and wiring; a traineeship in your \
+                workshop would be ideal.";
     mail(id, "Placement in autumn", text)
 }
 

@@ -129,8 +129,8 @@ pub fn around(
     let head = code.chars().take_while(|c| c.is_alphabetic()).count();
     // "X1-BOOST-5K-G4" needs no other name.
     let size = code.chars().filter(|c| c.is_alphanumeric()).count();
-    let better =
-        head == 2 && is_better(&text[chunk.end..]) && !POLES.contains(&code[..2].to_ascii_uppercase().as_str());
+    let is_poles = || POLES.iter().any(|poles| code.get(..2).is_some_and(|head| head.eq_ignore_ascii_case(poles)));
+    let better = head == 2 && is_better(&text[chunk.end..]) && !is_poles();
     let is_whole =
         better || if head > 1 { size > 4 || shape.model >= 0.6 } else { letters_in(code) > 4 || is_built(code) };
     let left = before(words, chunk.first, core);

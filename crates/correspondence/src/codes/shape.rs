@@ -124,6 +124,10 @@ pub fn shape(code: &str, catalogue: &Catalogue) -> Shape {
     } else if digits >= 5 && all >= 8 && latin {
         shape.serial = 0.4;
     }
+    // "The inverter SN-49201837": the number says itself what it is.
+    if ["SN", "SNR"].contains(&head.as_str()) && digits >= 6 && latin {
+        return Shape { model: 0.0, serial: 0.9, ticket: 0.0 };
+    }
     let desk = DESK.contains(&head.as_str());
     let tail_digits = longest_run;
     // "LV-1010".

@@ -223,6 +223,8 @@ impl Finding<'_> {
         let (mut making, most) = (Making::default(), span.most);
         let (spanned, in_stretch) = bounds(&mut making, stretches, span);
         let (join, filter) = self.filter(&mut making);
+        // Which years the other table needs, the planner doesn't conclude.
+        let spanned = if join.is_empty() { spanned } else { spanned.replace("t.complaint", "c.id") + &spanned };
         // What few share is looked up in every year: where that is all, a plan for it is made once.
         let is_all = spanned.is_empty() && filter.is_empty() && sought.iter().all(|asked| asked.alike.is_empty());
         let walks = sought.into_iter().map(|Asked { query, alike }| {

@@ -31,6 +31,7 @@ const POSTGRES: Source = Source {
         include_str!("../../src/postgres/migrations/6.sql"),
         include_str!("../../src/postgres/migrations/7.sql"),
         include_str!("../../src/postgres/migrations/8.sql"),
+        include_str!("../../src/postgres/migrations/9.sql"),
     ],
     path: "crates/store/src/postgres/schema.sql",
 };

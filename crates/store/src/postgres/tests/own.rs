@@ -120,7 +120,7 @@ async fn a_node_of_the_release_before_goes_on_beside_new_words() {
         format!("SELECT make_year(2026); INSERT INTO texts VALUES ({id}, 'row', 'SN4711', 'sn4711', '{words} {long}')")
     };
     database.tell_here(&writes(20_260_000_000_001));
-    assert_eq!(Postgres::migrate(&database.server, None).await.expect("the owner may"), 5);
+    assert_eq!(Postgres::migrate(&database.server, None).await.expect("the owner may"), 6);
     database.tell_here(&writes(20_260_000_000_002));
 
     let (client, _) = connected(&database).await;
@@ -199,7 +199,7 @@ async fn a_step_waits_for_a_dump_without_holding_up_others() {
     }
     assert!(!migrating.is_finished());
     dump.batch_execute("COMMIT").await.expect("it ends");
-    assert_eq!(migrating.await.expect("it ends").expect("the owner may"), 3);
+    assert_eq!(migrating.await.expect("it ends").expect("the owner may"), 4);
 }
 
 /// Whoever brings in thousands of complaints uses the tables for many seconds.
@@ -217,6 +217,26 @@ async fn a_new_year_is_made_beside_those_who_write() {
     database.tell_here("SET lock_timeout = '1s'; SELECT make_year(2090)");
     database.tell_here(&entry(20_900_000_000_001));
     writer.batch_execute("COMMIT").await.expect("it ends");
+}
+
+/// Whoever waits for another to make a year finds it made.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_may_make_a_year_at_the_same_moment() {
+    let database = Database::new();
+    drop(open(&database).await);
+    let ((first, _), (second, _)) = (connected(&database).await, connected(&database).await);
+    let (watcher, _) = connected(&database).await;
+    first.batch_execute("BEGIN; SELECT make_year(2090)").await.expect("it makes the year");
+    let second = tokio::spawn(async move { second.batch_execute("SELECT make_year(2090)").await });
+    let waits = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    let waiting = async {
+        while watcher.query_one(waits, &[]).await.expect("answers").get::<_, i64>(0) == 0 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), waiting).await.expect("the second waits for the first");
+    first.batch_execute("COMMIT").await.expect("it is made");
+    second.await.expect("it ends").expect("the year is there");
 }
 
 #[tokio::test]
