@@ -212,21 +212,24 @@ fn is_masked(masked: &[(usize, usize)], start: usize, end: usize) -> bool {
 fn chunks(words: &Words<'_>, masked: &[(usize, usize)], catalogue: &Catalogue) -> Vec<Chunk> {
     let mut list = Vec::new();
     let mut at = 0;
+    let mut take = |start, end| {
+        while at < words.tokens.len() && words.tokens[at].end <= start {
+            at += 1;
+        }
+        let last = (at..words.tokens.len()).find(|&i| words.tokens[i].start >= end).unwrap_or(words.tokens.len());
+        list.push(Chunk { start, end, first: at, last });
+    };
     for (start, end) in runs_with_digits(words.text) {
         if is_masked(masked, start, end) || end - start > 60 {
             continue;
         }
         let (start, end) = without_grammar(words, start, end);
-        let slash = between_two(&words.text[start..end], catalogue).map(|slash| start + slash);
-        for (start, end) in [(start, slash.unwrap_or(end)), (slash.map_or(end, |slash| slash + 1), end)] {
-            if start == end {
-                continue;
+        match between_two(&words.text[start..end], catalogue) {
+            None => take(start, end),
+            Some(slash) => {
+                take(start, start + slash);
+                take(start + slash + 1, end);
             }
-            while at < words.tokens.len() && words.tokens[at].end <= start {
-                at += 1;
-            }
-            let last = (at..words.tokens.len()).find(|&i| words.tokens[i].start >= end).unwrap_or(words.tokens.len());
-            list.push(Chunk { start, end, first: at, last });
         }
     }
     list
